@@ -1,0 +1,284 @@
+"""What every stage takes and gives: frozen values, compared by content, holding no state.
+
+All spans are half-open offsets `[start, end)` in Unicode code points into
+`Article.text`, one immutable string. Nothing is ever found again by searching.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal
+
+DocumentKind = Literal["html", "text", "markdown"]
+PartKind = Literal["headline", "dek", "teaser", "byline", "contributors", "dateline", "body", "credit"]
+CreditKind = Literal["republished-from", "wire", "first-published", "with-material-from"]
+StatementKind = Literal["direct", "mixed", "indirect"]
+SpeakerKind = Literal["person", "outlet", "government", "organisation", "group", "document", "unnamed"]
+Act = Literal["speech", "writing", "thought", "intent", "silence"]
+Stance = Literal["neutral", "affirms", "doubts", "concedes", "accuses", "demands", "promises", "denies", "predicts"]
+Basis = Literal["quotation-marks", "rules", "model"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range `[start, end)` of code points of one text; it holds no text itself."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """Return exactly the characters that the span covers."""
+        return text[self.start : self.end]
+
+    def holds(self, other: Span) -> bool:
+        """Say whether `other` lies wholly inside this span."""
+        return self.start <= other.start and other.end <= self.end
+
+    def meets(self, other: Span) -> bool:
+        """Say whether the two share at least one character."""
+        return self.start < other.end and other.start < self.end
+
+
+@dataclass(frozen=True, slots=True)
+class Capture:
+    """How the bytes of one document came here; enough to check them again.
+
+    `sha256` is over the bytes of this document as received (of one record, where
+    they came in a container), `size` their number. `retrieved` is ISO 8601 in UTC:
+    when they were read, or when the web archive says that it captured them.
+    `asked` is the path or address asked for, `answered` the address that answered
+    after redirects (None for files). `record` places the document in its container
+    ("line 12", "record 3 at byte 1077", "row 40"); None where there is none.
+    """
+
+    sha256: str
+    size: int
+    retrieved: str
+    asked: str
+    answered: str | None = None
+    media_type: str | None = None
+    charset: str | None = None
+    status: int | None = None
+    last_modified: str | None = None
+    record: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One page, text or record as received, decoded, not yet understood.
+
+    `text` is the decoded content: mark-up for `html`, the text itself for `text`
+    and `markdown` (unchanged: no newline is normalised). The remaining fields are
+    what a record, a feed entry or the caller said about it; None where nobody did.
+    `warnings` names what had to be repaired (undecodable bytes, cut records).
+    """
+
+    kind: DocumentKind
+    text: str
+    raw: bytes
+    capture: Capture
+    ref: str | None = None
+    url: str | None = None
+    title: str | None = None
+    published: str | None = None
+    outlet: str | None = None
+    language: str | None = None
+    byline: tuple[str, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A record, page or file that could not be used: where, why, and what to do.
+
+    It costs that record alone. `where` is the file or address, `record` the place
+    in it ("line 12"), None where it is the whole.
+    """
+
+    where: str
+    why: str
+    record: str | None = None
+    hint: str = ""
+
+    def __str__(self) -> str:
+        """One line for stderr: place, reason, hint."""
+        place = f"{self.where}: {self.record}" if self.record else self.where
+        return f"{place}: {self.why}" + (f" - {self.hint}" if self.hint else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """A publisher: its name, and its registered domain where known."""
+
+    name: str
+    domain: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Dating:
+    """The publication date and what it rests on.
+
+    `value` is an ISO 8601 date or datetime, as precise as the evidence and no
+    more; `precision` is `year`, `month`, `day`, `minute` or `second`. `rule` names
+    the evidence ("given", "json-ld datePublished", "meta article:published_time",
+    "time element in header", "url path", "dateline"), `text` is what it says there.
+    """
+
+    value: str
+    precision: Literal["year", "month", "day", "minute", "second"]
+    rule: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A line or a mark in which the outlet names another publisher as where the text comes from.
+
+    `span` is None where the credit is not part of the shown text (JSON-LD, a
+    canonical link); `rule` then says where it stands, and `text` what it says.
+    """
+
+    text: str
+    outlet: str
+    kind: CreditKind
+    rule: str
+    span: Span | None = None
+    domain: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of `Article.text` with a role in the layout; parts don't overlap and are in order.
+
+    `repeats` is the index (into `Article.parts`) of an earlier part that says the
+    same (a teaser that repeats the dek), None where it is said for the first time.
+    """
+
+    kind: PartKind
+    span: Span
+    repeats: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One story as text with its layout and its credentials.
+
+    `text` is immutable and every span of every stage points into it. For plain
+    text it is the input, unchanged; for pages headline, dek and body as shown,
+    blank lines between. `id` is the sha256 of `text`, so two articles with equal
+    text have equal ids whatever their captures. `blocks` are block quotations and
+    embedded posts: spans of paragraphs that the page sets off as somebody else's.
+    """
+
+    id: str
+    text: str
+    capture: Capture
+    ref: str | None = None
+    url: str | None = None
+    title: str | None = None
+    dek: str | None = None
+    byline: tuple[str, ...] = ()
+    contributors: tuple[str, ...] = ()
+    outlet: Outlet | None = None
+    published: Dating | None = None
+    language: str | None = None
+    parts: tuple[Part, ...] = ()
+    paragraphs: tuple[Span, ...] = ()
+    blocks: tuple[Span, ...] = ()
+    credits: tuple[Credit, ...] = ()
+    warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who says so, as far as the text tells; `name` is None where it names nobody."""
+
+    name: str | None
+    kind: SpeakerKind
+    role: str | None = None
+    metonym: str | None = None
+    mentions: tuple[Span, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One hand through which a statement came; a nameless hop is an unknown relay, never left out."""
+
+    name: str | None
+    kind: SpeakerKind
+    medium: str | None = None
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Where and when it was said; `kind` as in DESIGN (interview, speech, statement, post, ...)."""
+
+    span: Span
+    kind: str | None = None
+    host: str | None = None
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A number with its unit: ISO 4217 for money, `%`, or the noun counted."""
+
+    span: Span
+    value: float | None
+    unit: str
+    approximate: Literal["about", "over", "under", "at-least", "at-most"] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DateMention:
+    """A time expression with its ISO 8601 / EDTF value; `earliest`/`latest` bound the interval where it has one."""
+
+    span: Span
+    value: str
+    earliest: str | None = None
+    latest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One attribution: what is said, the words that attribute it, and who is named as saying it.
+
+    `content` may have several spans (a split quotation); `cue` and `source` may be
+    empty. `within` is the id of the statement whose content holds this one;
+    `repeats` the id of an earlier occurrence of the same statement (headline,
+    teaser and dek often say one thing three times; each occurrence is kept).
+    `basis` says what found it and `rule` which rule. `confidence` is 0..1;
+    `reasons` say why it is low. `speaker` is None where the text names nobody.
+    """
+
+    id: str
+    kind: StatementKind
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...] = ()
+    source: tuple[Span, ...] = ()
+    speaker: Speaker | None = None
+    within: str | None = None
+    repeats: str | None = None
+    relay: tuple[Hop, ...] = ()
+    occasion: Occasion | None = None
+    act: Act = "speech"
+    stance: Stance = "neutral"
+    negated: bool = False
+    hedges: tuple[Span, ...] = ()
+    quotations: tuple[Span, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    dates: tuple[DateMention, ...] = ()
+    basis: Basis = "rules"
+    rule: str = ""
+    confidence: float = 0.0
+    reasons: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one article gave: its statements, and the spans that the outlet asserts on nobody's say-so."""
+
+    article: Article
+    statements: tuple[Statement, ...] = ()
+    unattributed: tuple[Span, ...] = field(default=())
