@@ -1,0 +1,155 @@
+"""From candidates to statements: kinds, nesting, repeats, speakers, chains, confidence."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sayso.attribution import relay, rules, speakers
+from sayso.attribution.quotation import outermost, quotations
+from sayso.attribution.spans import merged, overlapping, without
+from sayso.attribution.tokens import words
+from sayso.attribution.unattributed import unattributed
+from sayso.values import Article, Reading, Span, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sayso.attribution.candidate import Candidate
+    from sayso.values import Speaker, StatementKind
+
+# Two statements of headline, dek and teaser that share this part of their content words are one said again.
+REPEATED = 0.6
+# Statements are in text order, so the one that holds another stands near it; no sentence has more attributions.
+NEAR = 12
+LAYOUT = frozenset({"headline", "dek", "teaser"})
+
+
+def attribute(article: Article) -> Reading:
+    """Return the statements of an article in text order, and what it asserts on nobody's say-so.
+
+    A pure function: the same article gives the same reading. Languages other than
+    English get quotation marks only, since cues and phrases are English; a reason
+    on each statement says so.
+    """
+    language = article.language or "en"
+    found = rules.candidates(article.text, _told(article), article.blocks, language)
+    statements = _statements(article, found)
+    statements = _with_relay(article, statements, found)
+    return Reading(article, tuple(statements), unattributed(article, statements))
+
+
+def _told(article: Article) -> list[Span]:
+    """Return the paragraphs that tell the story: bylines, credits and datelines attribute nothing.
+
+    A credit or a dateline inside a paragraph is cut off from it.
+    """
+    aside = [part.span for part in article.parts if part.kind in {"byline", "contributors", "dateline", "credit"}]
+    holes = merged([*aside, *(credit.span for credit in article.credits if credit.span)])
+    return [piece for paragraph in article.paragraphs for piece in without(paragraph, holes, article.text)]
+
+
+def _statements(article: Article, found: Sequence[Candidate]) -> list[Statement]:
+    quotes = [quotation.span for quotation in outermost(quotations(article.text, article.paragraphs))]
+    known = speakers.names(article.text, article.paragraphs)
+    statements: list[Statement] = []
+    before: Speaker | None = None
+    for number, candidate in enumerate(found, 1):
+        who, doubt = speakers.speaker(article.text, candidate.source, known, before)
+        before = who or before
+        statements.append(
+            Statement(
+                id=f"s{number}",
+                kind=kind_of(article.text, candidate, quotes),
+                content=candidate.content,
+                cue=candidate.cue,
+                source=candidate.source,
+                speaker=who,
+                negated=candidate.negated,
+                hedges=candidate.hearsay,
+                quotations=tuple(quote for part in candidate.content for quote in overlapping(quotes, part)),
+                basis=candidate.basis,
+                rule=candidate.rule,
+                confidence=candidate.confidence,
+                reasons=tuple(reason for reason in (*candidate.reasons, doubt, *_foreign(article)) if reason),
+            )
+        )
+    return _with_repeats(article, _nested(statements))
+
+
+def _foreign(article: Article) -> tuple[str, ...]:
+    known = article.language is None or article.language.startswith("en")
+    return () if known else (f"cues are English and the text is marked “{article.language}”",)
+
+
+def kind_of(text: str, candidate: Candidate, quotes: Sequence[Span]) -> StatementKind:
+    """Return `direct`, `mixed` or `indirect` by the letter: all, some or no content words inside quotation marks.
+
+    A turn of a transcript is direct though it carries no marks.
+    """
+    if candidate.rule in {"transcript-turn", "block-quotation"}:
+        return "direct"
+    tokens = [
+        token for part in candidate.content for token in words(text, part.start, part.end) if token.text[0].isalnum()
+    ]
+    inside = sum(bool(overlapping(quotes, Span(token.start, token.end))) for token in tokens)
+    if not inside:
+        return "indirect"
+    return "direct" if inside == len(tokens) else "mixed"
+
+
+def _nested(statements: Sequence[Statement]) -> list[Statement]:
+    """Name for each statement the smallest other one whose content holds its source, cue and content."""
+    return [
+        replace(statement, within=_holder(statement, statements[max(0, place - NEAR) : place + NEAR + 1]))
+        for place, statement in enumerate(statements)
+    ]
+
+
+def _holder(statement: Statement, others: Sequence[Statement]) -> str | None:
+    mine = (*statement.source, *statement.cue, *statement.content)
+    holders = [
+        (sum(part.end - part.start for part in other.content), other.id)
+        for other in others
+        if other is not statement and all(any(part.holds(span) for part in other.content) for span in mine)
+    ]
+    return min(holders)[1] if holders else None
+
+
+def _with_repeats(article: Article, statements: Sequence[Statement]) -> list[Statement]:
+    """Link a statement of headline, dek or teaser to an earlier one there that says the same."""
+    layout = [part.span for part in article.parts if part.kind in LAYOUT]
+    repeated: list[Statement] = []
+    for statement in statements:
+        earlier = (
+            [other for other in repeated if _in(other, layout) and not other.repeats] if _in(statement, layout) else []
+        )
+        same = next((other.id for other in earlier if _shared_words(article.text, statement, other) >= REPEATED), None)
+        repeated.append(replace(statement, repeats=same))
+    return repeated
+
+
+def _in(statement: Statement, spans: Sequence[Span]) -> bool:
+    return any(span.holds(statement.content[0]) for span in spans)
+
+
+def _shared_words(text: str, one: Statement, other: Statement) -> float:
+    mine, theirs = _content_words(text, one), _content_words(text, other)
+    return len(mine & theirs) / len(mine | theirs) if mine | theirs else 0.0
+
+
+def _content_words(text: str, statement: Statement) -> frozenset[str]:
+    return frozenset(
+        token.low
+        for part in statement.content
+        for token in words(text, part.start, part.end)
+        if token.text[0].isalnum()
+    )
+
+
+def _with_relay(article: Article, statements: Sequence[Statement], found: Sequence[Candidate]) -> list[Statement]:
+    by_id = {statement.id: statement for statement in statements}
+    return [
+        replace(statement, relay=relay.chain(statement, by_id, article, hearsay=bool(candidate.hearsay)))
+        for statement, candidate in zip(statements, found, strict=True)
+    ]

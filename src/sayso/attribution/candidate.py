@@ -1,0 +1,48 @@
+"""One possible attribution as a rule found it, before statements are made of the candidates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sayso.attribution.confidence import measured
+
+if TYPE_CHECKING:
+    from sayso.attribution.tokens import Token
+    from sayso.values import Basis, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Content, cue and source spans with the rule that found them.
+
+    `negated` and `hearsay` describe the cue: "did not say whether", "reportedly".
+    """
+
+    content: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    source: tuple[Span, ...]
+    rule: str
+    basis: Basis = "rules"
+    reasons: tuple[str, ...] = ()
+    negated: bool = False
+    hearsay: tuple[Span, ...] = ()
+
+    @property
+    def confidence(self) -> float:
+        """The measured share of the rule's findings that are right, 0..1."""
+        return measured(self.rule, sourced=bool(self.source))
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One sentence as the rules see it: its tokens and which of them stand inside quotation marks.
+
+    `quotes` are token ranges `[first, last)` of the outermost quotations, marks
+    included; `inside` holds a flag per token.
+    """
+
+    tokens: tuple[Token, ...]
+    inside: tuple[bool, ...]
+    quotes: tuple[tuple[int, int], ...]
+    opens_paragraph: bool

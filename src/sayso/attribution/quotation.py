@@ -1,0 +1,284 @@
+"""Quotation marks of every style, paired; a missing partner is repaired where it is missing.
+
+What it does not do: decide whether a quotation is a statement, a title or a scare
+quote (`contents` does), or look at cues and sources.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Literal
+
+from sayso.values import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Family = Literal["double", "single", "angle", "corner"]
+
+MARK = re.compile("``|''|[\"“”„‟«»‹›‘’‚‛'＂「」『』]")
+# Words that begin with an apostrophe; what follows the mark is compared up to the word's end.
+ELISIONS = frozenset(
+    {"em", "tis", "twas", "til", "till", "cause", "n", "nuff", "round", "bout", "cos", "ere", "s", "t"}
+)
+FAMILY: dict[str, Family] = {
+    **dict.fromkeys(("``", "''", '"', "“", "”", "„", "‟", "＂"), "double"),
+    **dict.fromkeys(("‘", "’", "‚", "‛", "'"), "single"),
+    **dict.fromkeys(("«", "»", "‹", "›"), "angle"),
+    **dict.fromkeys(("「", "」", "『", "』"), "corner"),
+}
+# Which marks close what which mark opened: English, German, Danish, Swedish, French, Polish and Japanese habits.
+CLOSERS: dict[str, frozenset[str]] = {
+    '"': frozenset({'"', "”", "''"}),
+    "＂": frozenset({"＂"}),
+    "``": frozenset({"''", '"'}),
+    "“": frozenset({"”", '"', "‟"}),
+    "”": frozenset({"”"}),
+    "„": frozenset({"“", "”", '"'}),
+    "‟": frozenset({"”"}),
+    "‘": frozenset({"’", "'"}),
+    "‚": frozenset({"‘", "’"}),
+    "‛": frozenset({"’"}),
+    "'": frozenset({"'", "’"}),
+    "«": frozenset({"»"}),
+    "»": frozenset({"«", "»"}),
+    "‹": frozenset({"›"}),
+    "›": frozenset({"‹", "›"}),
+    "「": frozenset({"」"}),
+    "『": frozenset({"』"}),
+}
+ALWAYS_OPEN = frozenset("“„‟«‹「『‚‛") | {"``"}
+# Marks deeper than this are kept as text: no news sentence quotes more than three levels.
+DEEPEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """One pair of quotation marks and what stands between them.
+
+    `span` includes the marks, `inner` does not. `depth` is 0 for an outermost
+    quotation. `opened`/`closed` are False where that mark is missing and the border
+    was inferred. `continues` is the index of the quotation in an earlier paragraph
+    that this one carries on (a running quotation), None otherwise.
+    """
+
+    span: Span
+    inner: Span
+    family: Family
+    depth: int
+    opened: bool = True
+    closed: bool = True
+    continues: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Mark:
+    start: int
+    end: int
+    text: str
+
+
+def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
+    """Return every quotation of the paragraphs, in order of their first character.
+
+    Each paragraph is read by itself, so an odd mark can't spoil the next one; a
+    quotation left open at a paragraph's end runs on only if the next paragraph
+    opens with the same mark.
+    """
+    found: list[Quotation] = []
+    running: int | None = None
+    for number, paragraph in enumerate(paragraphs):
+        following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
+        here = _paragraph(text, paragraph, following)
+        if running is not None and here and here[0].span.start == paragraph.start:
+            here[0] = replace(here[0], continues=running)
+        running = None
+        for quotation in here:
+            if quotation.depth == 0 and not quotation.closed and _runs_on(text, quotation.span.start, following):
+                running = len(found)
+            found.append(quotation)
+    return tuple(found)
+
+
+def outermost(found: Iterable[Quotation]) -> list[Quotation]:
+    """Return the quotations that stand inside no other."""
+    return [quotation for quotation in found if quotation.depth == 0]
+
+
+def _paragraph(text: str, paragraph: Span, following: Span | None) -> list[Quotation]:
+    marks = [_Mark(m.start(), m.end(), m[0]) for m in MARK.finditer(text, paragraph.start, paragraph.end)]
+    stack: list[_Mark] = []
+    found: list[Quotation] = []
+    last_single = max(
+        (m.start for m in marks if FAMILY[m.text] == "single" and _may_end(text, m, paragraph)), default=-1
+    )
+    for mark in marks:
+        place = _closes(text, mark, stack, paragraph, last_single)
+        if place is not None:
+            opener = stack[place]
+            del stack[place:]
+            found.append(_pair(opener, mark, place))
+        elif _opens(text, mark, stack, paragraph):
+            found.extend(_abandoned(text, stack, mark))
+            if len(stack) < DEEPEST:
+                stack.append(mark)
+        elif _is_stray_closer(text, mark, stack, paragraph):
+            found.append(_without_opener(text, mark, found, paragraph))
+    found.extend(_left_open(text, stack, paragraph, following))
+    return _nested_depths(found)
+
+
+def _abandoned(text: str, stack: list[_Mark], mark: _Mark) -> list[Quotation]:
+    """Take from the stack what lost its partner: nobody opens a quotation with a mark that is open already."""
+    place = next((place for place, open_mark in enumerate(stack) if open_mark.text == mark.text), None)
+    if place is None:
+        return []
+    opener = stack[place]
+    del stack[place:]
+    end = _trimmed(text, opener.end, mark.start)
+    inner = Span(opener.end, end)
+    return (
+        [Quotation(Span(opener.start, end), inner, FAMILY[mark.text], place, closed=False)] if end > opener.end else []
+    )
+
+
+def _nested_depths(found: list[Quotation]) -> list[Quotation]:
+    """Count each quotation's depth from what really holds it: an opener that was dropped must not count."""
+    ordered = sorted(found, key=lambda quotation: (quotation.span.start, -quotation.span.end))
+    holding: list[Span] = []
+    result = []
+    for quotation in ordered:
+        while holding and holding[-1].end <= quotation.span.start:
+            holding.pop()
+        result.append(replace(quotation, depth=len(holding)))
+        holding.append(quotation.span)
+    return result
+
+
+def _pair(opener: _Mark, closer: _Mark, depth: int) -> Quotation:
+    return Quotation(Span(opener.start, closer.end), Span(opener.end, closer.start), FAMILY[opener.text], depth)
+
+
+def _before(text: str, mark: _Mark, paragraph: Span) -> str:
+    return text[mark.start - 1] if mark.start > paragraph.start else " "
+
+
+def _after(text: str, mark: _Mark, paragraph: Span) -> str:
+    return text[mark.end] if mark.end < paragraph.end else " "
+
+
+def _closes(text: str, mark: _Mark, stack: list[_Mark], paragraph: Span, last_single: int) -> int | None:
+    """Return the place in the stack of the opener that this mark closes, None where it closes nothing."""
+    if FAMILY[mark.text] == "single" and not _single_closes(text, mark, paragraph, last_single):
+        return None
+    for place in range(len(stack) - 1, -1, -1):
+        if mark.text in CLOSERS[stack[place].text]:
+            return None if _reopens(text, mark, stack[place], paragraph) else place
+    return None
+
+
+def _reopens(text: str, mark: _Mark, opener: _Mark, paragraph: Span) -> bool:
+    """Say whether a two-way mark stands as an opener although one like it is still open.
+
+    `"We won, he said. "They lost."`: the third mark has a space before and a letter
+    after it, so the first lost its partner. Right after the opener nothing can close.
+    """
+    if mark.text not in {'"', "'", "»"} or opener.text != mark.text:
+        return False
+    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
+    inches = before.isdigit() and mark.text == '"' and after.isalnum()
+    return inches or (before.isspace() and not after.isspace() and after not in ",.;:!?)")
+
+
+def _opens(text: str, mark: _Mark, stack: list[_Mark], paragraph: Span) -> bool:
+    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
+    if mark.text in {"‘", "'"}:
+        return _single_opens(text, mark, paragraph)
+    if mark.text in ALWAYS_OPEN:
+        return True
+    free = before.isspace() or before in "([{-–—/‘'“«>"
+    if mark.text in {'"', "＂"}:
+        return (free or not before.isalnum()) and not after.isspace() and after not in ",.;:!?)"
+    if mark.text in {"”", "»", "›"}:
+        return (
+            free
+            and not after.isspace()
+            and after not in ",.;:!?)"
+            and not any(FAMILY[m.text] == "double" for m in stack)
+        )
+    return False
+
+
+def _single_opens(text: str, mark: _Mark, paragraph: Span) -> bool:
+    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
+    if not (before.isspace() or before in '([{-–—/“"„«') or after.isspace():
+        return False
+    if after.isdigit() and text[mark.end : mark.end + 3].rstrip("’'")[2:3] in {"s", ""} and mark.text == "'":
+        return False
+    word = re.match(r"[^\W\d_]{1,8}", text[mark.end : mark.end + 8])
+    return not (word and word[0].lower() in ELISIONS)
+
+
+def _may_end(text: str, mark: _Mark, paragraph: Span) -> bool:
+    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
+    return not before.isspace() and not after.isalnum() and mark.text in {"’", "'", "‘"}
+
+
+def _single_closes(text: str, mark: _Mark, paragraph: Span, last_single: int) -> bool:
+    """Tell a closing single mark from an apostrophe.
+
+    Between letters it is an apostrophe. After an s and before a lower-case word it
+    is a plural possessive ("the workers’ houses") as long as another mark that can
+    close stands further on.
+    """
+    if not _may_end(text, mark, paragraph):
+        return False
+    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
+    possessive = before in "sS" and after == " " and text[mark.end + 1 : mark.end + 2].islower()
+    return not (possessive and mark.start < last_single)
+
+
+def _is_stray_closer(text: str, mark: _Mark, stack: list[_Mark], paragraph: Span) -> bool:
+    if FAMILY[mark.text] != "double" or any(FAMILY[m.text] == "double" for m in stack):
+        return False
+    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
+    return before in ",.!?…" and not after.isalnum()
+
+
+def _without_opener(text: str, mark: _Mark, found: list[Quotation], paragraph: Span) -> Quotation:
+    """Infer the missing opener: the start of the sentence that the mark ends, behind any earlier quotation."""
+    floor = max([paragraph.start, *(quotation.span.end for quotation in found)])
+    stop = max(text.rfind(sign, floor, mark.start - 1) for sign in (". ", "? ", "! "))
+    start = floor if stop < 0 else stop + 2
+    while start < mark.start and text[start].isspace():
+        start += 1
+    return Quotation(Span(start, mark.end), Span(start, mark.start), FAMILY[mark.text], 0, opened=False)
+
+
+def _left_open(text: str, stack: list[_Mark], paragraph: Span, following: Span | None) -> list[Quotation]:
+    """Close what is still open at the paragraph's end; a single mark without partner was an apostrophe after all."""
+    found = []
+    for depth, mark in enumerate(stack):
+        family = FAMILY[mark.text]
+        if family == "single" and not _runs_on(text, mark.start, following):
+            continue
+        later = [other.start for other in stack[depth + 1 :] if FAMILY[other.text] == family]
+        end = _trimmed(text, mark.end, min(later, default=paragraph.end))
+        if end > mark.end:
+            found.append(Quotation(Span(mark.start, end), Span(mark.end, end), family, depth, closed=False))
+    return found
+
+
+def _trimmed(text: str, start: int, end: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _runs_on(text: str, opener: int, following: Span | None) -> bool:
+    """Say whether the next paragraph opens with the very mark at `opener`; another style is another quotation."""
+    if following is None or following.start >= following.end:
+        return False
+    mine, match = MARK.match(text, opener), MARK.match(text, following.start, following.end)
+    return mine is not None and match is not None and mine[0] == match[0]

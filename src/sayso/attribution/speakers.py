@@ -1,0 +1,159 @@
+"""From the words of a source to a speaker: the name in full, the kind, the role before the name.
+
+What it does not do: resolve pronouns beyond the statement right before, read
+appositions, or merge namesakes. Where the words name nobody, the name is None.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass, field
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from sayso.article.outlets import lookup
+from sayso.attribution.grammar import DETERMINERS, PRONOUNS
+from sayso.attribution.phrases import is_name_word
+from sayso.attribution.tokens import words
+from sayso.values import Span, Speaker
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sayso.attribution.tokens import Token
+    from sayso.values import SpeakerKind
+
+_TABLE: dict[str, list[str]] = tomllib.loads(files(__package__).joinpath("speakers.toml").read_text(encoding="utf-8"))
+ROLES = frozenset(_TABLE["roles"])
+HEADS: tuple[tuple[SpeakerKind, frozenset[str]], ...] = (
+    ("group", frozenset(_TABLE["groups"])),
+    ("document", frozenset(_TABLE["document"])),
+    ("government", frozenset(_TABLE["government"])),
+    ("organisation", frozenset(_TABLE["organisation"])),
+    ("unnamed", frozenset(_TABLE["unnamed"])),
+)
+# A personal name has at most this many words here; longer runs of capitals are headlines or institutions.
+LONGEST_NAME = 4
+PARTICLES = frozenset({"de", "van", "von", "der", "den", "la", "le", "du", "di", "da", "al", "el", "bin", "ibn", "ten"})
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The full names of a text by their last word; a surname that two full names share resolves to neither."""
+
+    by_surname: Mapping[str, str | None] = field(default_factory=dict)
+
+    def full(self, name: str) -> str:
+        """Return the one full name in the text that ends in `name`, or `name` itself."""
+        return self.by_surname.get(name) or name
+
+
+def names(text: str, paragraphs: Sequence[Span]) -> Names:
+    """Collect the full names ("Ana Ruiz") of a text, titles left off."""
+    found: dict[str, str | None] = {}
+    for paragraph in paragraphs:
+        for run in _name_runs(words(text, paragraph.start, paragraph.end)):
+            name = _without_roles(run)
+            if 1 < len(name) <= LONGEST_NAME:
+                full = _joined(text, name)
+                surname = name[-1].text
+                known = found.get(surname, full)
+                found[surname] = full if known == full else _longer(known, full)
+    return Names(found)
+
+
+def speaker(text: str, source: Sequence[Span], known: Names, before: Speaker | None) -> tuple[Speaker | None, str]:
+    """Return who a source is, and a reason where that is in doubt ("" where it is not).
+
+    `before` is the speaker of the statement right before, to whom "he" and "she" are
+    taken to refer if that is a named person; the mention stays visible.
+    """
+    tokens = [token for span in source for token in words(text, span.start, span.end)]
+    if not tokens:
+        return None, "the text names no source"
+    spans = tuple(source)
+    if len(tokens) == 1 and tokens[0].low in PRONOUNS:
+        return _pronoun(tokens[0], spans, before)
+    outlet = _outlet(text, tokens)
+    if outlet:
+        return Speaker(outlet, "outlet", mentions=spans), ""
+    return _described(text, tokens, spans, known)
+
+
+def _pronoun(token: Token, spans: tuple[Span, ...], before: Speaker | None) -> tuple[Speaker | None, str]:
+    if token.low in {"he", "she"} and before is not None and before.kind == "person" and before.name:
+        return Speaker(
+            before.name, "person", before.role, mentions=spans
+        ), f"“{token.text}” is taken to be the speaker before"
+    if token.low in {"they", "we", "others"}:
+        return Speaker(None, "group", token.text, mentions=spans), f"who “{token.text}” are is not resolved"
+    return None, f"who “{token.text}” is stays unresolved"
+
+
+def _outlet(text: str, tokens: Sequence[Token]) -> str | None:
+    name = text[tokens[0].start : tokens[-1].end]
+    entry = lookup(name) if any(is_name_word(token) for token in tokens) else None
+    return entry.name if entry else None
+
+
+def _described(text: str, tokens: Sequence[Token], spans: tuple[Span, ...], known: Names) -> tuple[Speaker | None, str]:
+    head = _before_apposition(tokens)
+    runs = [name for run in _name_runs(head) if (name := _without_roles(run))]
+    kind = _kind(head)
+    if runs and kind not in {"government", "organisation", "document"}:
+        name = runs[-1]
+        role = text[head[0].start : name[0].start].strip(" ,") if name[0].start > head[0].start else ""
+        return Speaker(known.full(_joined(text, name)), "person", role or None, mentions=spans), ""
+    phrase = text[head[0].start : head[-1].end]
+    if kind in {"group", "unnamed"} or not runs:
+        return Speaker(None, kind or "unnamed", phrase, mentions=spans), "the source is not named"
+    return Speaker(phrase, kind or "organisation", mentions=spans), ""
+
+
+def _before_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
+    comma = next((place for place, token in enumerate(tokens) if token.text == "," and place), None)
+    return tokens[:comma] if comma else tokens
+
+
+def _kind(tokens: Sequence[Token]) -> SpeakerKind | None:
+    """Return the kind that the head noun tells: the last listed word before "of", "for" or "from"."""
+    stop = next(
+        (place for place, token in enumerate(tokens) if token.low in {"of", "for", "from", "who", "in"} and place), None
+    )
+    for token in reversed(tokens[:stop]):
+        for kind, heads in HEADS:
+            if token.low in heads:
+                return kind
+    return None
+
+
+def _name_runs(tokens: Sequence[Token]) -> list[list[Token]]:
+    runs: list[list[Token]] = []
+    run: list[Token] = []
+    for token in tokens:
+        if is_name_word(token) or (run and token.low in PARTICLES):
+            run.append(token)
+        elif token.text != "." or not run or len(run[-1].text) > 2:  # noqa: PLR2004  # "J." and "Dr." carry a point
+            runs, run = ([*runs, run] if run else runs), []
+    return [*runs, run] if run else runs
+
+
+def _without_roles(run: Sequence[Token]) -> list[Token]:
+    """Drop titles before a name, and the sentence's first word where it is no name ("The", "But")."""
+    start = 0
+    for place, token in enumerate(run):
+        if token.low in ROLES or token.low in DETERMINERS:
+            start = place + 1
+    return list(run[start:])
+
+
+def _joined(text: str, name: Sequence[Token]) -> str:
+    whole = text[name[0].start : name[-1].end]
+    return whole.removesuffix("’s").removesuffix("'s")
+
+
+def _longer(known: str | None, full: str) -> str | None:
+    """Settle two full names with one surname: the longer if it holds the other's words, else neither."""
+    if known is None or set(full.split()) <= set(known.split()):
+        return known
+    return full if set(known.split()) <= set(full.split()) else None

@@ -1,0 +1,154 @@
+"""Direct speech: which quotation goes with which cue, and which quotations are one statement.
+
+What it does not do: pair the marks (`quotation`), or handle reported clauses that
+merely contain a quotation (`verbs`).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from sayso.attribution.candidate import Candidate
+from sayso.attribution.grammar import PRONOUNS, TIME_WORDS
+from sayso.attribution.phrases import is_name_word, subject_after
+from sayso.attribution.verbs import STOPS, cue_span, span_of
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sayso.attribution.candidate import Scope
+    from sayso.attribution.phrases import Range
+    from sayso.attribution.verbs import Cue
+    from sayso.values import Span
+
+# Between a cue and the quotation that it resumes ("he said on the steps of the court, "...") stand few words.
+LONGEST_INTERRUPTION = 16
+# A quotation of fewer words without a cue beside it is a title, a nickname or a scare quote far more often than speech.
+SHORTEST_SPEECH = 5
+DASHES = frozenset({"—", "–", "-", "―", "‒"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """A candidate whose content is quoted, the quotations that it took and the cue that it used up."""
+
+    candidate: Candidate
+    quotes: tuple[Range, ...]
+    cue: Cue | None
+
+
+def find(scope: Scope, cues: Sequence[Cue]) -> list[Speech]:
+    """Return the quotations of one sentence that have a cue behind them, interrupted ones joined."""
+    found: list[Speech] = []
+    taken: set[Range] = set()
+    for number, quote in enumerate(scope.quotes):
+        if quote in taken:
+            continue
+        speech = _with_cue_after(scope, quote, cues) or _unlisted(scope, quote) or _signed(scope, quote)
+        if speech is None:
+            continue
+        following = scope.quotes[number + 1 :]
+        speech = _resumed(scope, speech, following, cues)
+        taken.update(speech.quotes)
+        found.append(speech)
+    return found
+
+
+def alone(scope: Scope, quote: Range) -> Candidate | None:
+    """Return a quotation that nothing attributes, or None where it is too short to be speech."""
+    words = [token for token in scope.tokens[quote[0] : quote[1]] if token.text[0].isalnum()]
+    ends = quote[1] >= 2 and any(token.text in STOPS | {","} for token in scope.tokens[quote[1] - 2 : quote[1]])  # noqa: PLR2004  # the mark and what it follows
+    whole = quote[0] == 0 and quote[1] >= len(scope.tokens) - 1
+    if len(words) < SHORTEST_SPEECH or not (ends or whole):
+        return None
+    content = (span_of(scope.tokens, quote),)
+    return Candidate(content, (), (), "quotation-alone", "quotation-marks", ("no cue beside the quotation",))
+
+
+def joined(first: Candidate, content: tuple[Span, ...]) -> Candidate:
+    """Return the candidate with more content: the quotation goes on in the next sentence or paragraph."""
+    return replace(first, content=(*first.content, *content))
+
+
+def _with_cue_after(scope: Scope, quote: Range, cues: Sequence[Cue]) -> Speech | None:
+    for cue in cues:
+        start = cue.first if cue.inverted or cue.subject is None else min(cue.first, cue.subject[0])
+        gap = start - quote[1]
+        if gap < 0 or cue.verb.form == "ing":
+            continue
+        if gap > 1 or (gap == 1 and scope.tokens[quote[1]].text not in {",", "—", "–", "-"}):
+            return None
+        if not _says_nothing_more(scope, cue):
+            return None
+        source = (span_of(scope.tokens, cue.subject),) if cue.subject else ()
+        content = (span_of(scope.tokens, quote),)
+        candidate = Candidate(content, (cue_span(scope, cue),), source, "quotation-cue", "quotation-marks")
+        return Speech(candidate, (quote,), cue)
+    return None
+
+
+def _says_nothing_more(scope: Scope, cue: Cue) -> bool:
+    """Say whether the cue has no reported clause of its own: `"a mess" is what he said that ...` has one."""
+    return cue.last >= len(scope.tokens) or scope.tokens[cue.last].low != "that"
+
+
+def _unlisted(scope: Scope, quote: Range) -> Speech | None:
+    """`"Never," she chuckled.`: a verb that no list holds, between the quotation and the sentence's end."""
+    tokens = scope.tokens
+    start = quote[1] + (quote[1] < len(tokens) and tokens[quote[1]].text == ",")
+    speech_ends = quote[1] >= 2 and tokens[quote[1] - 2].text in STOPS | {","}  # noqa: PLR2004  # the mark and what it follows
+    if start >= len(tokens) or scope.inside[start] or not (speech_ends or start > quote[1]):
+        return None
+    if is_name_word(tokens[start]) or tokens[start].low in PRONOUNS or tokens[start].low in {"the", "a", "an", "one"}:
+        source = subject_after(tokens, start)
+        if source is None:
+            return None
+        verb = next((i for i in range(start + 1, min(source[1] + 1, len(tokens))) if _looks_past(tokens[i].low)), None)
+        if verb is None:
+            return None
+        who, place = (start, verb), verb
+    elif _looks_past(tokens[start].low) and (source := subject_after(tokens, start + 1)):
+        who, place = source, start
+    else:
+        return None
+    cue = (span_of(tokens, (place, place + 1)),)
+    content = (span_of(tokens, quote),)
+    candidate = Candidate(content, cue, (span_of(tokens, who),), "unlisted-verb", "quotation-marks")
+    return Speech(candidate, (quote,), None)
+
+
+def _looks_past(low: str) -> bool:
+    return len(low) > 3 and low.endswith("ed") and low not in TIME_WORDS  # noqa: PLR2004  # "red", "bed" are no verbs
+
+
+def _signed(scope: Scope, quote: Range) -> Speech | None:
+    """`"We will rebuild." - Mayor Ana Ruiz`: a dash and a name close the paragraph."""
+    tokens = scope.tokens
+    place = quote[1]
+    if place + 1 >= len(tokens) or tokens[place].text not in DASHES or not is_name_word(tokens[place + 1]):
+        return None
+    source = subject_after(tokens, place + 1)
+    if source is None or source[1] < len(tokens) - 1:
+        return None
+    cue = (span_of(tokens, (place, place + 1)),)
+    content, who = (span_of(tokens, quote),), (span_of(tokens, source),)
+    return Speech(Candidate(content, cue, who, "signed-quotation", "quotation-marks"), (quote,), None)
+
+
+def _resumed(scope: Scope, speech: Speech, following: Sequence[Range], cues: Sequence[Cue]) -> Speech:
+    """Join the quotation that goes on behind the cue: `"X," he said, "Y"`."""
+    for quote in following:
+        last = speech.quotes[-1][1]
+        between = scope.tokens[last : quote[0]]
+        other = [cue for cue in cues if cue is not speech.cue and last <= cue.place < quote[0]]
+        if (
+            other
+            or not between
+            or len(between) > LONGEST_INTERRUPTION
+            or between[-1].text not in {",", ":", "—", "–", ".", ";"}
+        ):
+            return speech
+        content = (span_of(scope.tokens, quote),)
+        speech = replace(speech, candidate=joined(speech.candidate, content), quotes=(*speech.quotes, quote))
+    return speech

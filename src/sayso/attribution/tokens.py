@@ -1,0 +1,71 @@
+"""Sentences and words with their offsets: the grid that the rules work on."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sentencex import get_sentence_boundaries
+
+from sayso.values import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# A word keeps its inner apostrophes, hyphens and points ("U.S", "Jean-Daniel", "didn't"); any other visible
+# character is a token of its own. Both branches are linear: no repeat is nested over the same characters.
+TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|[^\w\s]|_+")
+# A sentence is cut after this many characters where it has no end: text without a single full stop still costs
+# linear time, and no sentence of the training corpus is longer than 3,100 characters.
+LONGEST_SENTENCE = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word or mark: its offsets into the article, its text, and the text in lower case with plain apostrophes."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence: its span without outer white space, and its tokens in order."""
+
+    span: Span
+    tokens: tuple[Token, ...]
+
+
+def words(text: str, start: int, end: int) -> tuple[Token, ...]:
+    """Return the tokens of `text[start:end]`, offsets counted in `text`."""
+    return tuple(
+        Token(match.start(), match.end(), match[0], match[0].lower().replace("’", "'"))
+        for match in TOKEN.finditer(text, start, end)
+    )
+
+
+def sentences(text: str, paragraph: Span, language: str = "en") -> Iterator[Sentence]:
+    """Yield the sentences of one paragraph.
+
+    The borders come from sentencex, which keeps a quotation of several sentences
+    together with the clause that introduces it; that suits attribution, where such
+    a quotation is one content.
+    """
+    for bound in get_sentence_boundaries(language, paragraph.of(text)):
+        start, end = paragraph.start + bound["start_index"], paragraph.start + bound["end_index"]
+        for piece in _pieces(text, start, end):
+            tokens = words(text, piece.start, piece.end)
+            if tokens:
+                yield Sentence(Span(tokens[0].start, tokens[-1].end), tokens)
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
+    while end - start > LONGEST_SENTENCE:
+        cut = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
+        cut = cut if cut > start else start + LONGEST_SENTENCE
+        yield Span(start, cut)
+        start = cut
+    yield Span(start, end)
