@@ -36,7 +36,7 @@ class Span:
 
     def meets(self, other: Span) -> bool:
         """Say whether the two share at least one character."""
-        return self.start < other.end and other.start < self.end
+        return max(self.start, other.start) < min(self.end, other.end)
 
 
 @dataclass(frozen=True, slots=True)
