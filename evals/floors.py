@@ -9,9 +9,10 @@ from pathlib import Path
 FLOORS = Path(__file__).with_name("floors.toml")
 
 
-def named(section: str, path: Path = FLOORS) -> list[str]:
-    """Return the figures of a section that have a floor or a ceiling, in the file's order."""
-    return [name.removeprefix("max ") for name in tomllib.loads(path.read_text(encoding="utf-8")).get(section, {})]
+def limits(section: str, path: Path = FLOORS) -> dict[str, float]:
+    """Return the floors of a section by figure; a ceiling stands under the figure's own name too."""
+    table = tomllib.loads(path.read_text(encoding="utf-8")).get(section, {})
+    return {name.removeprefix("max "): floor for name, floor in table.items()}
 
 
 def held(section: str, figures: dict[str, float], path: Path = FLOORS) -> list[str]:
