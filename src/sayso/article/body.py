@@ -1,0 +1,214 @@
+"""Which blocks of a page are the story: trafilatura's choice, its fall-backs, and what they lose."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import trafilatura
+from lxml import etree, html
+from readability import Document as Readable
+from readability.readability import Unparseable
+
+from sayso.article.marks import outside
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from lxml.html import HtmlElement
+
+    from sayso.article.blocks import Block
+
+# Characters by which a block is looked up in an extractor's output. Found by counting on the pages
+# of evals/pages: at 12 headings collide with paragraphs that start alike, at 24 short list items
+# are no longer found.
+KEY = 16
+# From here a block may be found past a gap in the output, and reads as prose: one line of a newspaper
+# column (half a sentence). Menus, tags and buttons are shorter.
+PROSE = 60
+# A block with more of its text inside links is a list of links. Link lists on the pages of
+# evals/pages have .9 and more, the paragraphs with most links .45.
+LINKED = 0.6
+# The extractor has found too little when it takes less than this share of the page's prose.
+# On evals/pages complete extractions take .62 and more (the rest are teasers of other stories that no
+# mark gives away), failed ones .38 and less.
+TOO_LITTLE = 0.5
+# Marks that would take away more than a third of what the extractor took are not believed. On the pages
+# of evals/pages they take away up to .24 where they are right.
+MISLED = 0.66
+# Share of the prose that one element must hold to be the story's: single stories on the pages of
+# evals/pages have .78 and more in one element, live blogs and interviews in sections under .5.
+MAIN = 0.7
+SPACES = re.compile(r"\s+")
+
+
+def choose(tree: HtmlElement, blocks: Sequence[Block]) -> tuple[int, ...]:
+    """Return the order numbers of the blocks that are the story's body, in order.
+
+    trafilatura in its fast setting decides; where it takes less than half of the
+    page's prose, readability and all prose outside menus, lists of links and the
+    like are compared with it and the one that holds most prose wins. Block quotations,
+    embedded posts and paragraphs lost in the middle are put back. It does not
+    find headline, dek or credits: see page.py.
+    """
+    kept = tiled(_trafilatura(tree), blocks)
+    prose = frozenset(block.order for block in blocks if is_prose(block))
+    if _size(kept & prose, blocks) < TOO_LITTLE * _size(prose, blocks):
+        others = (tiled(_readability(tree), blocks), prose)
+        kept = max((kept, *others), key=lambda one: _size(one & prose, blocks) - _size(one - prose, blocks))
+    inside = frozenset(order for order in kept if not _is_outside(blocks[order]))
+    # A class may mislead ("promo-story" around a whole page): then the extractor is believed.
+    kept = inside if _size(inside, blocks) >= MISLED * _size(kept, blocks) else kept
+    kept = _within_story(_without_edges(kept, blocks), blocks)
+    return tuple(sorted(kept | _lost(kept, blocks)))
+
+
+def is_prose(block: Block) -> bool:
+    """Say whether a block reads like a paragraph of a story: long, not links, not in a menu."""
+    return len(block.text) >= PROSE and not _is_outside(block) and not is_links(block)
+
+
+def is_links(block: Block) -> bool:
+    """Say whether most of a block's text lies inside links."""
+    return block.linked > LINKED * len(block.text)
+
+
+def _is_outside(block: Block) -> bool:
+    return not outside().isdisjoint(block.marks)
+
+
+def _without_edges(kept: frozenset[int], blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the body without lists of links above its first and below its last paragraph of prose."""
+    prose = [order for order in kept if is_prose(blocks[order])]
+    if not prose:
+        return kept
+    first, last = min(prose), max(prose)
+    return frozenset(order for order in kept if first <= order <= last or not is_links(blocks[order]))
+
+
+def _within_story(kept: frozenset[int], blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the body without what stands before or after the element that holds most of its prose.
+
+    The element is the paragraphs' parent, or the parent's parent where each
+    paragraph has a wrapper of its own. Where neither holds most of the prose (a
+    live blog in many sections), nothing is cut.
+    """
+    prose = [blocks[order] for order in kept if is_prose(blocks[order])]
+    for holders in ([block.home for block in prose], [block.house for block in prose]):
+        share: dict[int, int] = {}
+        for holder, block in zip(holders, prose, strict=True):
+            share[holder] = share.get(holder, 0) + len(block.text)
+        main = max(share, key=lambda one: share[one], default=None)
+        if main is not None and share[main] >= MAIN * sum(share.values()):
+            inside = [order for order in kept if main in (blocks[order].home, blocks[order].house)]
+            first, last = min(inside), max(inside)
+            return frozenset(order for order in kept if first <= order <= last)
+    return kept
+
+
+def _size(orders: Iterable[int], blocks: Sequence[Block]) -> int:
+    return sum(len(blocks[order].text) for order in orders)
+
+
+def _trafilatura(tree: HtmlElement) -> list[str]:
+    found = trafilatura.bare_extraction(tree, fast=True, include_comments=False)
+    body = getattr(found, "body", None)
+    return [] if body is None else list(body.itertext())
+
+
+def _readability(tree: HtmlElement) -> list[str]:
+    try:
+        summary = Readable(etree.tostring(tree, encoding="unicode", method="html")).summary(html_partial=True)
+        return list(html.fragment_fromstring(summary, create_parent="div").itertext())
+    except (Unparseable, etree.LxmlError, ValueError, TypeError, AttributeError):
+        # readability fails in these ways on pages without a body, on odd attributes and on empty trees
+        return []
+
+
+@dataclass(frozen=True, slots=True)
+class _Output:
+    """An extractor's output as one run of characters without white space, and where its texts begin."""
+
+    run: str
+    starts: dict[str, list[int]]
+
+
+def _output(texts: Iterable[str]) -> _Output:
+    starts: dict[str, list[int]] = {}
+    pieces, at = [], 0
+    begins = []
+    for text in texts:
+        piece = SPACES.sub("", text)
+        if piece:
+            pieces.append(piece)
+            begins.append(at)
+            at += len(piece)
+    run = "".join(pieces)
+    for begin in begins:
+        starts.setdefault(run[begin : begin + KEY], []).append(begin)
+    return _Output(run, starts)
+
+
+def tiled(texts: Iterable[str], blocks: Sequence[Block]) -> frozenset[int]:
+    """Return the blocks that an extractor kept, told from the text that it returned.
+
+    Extractors build new trees with their own white space, so blocks are laid over
+    the output in order: the next block must follow where the last one ended, and
+    only prose may skip a gap - and not where a later block fits the gap's start.
+    Linear in blocks and output. Blocks that the extractor rewrote are not found.
+    """
+    output = _output(texts)
+    squeezed = [SPACES.sub("", block.text) for block in blocks]
+    by_key: dict[str, list[int]] = {}
+    for order, text in enumerate(squeezed):
+        by_key.setdefault(text[:KEY], []).append(order)
+    kept, at = [], 0
+    for order, text in enumerate(squeezed):
+        end = _fits(output, text, at)
+        if end is None and len(text) >= PROSE and not _awaited(output.run[at : at + KEY], by_key, order):
+            end = _past_gap(output, text, at)
+        if end is not None:
+            kept.append(order)
+            at = end
+    return frozenset(kept)
+
+
+def _fits(output: _Output, text: str, at: int) -> int | None:
+    if output.run.startswith(text, at):
+        return at + len(text)
+    if len(text) < PROSE or not output.run.startswith(text[:KEY], at):
+        return None
+    # An extractor may drop a button or a note inside a paragraph: then its last words must follow soon.
+    end = output.run.find(text[-KEY:], at, at + len(text) + KEY)
+    return end + KEY if end >= 0 else None
+
+
+def _past_gap(output: _Output, text: str, at: int) -> int | None:
+    starts = output.starts.get(text[:KEY], [])
+    later = bisect_right(starts, at)
+    return _fits(output, text, starts[later]) if later < len(starts) else None
+
+
+def _awaited(key: str, by_key: dict[str, list[int]], order: int) -> bool:
+    return by_key.get(key, [-1])[-1] > order
+
+
+def _lost(kept: Iterable[int], blocks: Sequence[Block]) -> set[int]:
+    # Only between the first and the last block that was kept: what stands outside is decided elsewhere.
+    orders = sorted(kept)
+    if not orders:
+        return set()
+    homes = {blocks[order].home for order in orders}
+    chosen = set(orders)
+    between = (block for block in blocks[orders[0] : orders[-1]] if block.order not in chosen)
+    return {block.order for block in between if _is_lost(block, homes)}
+
+
+def _is_lost(block: Block, homes: set[int]) -> bool:
+    if _is_outside(block) or "modified" in block.marks:
+        return False
+    if not block.marks.isdisjoint(("quote", "embed")):
+        return True
+    return block.home in homes and is_prose(block) and "aside" not in block.marks

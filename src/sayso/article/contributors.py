@@ -1,0 +1,86 @@
+"""Lines that name the people who helped with a report, and the outlet they did it for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sayso.article.credits import sentence_end, sentence_start
+from sayso.article.names import people_in
+from sayso.article.naming import read_named
+from sayso.article.words import credit_phrases, fold, people_phrases
+from sayso.values import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+# "..., Ann Onym and Bo Lee contributed to this report for Harbour News": the words before the outlet.
+FOR = (" for ", " für ", " pour ", " para ", " per ", " для ")
+# Between two lists of helpers in one line: "(Reporting by Ann Onym; editing by Bo Lee)".
+BETWEEN = ";|·•/\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Contribution:
+    """One sentence about helpers: where it is, whom it names, and for which outlet they worked (its words)."""
+
+    span: Span
+    people: tuple[str, ...]
+    house: str | None = None
+
+
+def find_contributors(text: str, low: str, line: Span) -> list[Contribution]:
+    """Return the sentences of one line that name helpers, in order; a sentence that names no person is none.
+
+    `low` is the folded text (words.fold). Outlets that helped are credits, not
+    contributors: see credits.py.
+    """
+    found = [*_after(text, low, line), *_before(text, low, line), *_with_files(text, low, line)]
+    return [one for one in sorted(found, key=lambda one: one.span) if one.people]
+
+
+def _after(text: str, low: str, line: Span) -> Iterator[Contribution]:
+    # "Ann Onym contributed to this report for Harbour News"
+    phrases = credit_phrases("after")
+    for match in phrases.pattern.finditer(low, line.start, line.end):
+        stop = sentence_end(text, match.end(), line.end)
+        alone = not text[match.end() : stop].strip(" \u00a0.)")
+        if any(family.people and (family.free or alone) for family in phrases.family(match[0])):
+            start = sentence_start(text, line, match.start())
+            names = people_in(text[start : match.start()])
+            yield Contribution(Span(start, stop), names.people, _house(text, match.end(), stop))
+
+
+def _before(text: str, low: str, line: Span) -> Iterator[Contribution]:
+    # "Reporting by Ann Onym in Oslo; editing by Bo Lee"
+    matches = list(people_phrases().finditer(low, line.start, line.end))
+    for index, match in enumerate(matches):
+        if not _begins(text, line, match.start()):
+            continue
+        stop = sentence_end(text, match.end(), line.end)
+        until = min(stop, matches[index + 1].start()) if index + 1 < len(matches) else stop
+        listed = text[match.end() : until].split(";", maxsplit=1)[0]
+        yield Contribution(Span(match.start(), stop), people_in(listed).people)
+
+
+def _with_files(text: str, low: str, line: Span) -> Iterator[Contribution]:
+    # "With files from Ann Onym and the Harbour Gazette"
+    phrases = credit_phrases("before")
+    for match in phrases.pattern.finditer(low, line.start, line.end):
+        if any(family.people for family in phrases.family(match[0])) and _begins(text, line, match.start()):
+            stop = sentence_end(text, match.end(), line.end)
+            yield Contribution(Span(match.start(), stop), people_in(text[match.end() : stop]).people)
+
+
+def _begins(text: str, line: Span, at: int) -> bool:
+    before = text[line.start : at].rstrip(" \u00a0([*_—–-")
+    return not before or before[-1] in BETWEEN + '.!?…”"»)'
+
+
+def _house(text: str, start: int, end: int) -> str | None:
+    rest = fold(text[start:end])
+    for word in FOR:
+        if rest.startswith(word):
+            named = read_named(text, start + len(word), end)
+            return named[0].name if named else None
+    return None

@@ -1,0 +1,260 @@
+"""Credit lines in shown text: which other publisher this line names as where the text comes from."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sayso.article.names import people_in
+from sayso.article.naming import MAX_NAMES, OPENERS, Named, named_at, read_named
+from sayso.article.outlets import lookup
+from sayso.article.words import Phrase, any_of, credit_phrases, fold, plain_form, table, words
+from sayso.values import Credit, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sayso.values import CreditKind
+
+# What one credit may span. The longest on the pages of evals/pages (licence and link included) has 230 characters.
+MAX_CREDIT = 400
+# A line that is nothing but agencies' names is short.
+MAX_BARE = 80
+# What parts the fields of a line under a headline.
+SEPARATORS = ("|", "•", "·", "/", "｜", "／")
+PARTED = re.compile(r"[)\]\s]{0,4}[|•·｜／]|\s{0,4}\u3000")
+ENDS = frozenset(".!?…。！？؟।")
+CLOSERS = ")]}）】］\"'”“»*_"
+BARE = re.compile(
+    r"""(?:©|\(c\)|(?:copyright|by|von|par|por|di|text|\d{4}|all\srights\sreserved|and|und|et|y|e)(?!\w)
+    |[\s()（）【】.,:/|&+_*–—-]){0,30}""",
+    re.IGNORECASE | re.VERBOSE,
+)
+END_TAG = re.compile(r"(?:[-–—―(/]\s?|\s{2,4}|(?<=[.!?”\"»…])\s)([^\W\d_][\w .&'’/-]{1,40}?)\)?[.\s]{0,4}$")
+
+
+def find_credits(text: str, low: str, line: Span, *, may_tag: bool = True, byline: bool = False) -> list[Credit]:
+    """Return the credits in one line or paragraph, in order; mostly there are none.
+
+    A credit is a phrase of credits.toml with a publisher beside it, or a line that
+    holds nothing but agencies' names. A publisher named in running prose
+    ("according to the AP") is none: it vouches for a statement, not for the text.
+    `low` is the folded text (words.fold); `may_tag` lets an agency's short form
+    at the very end count ("... on Monday. (dpa)"), as it does in last paragraphs.
+    In a `byline` short phrases count behind a name ("Par Anne Onyme avec AFP").
+    """
+    found = [*_phrased_before(text, low, line, byline=byline), *_phrased_after(text, low, line)]
+    found = found or [credit for part in _lines(text, line) for credit in _bare(text, part)]
+    if may_tag and not found:
+        found = [*_tag_at_end(text, line)]
+    once: dict[tuple[str, str], Credit] = {}
+    for credit in sorted(found, key=lambda one: (one.span or line).start):
+        once.setdefault((plain_form(credit.outlet), credit.kind), credit)
+    return list(once.values())
+
+
+def credit_of(named: Named, kind: CreditKind, text: str, span: Span, rule: str) -> Credit:
+    """Return a credit that stands in the text at `span`."""
+    domain = named.domain or (named.entry.domains[0] if named.entry and named.entry.domains else None)
+    return Credit(span.of(text), named.outlet, kind, rule, span, domain)
+
+
+def _phrased_before(text: str, low: str, line: Span, *, byline: bool) -> Iterator[Credit]:
+    phrases = credit_phrases("before")
+    for match in phrases.pattern.finditer(low, line.start, line.end):
+        start = _credit_start(text, line, match.start())
+        for family in phrases.family(match[0]):
+            if not byline and not _placed(text, line, match.span(), family):
+                continue
+            limit = min(line.end, match.end() + MAX_CREDIT)
+            named = [name for name in read_named(text, match.end(), limit) if _counts(name, family)]
+            stop = _credit_end(text, named[-1].span.end, line.end, family) if named else None
+            if stop is None:
+                continue
+            span = Span(start, stop)
+            rule = f"phrase: {plain_form(match[0])}"
+            yield from (credit_of(name, _kind(name, family), text, span, rule) for name in named)
+            break
+
+
+def _phrased_after(text: str, low: str, line: Span) -> Iterator[Credit]:
+    phrases = credit_phrases("after")
+    for match in phrases.pattern.finditer(low, line.start, line.end):
+        start = sentence_start(text, line, match.start())
+        for family in phrases.family(match[0]):
+            named = [name for name in _listed(text, Span(start, match.start()), family) if _counts(name, family)]
+            stop = _credit_end(text, match.end(), line.end, family) if named else None
+            if stop is not None:
+                rule = f"phrase: {plain_form(match[0])}"
+                yield from (credit_of(name, _kind(name, family), text, Span(start, stop), rule) for name in named)
+                break
+
+
+def _listed(text: str, span: Span, family: Phrase) -> list[Named]:
+    """Return the publishers named between a sentence's beginning and a phrase, which they must reach up to."""
+    listed = read_named(text, span.start, span.end)
+    reached = listed and not text[listed[-1].span.end : span.end].strip(" \u00a0,*_")
+    found = {named.key(): named for named in listed} if reached else {}
+    if family.people:
+        # "Associated Press writer Ann Onym", "Ann Onym of Reuters": the outlet beside a person.
+        names = people_in(span.of(text))
+        if names.people:
+            found = {key: named for key, named in found.items() if named.entry}
+        for name in names.outlets:
+            named = Named(name, span, None, lookup(name))
+            found.setdefault(named.key(), named)
+    return list(found.values())
+
+
+def _bare(text: str, line: Span) -> Iterator[Credit]:
+    # Nothing but names: "Reuters", "By The Associated Press", "(AFP)", "© 2025 dpa".
+    if line.end - line.start > MAX_BARE:
+        return
+    at = line.start
+    named: list[Named] = []
+    while at < line.end and len(named) < MAX_NAMES:
+        skipped = BARE.match(text, at, line.end)
+        at = skipped.end() if skipped else at
+        if at >= line.end:
+            break
+        one = named_at(text, at, line.end)
+        if one is None or one.entry is None or one.entry.kind != "agency":
+            return
+        named.append(one)
+        at = one.span.end
+    yield from (credit_of(one, "wire", text, line, "line of agencies") for one in named)
+
+
+def _tag_at_end(text: str, line: Span) -> Iterator[Credit]:
+    # After the last sentence: "... on Monday. (AFP)", "... sagte er. dpa", "... he added. –Reuters".
+    tail = Span(max(line.start, line.end - MAX_BARE), line.end)
+    match = END_TAG.search(text, tail.start, tail.end)
+    if match is None or not _ends_sentence(text, line, match.start()):
+        return
+    named = [_entry_named(text, part) for part in _slashed(match[1], match.start(1))]
+    if named and all(one is not None and one.entry is not None and one.entry.kind == "agency" for one in named):
+        start = match.start() + (len(match[0]) - len(match[0].lstrip()))
+        span = Span(start, _rstrip(text, match.end(), start))
+        yield from (credit_of(one, "wire", text, span, "agency at the end") for one in named if one)
+
+
+def _lines(text: str, line: Span) -> Iterator[Span]:
+    """Yield the lines between the line breaks of a paragraph ("Reuters", "June 23, 1998")."""
+    at = line.start
+    for part in line.of(text).split("\n"):
+        yield Span(at, at + len(part))
+        at += len(part) + 1
+
+
+def _slashed(text: str, start: int) -> Iterator[Span]:
+    at = 0
+    for part in text.split("/"):
+        left = len(part) - len(part.lstrip())
+        yield Span(start + at + left, start + at + left + len(part.strip()))
+        at += len(part) + 1
+
+
+def _entry_named(text: str, span: Span) -> Named | None:
+    name = span.of(text)
+    entry = lookup(name)
+    return Named(name, span, None, entry) if entry else None
+
+
+def _kind(named: Named, family: Phrase) -> CreditKind:
+    return "wire" if family.agency and named.entry is not None and named.entry.kind == "agency" else family.kind
+
+
+def _counts(named: Named, family: Phrase) -> bool:
+    if plain_form(named.name) in words("publisher", "not_outlets") or named.key() in words("publisher", "not_outlets"):
+        return False
+    if family.listed:
+        return named.entry is not None
+    if family.known or family.people:
+        return named.is_known
+    return True
+
+
+def _placed(text: str, line: Span, phrase: tuple[int, int], family: Phrase) -> bool:
+    start, end = phrase
+    if family.at == "any":
+        return True
+    if text[start - 1 : start] in ("(", "[", "（", "【"):
+        return True
+    before = text[line.start : start].rstrip(OPENERS)
+    # "2025-01-03 08:26   Source: Xinhua | Editor: A. Onym" is a line of fields.
+    if before.endswith(SEPARATORS) or (text[end - 1] in ":：" and before[-1:].isdigit()):
+        return True
+    return not before or (family.at == "sentence" and before[-1] in ENDS | frozenset(CLOSERS)) or before.endswith("\n")
+
+
+def _credit_start(text: str, line: Span, at: int) -> int:
+    """Return where the credit begins: the phrase with the bracket or quotation mark that opens before it."""
+    while at > line.start and text[at - 1] in "([{*_":
+        at -= 1
+    return at
+
+
+def sentence_start(text: str, line: Span, at: int) -> int:
+    """Return where the sentence that holds `at` begins, at most MAX_CREDIT characters before."""
+    low = max(line.start, at - MAX_CREDIT)
+    for place in range(at - 1, low, -1):
+        if text[place] == "\n" or (
+            text[place - 1] in ENDS and text[place].isspace() and not _is_initial(text, place - 1)
+        ):
+            return _lskip(text, place, at)
+    return _lskip(text, low, at)
+
+
+def _is_initial(text: str, stop: int) -> bool:
+    """Say whether the full stop at `stop` ends an initial or a short title ("A. Onym", "Dr. Onym") and no sentence."""
+    word = text[max(0, stop - 5) : stop].split()
+    return bool(word) and text[stop] == "." and (len(word[-1]) == 1 or word[-1].lower() in words("byline", "titles"))
+
+
+def _lskip(text: str, at: int, end: int) -> int:
+    while at < end and text[at] in OPENERS + "\n\r":
+        at += 1
+    return at
+
+
+def _rstrip(text: str, end: int, start: int) -> int:
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return end
+
+
+def _credit_end(text: str, at: int, line_end: int, family: Phrase) -> int | None:
+    """Return where the credit ends, None where too much of another kind follows the outlet."""
+    parted = PARTED.match(text, at, line_end)
+    if parted:
+        return at
+    stop = sentence_end(text, at, line_end)
+    rest = text[at:stop].strip(CLOSERS + OPENERS + ".!?…。,;→>|")
+    if family.free or not rest or _tail().match(fold(rest)):
+        return _rstrip(text, stop, at)
+    return None
+
+
+def sentence_end(text: str, at: int, line_end: int) -> int:
+    """Return where the sentence that holds `at` ends, its closing marks included, at most MAX_CREDIT characters on."""
+    limit = min(line_end, at + MAX_CREDIT)
+    for place in range(at, limit):
+        if text[place] == "\n":
+            return place
+        if text[place] in ENDS and (place + 1 >= line_end or text[place + 1].isspace() or text[place + 1] in CLOSERS):
+            end = place + 1
+            while end < line_end and text[end] in CLOSERS:
+                end += 1
+            return end
+    return limit
+
+
+def _ends_sentence(text: str, line: Span, at: int) -> bool:
+    before = text[line.start : at].rstrip(" \u00a0(-–—―")
+    return bool(before) and (before[-1] in ENDS or before[-1] in '”"»’')
+
+
+@cache
+def _tail() -> re.Pattern[str]:
+    return any_of(table("credits")["tails"]["words"])

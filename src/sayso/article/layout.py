@@ -1,0 +1,200 @@
+"""The text of an article and the roles of its stretches, built together so that no span is searched for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sayso.article.contributors import find_contributors
+from sayso.article.credits import credit_of, find_credits
+from sayso.article.datelines import find_dateline
+from sayso.article.names import as_publisher, read_names
+from sayso.article.naming import Named
+from sayso.article.repeats import same
+from sayso.article.words import fold
+from sayso.values import Part, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sayso.article.contributors import Contribution
+    from sayso.article.datelines import Dateline
+    from sayso.values import Credit, PartKind
+
+BETWEEN = "\n\n"
+# A dateline stands before the first sentence of the body; a picture's line or a note may come first.
+DATELINE_WITHIN = 3
+# From here a line reads as prose and not as a point of a list or a note, as in body.PROSE.
+PROSE = 60
+# An agency's short form in brackets ends a text: its last paragraph, or one of the notes under it.
+TAG_WITHIN = 4
+REPEATING: frozenset[PartKind] = frozenset(("headline", "dek", "teaser"))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One paragraph or line of the text with its role; `set_off` where the page shows it as somebody else's."""
+
+    kind: PartKind
+    span: Span
+    set_off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A text and its lines, in order and disjoint."""
+
+    text: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One stretch of shown text with its role, before it has a place."""
+
+    kind: PartKind
+    text: str
+    set_off: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Credentials:
+    """What the lines of a text say about who made it."""
+
+    parts: tuple[Part, ...]
+    credits: tuple[Credit, ...]
+    people: tuple[str, ...]
+    contributors: tuple[str, ...]
+    house: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What one line holds besides plain text."""
+
+    line: Line
+    dateline: Dateline | None
+    credits: tuple[Credit, ...]
+    contributions: tuple[Contribution, ...]
+
+
+def assemble(pieces: Iterable[Piece]) -> Layout:
+    """Return the pieces as one text, an empty line between two, with the span of each as it is written."""
+    texts: list[str] = []
+    lines: list[Line] = []
+    at = 0
+    for piece in pieces:
+        lines.append(Line(piece.kind, Span(at, at + len(piece.text)), piece.set_off))
+        texts.append(piece.text)
+        at += len(piece.text) + len(BETWEEN)
+    return Layout(BETWEEN.join(texts), tuple(lines))
+
+
+def credentials(layout: Layout) -> Credentials:
+    """Return the parts of a text, and the credits, names and contributors that its lines show."""
+    low = fold(layout.text)
+    body = [index for index, line in enumerate(layout.lines) if line.kind == "body"]
+    prose = [index for index in body if layout.lines[index].span.end - layout.lines[index].span.start >= PROSE]
+    early = {
+        *body[:DATELINE_WITHIN],
+        *prose[:DATELINE_WITHIN],
+        *(index for index, line in enumerate(layout.lines) if line.kind == "teaser"),
+    }
+    late = len(layout.lines) - TAG_WITHIN
+    found = [
+        _read_line(layout.text, low, line, may_date=index in early, may_tag=index >= late or line.kind == "teaser")
+        for index, line in enumerate(layout.lines)
+    ]
+    contributions = [one for item in found for one in item.contributions]
+    people = [name for item in found if item.line.kind == "byline" for name in _people(layout.text, item.line.span)]
+    return Credentials(
+        parts=_parts(layout.text, found),
+        credits=tuple(credit for item in found for credit in item.credits),
+        people=tuple(dict.fromkeys(people)),
+        contributors=tuple(dict.fromkeys(name for one in contributions for name in one.people if name not in people)),
+        house=next((one.house for one in contributions if one.house), None),
+    )
+
+
+def _people(text: str, span: Span) -> Iterable[str]:
+    return (name for line in span.of(text).split("\n") for name in read_names(line).people)
+
+
+def _read_line(text: str, low: str, line: Line, *, may_date: bool, may_tag: bool) -> _Found:
+    dateline = find_dateline(text, line.span) if may_date else None
+    shown = [*(dateline.credits if dateline else ())]
+    if line.kind != "headline":
+        start = dateline.span.end if dateline else line.span.start
+        byline = line.kind == "byline"
+        shown += find_credits(text, low, Span(start, line.span.end), may_tag=may_tag, byline=byline)
+    if line.kind == "byline" and not shown:
+        shown += _byline_credits(text, line.span)
+    return _Found(line, dateline, tuple(shown), tuple(find_contributors(text, low, line.span)))
+
+
+def _byline_credits(text: str, span: Span) -> list[Credit]:
+    # "By Ann Onym, Associated Press": the agency employs her, so the text is the agency's.
+    named = [(name, as_publisher(name)) for name in read_names(span.of(text)).outlets]
+    return [
+        credit_of(Named(name, span, None, entry), "wire", text, span, "byline")
+        for name, entry in named
+        if entry is not None and entry.kind == "agency"
+    ]
+
+
+def _parts(text: str, found: Sequence[_Found]) -> tuple[Part, ...]:
+    stretches: list[tuple[PartKind, Span]] = []
+    for item in found:
+        for kind, span in _carved(text, item):
+            if kind == "body" and stretches and stretches[-1][0] == "body":
+                stretches[-1] = ("body", Span(stretches[-1][1].start, span.end))
+            else:
+                stretches.append((kind, span))
+    return _linked(text, stretches)
+
+
+def _linked(text: str, stretches: Sequence[tuple[PartKind, Span]]) -> tuple[Part, ...]:
+    """Return the parts, each headline, dek or teaser linked to the earlier one that says the same."""
+    parts: list[Part] = []
+    for kind, span in stretches:
+        words = span.of(text)
+        earlier = (
+            index
+            for index, part in enumerate(parts)
+            if kind in REPEATING and part.kind in REPEATING and same(part.span.of(text), words)
+        )
+        parts.append(Part(kind, span, next(earlier, None)))
+    return tuple(parts)
+
+
+def _carved(text: str, item: _Found) -> list[tuple[PartKind, Span]]:
+    """Return the stretches of one line: dateline, credits and helpers cut out of it, the rest in its own role."""
+    cuts: list[tuple[PartKind, Span]] = []
+    if item.dateline:
+        cuts.append(("dateline", item.dateline.span))
+    if item.line.kind != "byline":
+        cuts += [("contributors", one.span) for one in item.contributions]
+        cuts += [("credit", credit.span) for credit in item.credits if credit.span]
+    stretches: list[tuple[PartKind, Span]] = []
+    at = item.line.span.start
+    rest_kind = item.line.kind
+    for kind, span in sorted(cuts, key=lambda cut: cut[1]):
+        if span.start < at:
+            continue
+        stretches += [(item.line.kind, rest) for rest in trimmed(text, Span(at, span.start))]
+        stretches.append((kind, span))
+        at = span.end
+        # "... under a licence. Read the original." belongs to the credit that fills most of the line.
+        if kind == "credit" and 2 * (span.end - span.start) >= item.line.span.end - item.line.span.start:
+            rest_kind = "credit"
+    return [*stretches, *((rest_kind, rest) for rest in trimmed(text, Span(at, item.line.span.end)))]
+
+
+def trimmed(text: str, span: Span) -> list[Span]:
+    """Return the span without white space at its ends; nothing where no letter or digit is left."""
+    start, end = span.start, span.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return [Span(start, end)] if any(letter.isalnum() for letter in text[start:end]) else []

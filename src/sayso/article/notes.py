@@ -1,0 +1,163 @@
+"""What stands around a story and says who made it: bylines, helpers' lines, credit lines, agencies' logos."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from sayso.article.body import is_links
+from sayso.article.contributors import find_contributors
+from sayso.article.credits import find_credits
+from sayso.article.dates import is_ambiguous, written
+from sayso.article.marks import outside
+from sayso.article.names import SEPARATORS, people_in, read_names
+from sayso.article.outlets import lookup
+from sayso.article.words import fold
+from sayso.values import Credit, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sayso.article.blocks import Block, Page
+    from sayso.article.head import Head
+    from sayso.article.metadata import Metadata
+    from sayso.values import PartKind
+
+# Credits and bylines stand near the story: within this many blocks before and after it. Between them lie
+# share buttons, tags and a newsletter form; on the pages of evals/pages the farthest is 9 blocks away.
+BEFORE = 12
+AFTER = 15
+# A line about the story's origin is a line or a short paragraph.
+MAX_NOTE = 500
+# Marks under which a line is about something else than this story, or another kind of credit (a photograph's).
+LOGO = re.compile(r"\blogo\b", re.IGNORECASE)
+NOT_A_NOTE = frozenset(
+    [
+        "comments",
+        "related",
+        "share",
+        "consent",
+        "nav",
+        "form",
+        "caption",
+        "figure",
+        "bio",
+        "paywall",
+        "tool",
+        "promo",
+        "embed",
+    ]
+)
+
+
+def notes(page: Page, head: Head, body: Sequence[int]) -> dict[int, PartKind]:
+    """Return the bylines, helpers' lines and credit lines in and around the body."""
+    first = min(body[0], head.headline if head.headline is not None else body[0])
+    taken = set(body)
+    kinds: dict[int, PartKind] = {}
+    for block in page.blocks[max(0, first - BEFORE) : body[-1] + AFTER + 1]:
+        inside = block.order in taken
+        ahead = block.order < head.start
+        if len(block.text) > MAX_NOTE or (not inside and not _may_be_note(block, ahead=ahead)):
+            continue
+        kind = _note_kind(page, block, inside=inside, ahead=ahead)
+        if kind:
+            kinds[block.order] = kind
+    return kinds
+
+
+def _may_be_note(block: Block, *, ahead: bool) -> bool:
+    if "footer" in block.marks and "article" not in block.marks and "credit" not in block.marks:
+        return False
+    # A box about the author above the story is its byline, below the story an advertisement.
+    return NOT_A_NOTE.isdisjoint(block.marks - {"bio"} if ahead else block.marks)
+
+
+def _note_kind(page: Page, block: Block, *, inside: bool, ahead: bool) -> PartKind | None:
+    if _is_byline(page, block, ahead=ahead):
+        return "byline"
+    if inside:
+        # The body's own lines are read with the whole text, see layout.credentials.
+        return None
+    whole = Span(0, len(block.text))
+    low = fold(block.text)
+    if find_contributors(block.text, low, whole):
+        return "contributors"
+    return "credit" if find_credits(block.text, low, whole, may_tag=False) else None
+
+
+def _is_byline(page: Page, block: Block, *, ahead: bool) -> bool:
+    """Say whether a block names authors: by its class, its first word, or a name beside a date above the story."""
+    if len(block.text) > MAX_NOTE / 2 or block.tag in ("h1", "h2") or "quote" in block.marks:
+        return False
+    if block.text.rstrip().endswith(("?", "!")) or (block.text.rstrip().endswith(".") and "byline" not in block.marks):
+        return False
+    if not block.marks.isdisjoint(("caption", "figure")):
+        return False
+    marked = "byline" in block.marks
+    if not marked and not ahead:
+        return False
+    found = [read_names(line, marked=marked) for line in block.text.split("\n")]
+    if any(one.people or one.outlets for one in found):
+        return True
+    return ahead and not _is_label(block) and _dated_beside(page, block) and _begins_with_name(block.text)
+
+
+def _begins_with_name(text: str) -> bool:
+    """Say whether the first field of a line is a name ("Ann Onym, Oslo | 3 January 2025"), or one begins with "by"."""
+    fields = SEPARATORS.split(text)
+    return bool(read_names(fields[0]).people) or any(read_names(field, marked=False).people for field in fields)
+
+
+def _is_label(block: Block) -> bool:
+    """Say whether a block names the section and not the author."""
+    return "label" in block.marks or is_links(block)
+
+
+def _dated_beside(page: Page, block: Block) -> bool:
+    """Say whether a line holds a date, or the line before or after it is one."""
+    beside = page.blocks[max(0, block.order - 1) : block.order + 2]
+    return any(len(one.text) <= MAX_NOTE / 4 and (written(one.text) or is_ambiguous(one.text)) for one in beside)
+
+
+def logo_credits(page: Page, head: Head, body: Sequence[int]) -> Iterator[Credit]:
+    """Yield a credit for each agency whose logo stands between headline and story or under the story."""
+    low = head.headline if head.headline is not None else body[0]
+    for logo in page.logos:
+        near = low <= logo.order <= head.start or body[-1] < logo.order <= body[-1] + 2
+        entry = lookup(LOGO.sub("", logo.text).strip())
+        if near and entry and entry.kind == "agency" and NOT_A_NOTE.isdisjoint(logo.marks):
+            domain = entry.domains[0] if entry.domains else None
+            yield Credit(logo.text, entry.name, "wire", "logo of an agency", None, domain)
+
+
+def authors(page: Page, metadata: Metadata, head: Head, body: Sequence[int]) -> tuple[str, ...]:
+    """Return the people whom JSON-LD, the mark-up or a meta element names as authors; the text is read later."""
+    declared = [
+        name
+        for kind, named, _ in metadata.names("author")
+        if kind != "Organization"
+        for name in people_in(named).people
+    ]
+    if declared:
+        return tuple(dict.fromkeys(declared))
+    shown = [
+        one for one in page.authors if one.order <= body[-1] + AFTER and _may_be_author(one.marks, head, one.order)
+    ]
+    people = [name for one in shown for name in read_names(one.text).people]
+    return tuple(dict.fromkeys(people))
+
+
+def _may_be_author(marks: frozenset[str], head: Head, order: int) -> bool:
+    return outside().isdisjoint(marks - {"bio"} if order < head.start else marks)
+
+
+def meta_authors(metadata: Metadata) -> tuple[str, ...]:
+    """Return the people that a meta element names as authors: the weakest evidence."""
+    author = metadata.first("author")
+    return read_names(author[1]).people if author else ()
+
+
+def is_date_line(block: Block) -> bool:
+    """Say whether a block above the story is its date, which Article.published tells."""
+    return len(block.text) <= MAX_NOTE / 4 and written(block.text) is not None and not block.text.endswith(".")

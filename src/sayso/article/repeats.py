@@ -1,0 +1,42 @@
+"""Whether two stretches of text say the same in the same words."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+WORD = re.compile(r"\w+")
+# Share of words in common (of the words of both) from which two headlines, deks or teasers are one.
+# Found on the teasers, deks and headlines of evals/pages and the tests beside this stage: true
+# repeats there share .78 and more (a word swapped, a site's name added), different sentences about
+# the same event at most .46. Run tests/article/test_repeats.py and evals/pages.py after a change.
+SAME = 0.7
+# Below this many words an overlap says nothing: "Read more" repeats on every page.
+FEW = 3
+
+
+def words_of(text: str) -> tuple[str, ...]:
+    """Return the words of a text, lower case, in order."""
+    return tuple(word.lower() for word in WORD.findall(text))
+
+
+def overlap(a: str, b: str) -> float:
+    """Return the share of words that two texts have in common, 0..1: of all their different words."""
+    first, second = set(words_of(a)), set(words_of(b))
+    return len(first & second) / len(first | second) if first and second else 0.0
+
+
+def same(a: str, b: str) -> bool:
+    """Say whether two short texts say the same: equal words, or nearly all of them shared."""
+    first, second = words_of(a), words_of(b)
+    if first == second:
+        return bool(first)
+    return min(len(first), len(second)) >= FEW and overlap(a, b) >= SAME
+
+
+def earlier(texts: Sequence[str], text: str) -> int | None:
+    """Return the index of the first of `texts` that says the same as `text`, None where none does."""
+    return next((index for index, other in enumerate(texts) if same(other, text)), None)

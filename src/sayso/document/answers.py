@@ -1,0 +1,31 @@
+"""What an HTTP status that is no success means to the reader, and what to try next."""
+
+from __future__ import annotations
+
+from sayso.errors import FetchError
+
+SAVE = "open it in a browser, save the page, and give the file"
+LATER = "try again later"
+# RFC 9110, 15; the ones that news sites answer with.
+MEANINGS = {
+    401: ("the site asks for a login", SAVE),
+    402: ("the site asks for payment", SAVE),
+    403: ("the site refuses to answer", SAVE),
+    404: ("there is no page at this address", "check the address, or give a saved or archived copy"),
+    406: ("the site has no text to offer for this address", SAVE),
+    410: ("the page was removed", "give a saved or archived copy"),
+    429: ("the site asks for fewer requests", LATER),
+    451: ("the page is withheld for legal reasons", "give a saved or archived copy"),
+}
+SERVER_ERRORS = range(500, 600)
+
+
+def refused(status: int, retry_after: str | None = None) -> FetchError:
+    """Return the error for a final answer outside 2xx; `retry_after` is the header of that name."""
+    if status in SERVER_ERRORS:
+        what, hint = "the server failed", LATER
+    else:
+        what, hint = MEANINGS.get(status, ("the site did not give the page", SAVE))
+    if retry_after:
+        hint = f"{hint}; the site says: Retry-After {retry_after[:60]}"
+    return FetchError(f"{what} (status {status})", hint=hint)
