@@ -13,7 +13,7 @@ help:  ## list what can be made
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
 
 demo: $(RUN)  ## read the bundled example: an aggregator rewording a broadcaster that retells a newspaper
-	@$(BIN)/sayso example --read
+	@$(BIN)/sayso example
 
 test: $(DEV)  ## run every test (browser tests need Chromium; they say so where there is none)
 	@$(BIN)/python -m pytest -n auto

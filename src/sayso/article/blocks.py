@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sayso.article.marks import NONE, heading_of, is_author, own_marks, tag_marks
+from sayso.article.marks import NONE, heading_of, is_author, own_marks
 from sayso.article.words import table
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class _Walk:
     def element(self, element: HtmlElement, marks: frozenset[str], links: int, *, pre: bool) -> None:
         """Walk one element that is shown, its text and its children, not its tail."""
         tag = element.tag
-        own = own_marks(element, tag) if element.attrib else tag_marks(tag)
+        own = own_marks(element, tag)
         if "hidden" in own:
             return
         marks = marks | own if own else marks

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -41,7 +40,6 @@ MISLED = 0.66
 # Share of the prose that one element must hold to be the story's: single stories on the pages of
 # evals/pages have .78 and more in one element, live blogs and interviews in sections under .5.
 MAIN = 0.7
-SPACES = re.compile(r"\s+")
 
 
 def choose(tree: HtmlElement, blocks: Sequence[Block]) -> tuple[int, ...]:
@@ -140,7 +138,7 @@ def _output(texts: Iterable[str]) -> _Output:
     pieces, at = [], 0
     begins = []
     for text in texts:
-        piece = SPACES.sub("", text)
+        piece = "".join(text.split())
         if piece:
             pieces.append(piece)
             begins.append(at)
@@ -160,7 +158,7 @@ def tiled(texts: Iterable[str], blocks: Sequence[Block]) -> frozenset[int]:
     Linear in blocks and output. Blocks that the extractor rewrote are not found.
     """
     output = _output(texts)
-    squeezed = [SPACES.sub("", block.text) for block in blocks]
+    squeezed = ["".join(block.text.split()) for block in blocks]
     by_key: dict[str, list[int]] = {}
     for order, text in enumerate(squeezed):
         by_key.setdefault(text[:KEY], []).append(order)

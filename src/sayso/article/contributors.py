@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sayso.article.credits import sentence_end, sentence_start
@@ -16,6 +17,10 @@ if TYPE_CHECKING:
 
 # "..., Ann Onym and Bo Lee contributed to this report for Harbour News": the words before the outlet.
 FOR = (" for ", " für ", " pour ", " para ", " per ", " для ")
+# How far before a phrase opening marks and spaces may reach, and how many sentences of one line are read:
+# lines with more are no credits, and each costs a look at the words before it.
+LOOK_BACK = 40
+MAX_SENTENCES = 30
 # Between two lists of helpers in one line: "(Reporting by Ann Onym; editing by Bo Lee)".
 BETWEEN = ";|·•/\n"
 
@@ -42,7 +47,7 @@ def find_contributors(text: str, low: str, line: Span) -> list[Contribution]:
 def _after(text: str, low: str, line: Span) -> Iterator[Contribution]:
     # "Ann Onym contributed to this report for Harbour News"
     phrases = credit_phrases("after")
-    for match in phrases.pattern.finditer(low, line.start, line.end):
+    for match in islice(phrases.pattern.finditer(low, line.start, line.end), MAX_SENTENCES):
         stop = sentence_end(text, match.end(), line.end)
         alone = not text[match.end() : stop].strip(" \u00a0.)")
         if any(family.people and (family.free or alone) for family in phrases.family(match[0])):
@@ -73,8 +78,11 @@ def _with_files(text: str, low: str, line: Span) -> Iterator[Contribution]:
 
 
 def _begins(text: str, line: Span, at: int) -> bool:
-    before = text[line.start : at].rstrip(" \u00a0([*_—–-")
-    return not before or before[-1] in BETWEEN + '.!?…”"»)'
+    low = max(line.start, at - LOOK_BACK)
+    before = text[low:at].rstrip(" \u00a0([*_—–-")
+    if not before:
+        return low == line.start
+    return before[-1] in BETWEEN + '.!?…”"»)'
 
 
 def _house(text: str, start: int, end: int) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sayso.article.names import people_in
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 
 # What one credit may span. The longest on the pages of evals/pages (licence and link included) has 230 characters.
 MAX_CREDIT = 400
+# Sentences with a phrase that are read in one line: lines with more are no credits.
+MAX_SENTENCES = 30
+# How far before a phrase the opening marks and spaces may reach.
+LOOK_BACK = 40
 # A line that is nothing but agencies' names is short.
 MAX_BARE = 80
 # What parts the fields of a line under a headline.
@@ -80,7 +85,7 @@ def _phrased_before(text: str, low: str, line: Span, *, byline: bool) -> Iterato
 
 def _phrased_after(text: str, low: str, line: Span) -> Iterator[Credit]:
     phrases = credit_phrases("after")
-    for match in phrases.pattern.finditer(low, line.start, line.end):
+    for match in islice(phrases.pattern.finditer(low, line.start, line.end), MAX_SENTENCES):
         start = sentence_start(text, line, match.start())
         for family in phrases.family(match[0]):
             named = [name for name in _listed(text, Span(start, match.start()), family) if _counts(name, family)]
@@ -181,11 +186,14 @@ def _placed(text: str, line: Span, phrase: tuple[int, int], family: Phrase) -> b
         return True
     if text[start - 1 : start] in ("(", "[", "（", "【"):
         return True
-    before = text[line.start : start].rstrip(OPENERS)
+    low = max(line.start, start - LOOK_BACK)
+    before = text[low:start].rstrip(OPENERS)
+    if not before:
+        return low == line.start
     # "2025-01-03 08:26   Source: Xinhua | Editor: A. Onym" is a line of fields.
     if before.endswith(SEPARATORS) or (text[end - 1] in ":：" and before[-1:].isdigit()):
         return True
-    return not before or (family.at == "sentence" and before[-1] in ENDS | frozenset(CLOSERS)) or before.endswith("\n")
+    return before.endswith("\n") or (family.at == "sentence" and before[-1] in ENDS | frozenset(CLOSERS))
 
 
 def _credit_start(text: str, line: Span, at: int) -> int:

@@ -123,7 +123,8 @@ def _is_site(piece: str, site: str | None) -> bool:
 
 def _headline(blocks: Sequence[Block], declared: list[str], metadata: Metadata, body: Sequence[int]) -> int | None:
     site = metadata.first("site")
-    shown = [block for block in blocks if not _is_elsewhere(block) and not (site and same(block.text, site[1]))]
+    own = site[1].strip().lower() if site else ""
+    shown = [block for block in blocks if not _is_elsewhere(block) and block.text.lower() != own]
     last = body[-1] if body else len(blocks)
     headings = [block for block in shown if block.tag in ("h1", "h2", "h3") and block.order <= last]
     best = max(headings, key=lambda block: _likeness(block, declared), default=None)

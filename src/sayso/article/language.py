@@ -12,7 +12,7 @@ TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,4}$")
 # Letters that the detector gets. On three-sentence stretches of the project's own stories in the
 # languages of tests/article/test_language.py it is right from 60 letters on; below 40 it takes
 # names for languages.
-SAMPLE = 1_000
+SAMPLE = 600
 FEWEST = 40
 # Scores there: right answers .62 and more for 60 letters of prose, mixtures and lists of names up to .55.
 SURE = 0.6

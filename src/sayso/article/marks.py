@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING
 
 from sayso.article.words import table
@@ -32,7 +32,14 @@ MAX_CLASS = 400
 NONE: frozenset[str] = frozenset()
 
 
-@cache
+# Attributes that say something about the text, and how many different elements are remembered: one page
+# repeats a few hundred, a site's pages share them.
+TELLING = frozenset(["class", "id", "role", "itemprop", "rel", "hidden", "style"])
+CACHED = 4096
+# The class of the whole page or story names its template ("newsletter-post"), not a part of it.
+TEMPLATES = frozenset(["html", "body", "main", "article"])
+
+
 def class_marks(attribute: str) -> frozenset[str]:
     """Return the marks that a class or id attribute gives."""
     found = {word.lower() for word in WORD.findall(attribute[:MAX_CLASS])}
@@ -72,21 +79,22 @@ def tag_marks(tag: str) -> frozenset[str]:
 
 def own_marks(element: HtmlElement, tag: str) -> frozenset[str]:
     """Return the marks of one element: by name, class, id, role, microdata, `rel` and what hides it."""
-    attributes = element.attrib
+    telling = tuple((name, value[:MAX_CLASS]) for name, value in element.items() if name in TELLING)
+    return _marks_of(tag, telling) if telling else tag_marks(tag)
+
+
+@lru_cache(maxsize=CACHED)
+def _marks_of(tag: str, attributes: tuple[tuple[str, str], ...]) -> frozenset[str]:
     marks = set(tag_marks(tag))
-    if "hidden" in attributes or "display:none" in attributes.get("style", "").replace(" ", "").lower():
-        marks.add("hidden")
-    # The class of the whole page or story names its template ("newsletter-post"), not a part of it.
-    if tag not in ("html", "body", "main", "article"):
-        for name in ("class", "id"):
-            if name in attributes:
-                marks |= class_marks(attributes[name])
-    if "role" in attributes:
-        marks.add(table("marks")["role"].get(attributes["role"], ""))
-    if "itemprop" in attributes:
-        marks.add(table("marks")["itemprop"].get(attributes["itemprop"], ""))
-    if "author" in attributes.get("rel", ""):
-        marks.add("byline")
+    for name, value in attributes:
+        if name == "hidden" or (name == "style" and "display:none" in value.replace(" ", "").lower()):
+            marks.add("hidden")
+        elif name in ("class", "id") and tag not in TEMPLATES:
+            marks |= class_marks(value)
+        elif name in ("role", "itemprop"):
+            marks.add(table("marks")[name].get(value, ""))
+        elif name == "rel" and "author" in value:
+            marks.add("byline")
     return frozenset(marks - {""})
 
 

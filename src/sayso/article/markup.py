@@ -32,7 +32,9 @@ def parse(text: str) -> Parsed:
     text. Raises InputError for a page without any mark-up or text.
     """
     flat = flatten(UNUSABLE.sub("\ufffd", text), MAX_DEPTH)
-    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True)
+    # One class for all elements: lxml.html looks for one by name, in Python, each time an element is touched.
+    parser.set_element_class_lookup(etree.ElementDefaultClassLookup(element=html.HtmlElement))
     try:
         tree = html.document_fromstring(flat.text.encode("utf-8"), parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError) as error:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.article import body as bodies
@@ -16,10 +17,11 @@ from sayso.article.metadata import read_metadata
 from sayso.article.notes import authors, is_date_line, logo_credits, meta_authors, notes
 from sayso.article.outlets import by_domain, lookup
 from sayso.article.publisher import outlet_of_page
-from sayso.article.words import fold, table
+from sayso.article.words import any_of, fold, table
 from sayso.errors import InputError
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator, Sequence
 
     from lxml.html import HtmlElement
@@ -33,6 +35,8 @@ if TYPE_CHECKING:
 
 # Where a page that shows only a beginning ends; full stories on the pages of evals/pages have more.
 TEASER = 1_500
+# What asks for a subscription is a line or a short box.
+MAX_ASKING = 300
 # A page that shows fewer characters than this and asks for JavaScript shows no story.
 SHELL = 400
 
@@ -144,10 +148,14 @@ def _doubts(page: Page, metadata: Metadata, body: Sequence[int]) -> Iterator[str
 
 
 def _asks_for_money(block: Block) -> bool:
-    if not block.marks.isdisjoint(("nav", "header", "comments")):
+    if len(block.text) > MAX_ASKING or not block.marks.isdisjoint(("nav", "header", "comments")):
         return False
-    low = fold(block.text)
-    return "paywall" in block.marks or any(phrase in low for phrase in table("words")["layout"]["paywall"])
+    return "paywall" in block.marks or _paywall().search(fold(block.text)) is not None
+
+
+@cache
+def _paywall() -> re.Pattern[str]:
+    return any_of(table("words")["layout"]["paywall"])
 
 
 def _nothing(page: Page, tree: HtmlElement) -> InputError:

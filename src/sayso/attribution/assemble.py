@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution import relay, rules, speakers
-from sayso.attribution.quotation import outermost, quotations
 from sayso.attribution.spans import merged, overlapping, without
 from sayso.attribution.tokens import words
 from sayso.attribution.unattributed import unattributed
@@ -16,10 +15,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sayso.attribution.candidate import Candidate
+    from sayso.attribution.rules import Found
     from sayso.values import Speaker, StatementKind
 
 # Two statements of headline, dek and teaser that share this part of their content words are one said again.
 REPEATED = 0.6
+# So many statements of headline, dek and teaser are compared with each later one there; real ones hold one to three.
+MOST_FIRSTS = 30
 # Statements are in text order, so the one that holds another stands near it; no sentence has more attributions.
 NEAR = 12
 LAYOUT = frozenset({"headline", "dek", "teaser"})
@@ -33,9 +35,8 @@ def attribute(article: Article) -> Reading:
     on each statement says so.
     """
     language = article.language or "en"
-    found = rules.candidates(article.text, _told(article), article.blocks, language)
-    statements = _statements(article, found)
-    statements = _with_relay(article, statements, found)
+    found = rules.find(article.text, _told(article), article.blocks, language)
+    statements = _with_relay(article, _statements(article, found), found.candidates)
     return Reading(article, tuple(statements), unattributed(article, statements))
 
 
@@ -49,25 +50,24 @@ def _told(article: Article) -> list[Span]:
     return [piece for paragraph in article.paragraphs for piece in without(paragraph, holes, article.text)]
 
 
-def _statements(article: Article, found: Sequence[Candidate]) -> list[Statement]:
-    quotes = [quotation.span for quotation in outermost(quotations(article.text, article.paragraphs))]
+def _statements(article: Article, found: Found) -> list[Statement]:
     known = speakers.names(article.text, article.paragraphs)
     statements: list[Statement] = []
     before: Speaker | None = None
-    for number, candidate in enumerate(found, 1):
+    for number, candidate in enumerate(found.candidates, 1):
         who, doubt = speakers.speaker(article.text, candidate.source, known, before)
         before = who or before
         statements.append(
             Statement(
                 id=f"s{number}",
-                kind=kind_of(article.text, candidate, quotes),
+                kind=kind_of(article.text, candidate, found.quotes),
                 content=candidate.content,
                 cue=candidate.cue,
                 source=candidate.source,
                 speaker=who,
                 negated=candidate.negated,
                 hedges=candidate.hearsay,
-                quotations=tuple(quote for part in candidate.content for quote in overlapping(quotes, part)),
+                quotations=tuple(quote for part in candidate.content for quote in overlapping(found.quotes, part)),
                 basis=candidate.basis,
                 rule=candidate.rule,
                 confidence=candidate.confidence,
@@ -108,33 +108,39 @@ def _nested(statements: Sequence[Statement]) -> list[Statement]:
 
 def _holder(statement: Statement, others: Sequence[Statement]) -> str | None:
     mine = (*statement.source, *statement.cue, *statement.content)
-    holders = [
-        (sum(part.end - part.start for part in other.content), other.id)
-        for other in others
-        if other is not statement and all(any(part.holds(span) for part in other.content) for span in mine)
-    ]
+    # Only a longer content can hold another one, so the links form no circle.
+    longer = [(size, other) for other in others if (size := _size(other)) > _size(statement)]
+    holders = [(size, other.id) for size, other in longer if all(_covers(other, span) for span in mine)]
     return min(holders)[1] if holders else None
 
 
+def _size(statement: Statement) -> int:
+    return sum(part.end - part.start for part in statement.content)
+
+
+def _covers(statement: Statement, span: Span) -> bool:
+    return any(part.holds(span) for part in overlapping(statement.content, span))
+
+
 def _with_repeats(article: Article, statements: Sequence[Statement]) -> list[Statement]:
-    """Link a statement of headline, dek or teaser to an earlier one there that says the same."""
+    """Link a statement of headline, dek or teaser to one that says the same in an earlier part of these."""
     layout = [part.span for part in article.parts if part.kind in LAYOUT]
+    firsts: list[tuple[Span, str, frozenset[str]]] = []
     repeated: list[Statement] = []
     for statement in statements:
-        earlier = (
-            [other for other in repeated if _in(other, layout) and not other.repeats] if _in(statement, layout) else []
-        )
-        same = next((other.id for other in earlier if _shared_words(article.text, statement, other) >= REPEATED), None)
+        place = next((part for part in overlapping(layout, statement.content[0])), None)
+        same = None
+        if place is not None:
+            mine = _content_words(article.text, statement)
+            earlier = ((name, theirs) for part, name, theirs in firsts if part.end <= place.start)
+            same = next((name for name, theirs in earlier if _shared(mine, theirs) >= REPEATED), None)
+            if same is None and len(firsts) < MOST_FIRSTS:
+                firsts.append((place, statement.id, mine))
         repeated.append(replace(statement, repeats=same))
     return repeated
 
 
-def _in(statement: Statement, spans: Sequence[Span]) -> bool:
-    return any(span.holds(statement.content[0]) for span in spans)
-
-
-def _shared_words(text: str, one: Statement, other: Statement) -> float:
-    mine, theirs = _content_words(text, one), _content_words(text, other)
+def _shared(mine: frozenset[str], theirs: frozenset[str]) -> float:
     return len(mine & theirs) / len(mine | theirs) if mine | theirs else 0.0
 
 

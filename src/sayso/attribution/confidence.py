@@ -11,5 +11,5 @@ _RULES: dict[str, dict[str, float]] = tomllib.loads(
 
 
 def measured(rule: str, *, sourced: bool) -> float:
-    """Return the share of a rule’s findings that were right; `sourced` asks for content and source, else content alone."""
+    """Return the share of a rule’s findings that were right: content and, where `sourced`, source."""
     return _RULES[rule]["source" if sourced else "content"]

@@ -37,12 +37,16 @@ class Verb:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The cues of one language: verb forms by word, nouns, prepositions (as word tuples), hearsay adverbs."""
+    """The cues of one language: verb forms by word, nouns, prepositions, hearsay adverbs, rubrics.
+
+    Prepositions are word tuples; a rubric before a colon names no source.
+    """
 
     verbs: Mapping[str, tuple[Verb, ...]]
     nouns: frozenset[str]
     prepositions: tuple[tuple[str, ...], ...]
     hearsay: frozenset[str]
+    labels: frozenset[str]
 
     def verb_at(self, tokens: Sequence[Token], place: int) -> Verb | None:
         """Return the verb form at a place of a sentence, with its particle where it needs one; None where none is."""
@@ -67,7 +71,7 @@ def lexicon() -> Lexicon:
     nouns = frozenset(form for noun in table["nouns"]["words"] for form in (noun, plural(noun)))
     prepositions = tuple(tuple(phrase.split()) for phrase in table["prepositions"]["phrases"])
     hearsay = frozenset(table["hearsay"]["words"])
-    return Lexicon(verbs, nouns, prepositions, hearsay)
+    return Lexicon(verbs, nouns, prepositions, hearsay, frozenset(table["labels"]["words"]))
 
 
 def plural(word: str) -> str:

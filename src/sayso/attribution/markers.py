@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.cues import lexicon
 from sayso.attribution.grammar import POSSESSIVES, PREPOSITIONS
-from sayso.attribution.phrases import ENDS, is_name_word, subject_after
+from sayso.attribution.phrases import ENDS, clause_start, is_name_word, subject_after
 from sayso.attribution.verbs import STOPS, resumed, span_of
 
 if TYPE_CHECKING:
@@ -32,15 +32,15 @@ def according_to(scope: Scope) -> Iterator[Candidate]:
             source = _until_comma(scope, end)
             if source is None or (len(phrase) == 1 and not is_name_word(scope.tokens[source[0]])):
                 continue
-            content = _rest(scope, place, source[1])
-            if content is not None:
+            content = _beside(scope, place, source[1])
+            if content:
                 cue, who = span_of(scope.tokens, (place, end)), span_of(scope.tokens, source)
-                yield Candidate((span_of(scope.tokens, content),), (cue,), (who,), "according-to")
+                yield Candidate(content, (cue,), (who,), "according-to")
             break
 
 
 def as_clauses(scope: Scope, cues: Sequence[Cue]) -> Iterator[Candidate]:
-    """Yield ", as noted by the envoy" and ", as the envoy put it": the content is the clause beside it."""
+    """Yield ", as the envoy noted": the content is the clause beside it."""
     for cue in cues:
         start = min(cue.first, cue.subject[0]) if cue.subject else cue.first
         place = start - 1
@@ -66,6 +66,9 @@ def passive_as(scope: Scope) -> Iterator[Candidate]:
             continue
         by = tokens[place + 2].low == "by"
         source = subject_after(tokens, place + 3) if by else None
+        if source and place <= 1:  # "As noted by the envoy, the road is closed": no apposition, the clause
+            comma = next((step for step in range(*source) if tokens[step].text == ","), source[1])
+            source = (source[0], comma)
         end = source[1] if source else place + 2
         found = _beside(scope, place, end)
         if found and source and "clause" in verb.frames:
@@ -99,7 +102,9 @@ def colon(scope: Scope) -> Iterator[Candidate]:
     if place is None or place == 0 or place + 2 >= len(tokens):
         return
     if any(
-        token.low in lexicon().verbs or not (is_name_word(token) or token.low in {"of", "the"})
+        token.low in lexicon().verbs
+        or token.low in lexicon().labels
+        or not (is_name_word(token) or token.low in {"of", "the"})
         for token in tokens[:place]
     ):
         return
@@ -134,7 +139,8 @@ def hearsay(scope: Scope) -> Iterator[Candidate]:
             spans = [span_of(tokens, (0, place))] if place else []
             spans += [span_of(tokens, (place + 1, end))] if place + 1 < end else []
             cue = span_of(tokens, (place, place + 1))
-            yield Candidate(tuple(spans), (cue,), (), "hearsay", reasons=("nobody is named",))
+            if spans:
+                yield Candidate(tuple(spans), (cue,), (), "hearsay", reasons=("nobody is named",), hearsay=(cue,))
             return
 
 
@@ -158,7 +164,8 @@ def _rest(scope: Scope, start: int, end: int) -> Range | None:
         stop = _strip_end(scope, len(tokens))
         return (begin, stop) if stop - begin > 1 else None
     stop = start - 1 if tokens[start - 1].text == "," else start
-    return (0, stop) if stop > 1 else None
+    begin = clause_start(tokens)
+    return (begin, stop) if stop > begin + 1 else None
 
 
 def _strip_end(scope: Scope, end: int) -> int:

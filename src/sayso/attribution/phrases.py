@@ -13,6 +13,7 @@ from sayso.attribution.grammar import (
     APPOSITION_HEADS,
     AUXILIARIES,
     CLAUSE_WORDS,
+    CONNECTIVES,
     DETERMINERS,
     LEADS,
     NOT_ADVERBS,
@@ -51,6 +52,12 @@ def verb_group_start(tokens: Sequence[Token], place: int) -> int:
 def is_name_word(token: Token) -> bool:
     """Say whether a token begins with a capital or a digit-free capital sequence ("NYT", "al-Din" does not)."""
     return token.text[0].isupper()
+
+
+def clause_start(tokens: Sequence[Token]) -> int:
+    """Return where a sentence's clause begins: behind "However," and its like, which join it to the one before."""
+    joined = len(tokens) > 1 and tokens[0].low in CONNECTIVES and tokens[1].text == ","
+    return 2 if joined else 0
 
 
 def subject_before(tokens: Sequence[Token], stop: int) -> Range | None:

@@ -1,19 +1,20 @@
 """Quotation marks of every style, paired; a missing partner is repaired where it is missing.
 
 What it does not do: decide whether a quotation is a statement, a title or a scare
-quote (`contents` does), or look at cues and sources.
+quote (`spoken` does), or look at cues and sources.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from sayso.values import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Mapping, Sequence
 
 Family = Literal["double", "single", "angle", "corner"]
 
@@ -49,6 +50,8 @@ CLOSERS: dict[str, frozenset[str]] = {
     "『": frozenset({"』"}),
 }
 ALWAYS_OPEN = frozenset("“„‟«‹「『‚‛") | {"``"}
+# Up to three digits are a measure (a 12" pipe), four are a year that ends a quotation ("since 2012").
+INCHES = re.compile(r'(?<!\d)\d{1,3}"')
 # Marks deeper than this are kept as text: no news sentence quotes more than three levels.
 DEEPEST = 8
 
@@ -90,57 +93,80 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
     running: int | None = None
     for number, paragraph in enumerate(paragraphs):
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-        here = _paragraph(text, paragraph, following)
-        if running is not None and here and here[0].span.start == paragraph.start:
+        here = _paragraph(text, paragraph, following, runs_on=running is not None)
+        if running is not None and here and here[0].span.start == _lead(text, paragraph):
             here[0] = replace(here[0], continues=running)
+        end = _trimmed(text, paragraph.start, paragraph.end)
         running = None
         for quotation in here:
-            if quotation.depth == 0 and not quotation.closed and _runs_on(text, quotation.span.start, following):
+            open_end = quotation.depth == 0 and not quotation.closed and quotation.span.end == end
+            if open_end and _runs_on(text, quotation.span.start, following):
                 running = len(found)
             found.append(quotation)
     return tuple(found)
 
 
-def outermost(found: Iterable[Quotation]) -> list[Quotation]:
-    """Return the quotations that stand inside no other."""
-    return [quotation for quotation in found if quotation.depth == 0]
-
-
-def _paragraph(text: str, paragraph: Span, following: Span | None) -> list[Quotation]:
-    marks = [_Mark(m.start(), m.end(), m[0]) for m in MARK.finditer(text, paragraph.start, paragraph.end)]
+def _paragraph(text: str, paragraph: Span, following: Span | None, *, runs_on: bool) -> list[Quotation]:
+    marks = _marks(text, paragraph)
+    ahead = Counter(mark.text for mark in marks)
     stack: list[_Mark] = []
     found: list[Quotation] = []
     last_single = max(
         (m.start for m in marks if FAMILY[m.text] == "single" and _may_end(text, m, paragraph)), default=-1
     )
     for mark in marks:
+        ahead[mark.text] -= 1
         place = _closes(text, mark, stack, paragraph, last_single)
         if place is not None:
             opener = stack[place]
             del stack[place:]
             found.append(_pair(opener, mark, place))
         elif _opens(text, mark, stack, paragraph):
-            found.extend(_abandoned(text, stack, mark))
+            if not _all_close(stack, mark, ahead):
+                found.extend(_abandoned(text, stack, mark))
             if len(stack) < DEEPEST:
                 stack.append(mark)
         elif _is_stray_closer(text, mark, stack, paragraph):
-            found.append(_without_opener(text, mark, found, paragraph))
-    found.extend(_left_open(text, stack, paragraph, following))
+            # Found quotations end in the order of finding, so the last one ends furthest on.
+            floor = max([paragraph.start, *(q.span.end for q in found[-1:]), *(m.end for m in stack[-1:])])
+            found.append(_without_opener(text, mark, floor))
+    carried = _lead(text, paragraph) if runs_on else None
+    found.extend(_left_open(text, stack, paragraph, following, carried))
     return _nested_depths(found)
 
 
+def _marks(text: str, paragraph: Span) -> list[_Mark]:
+    """Return the marks of a paragraph without the inches: where straight marks are odd, one behind a number is none."""
+    marks = [_Mark(m.start(), m.end(), m[0]) for m in MARK.finditer(text, paragraph.start, paragraph.end)]
+    if sum(mark.text == '"' for mark in marks) % 2 == 0:
+        return marks
+    inches = INCHES.search(text, paragraph.start, paragraph.end)
+    return [mark for mark in marks if inches is None or mark.end != inches.end()]
+
+
+def _all_close(stack: Sequence[_Mark], mark: _Mark, ahead: Mapping[str, int]) -> bool:
+    """Say whether enough closing marks follow for this opener and those like it that are open: « a « b » c »."""
+    if mark.text in CLOSERS[mark.text] or FAMILY[mark.text] == "single":
+        return False
+    openers = 1 + sum(other.text == mark.text for other in stack) + ahead[mark.text]
+    return openers <= sum(ahead[closer] for closer in CLOSERS[mark.text])
+
+
 def _abandoned(text: str, stack: list[_Mark], mark: _Mark) -> list[Quotation]:
-    """Take from the stack what lost its partner: nobody opens a quotation with a mark that is open already."""
+    """Take from the stack what lost its partner: nobody opens a quotation with a mark that is open already.
+
+    A single mark without a partner was an apostrophe.
+    """
     place = next((place for place, open_mark in enumerate(stack) if open_mark.text == mark.text), None)
     if place is None:
         return []
     opener = stack[place]
     del stack[place:]
+    family = FAMILY[mark.text]
     end = _trimmed(text, opener.end, mark.start)
-    inner = Span(opener.end, end)
-    return (
-        [Quotation(Span(opener.start, end), inner, FAMILY[mark.text], place, closed=False)] if end > opener.end else []
-    )
+    if family == "single" or end == opener.end:
+        return []
+    return [Quotation(Span(opener.start, end), Span(opener.end, end), family, place, closed=False)]
 
 
 def _nested_depths(found: list[Quotation]) -> list[Quotation]:
@@ -246,9 +272,8 @@ def _is_stray_closer(text: str, mark: _Mark, stack: list[_Mark], paragraph: Span
     return before in ",.!?…" and not after.isalnum()
 
 
-def _without_opener(text: str, mark: _Mark, found: list[Quotation], paragraph: Span) -> Quotation:
-    """Infer the missing opener: the start of the sentence that the mark ends, behind any earlier quotation."""
-    floor = max([paragraph.start, *(quotation.span.end for quotation in found)])
+def _without_opener(text: str, mark: _Mark, floor: int) -> Quotation:
+    """Infer the missing opener: the start of the sentence that the mark ends, not before `floor`."""
     stop = max(text.rfind(sign, floor, mark.start - 1) for sign in (". ", "? ", "! "))
     start = floor if stop < 0 else stop + 2
     while start < mark.start and text[start].isspace():
@@ -256,15 +281,21 @@ def _without_opener(text: str, mark: _Mark, found: list[Quotation], paragraph: S
     return Quotation(Span(start, mark.end), Span(start, mark.start), FAMILY[mark.text], 0, opened=False)
 
 
-def _left_open(text: str, stack: list[_Mark], paragraph: Span, following: Span | None) -> list[Quotation]:
-    """Close what is still open at the paragraph's end; a single mark without partner was an apostrophe after all."""
-    found = []
+def _left_open(
+    text: str, stack: list[_Mark], paragraph: Span, following: Span | None, carried: int | None
+) -> list[Quotation]:
+    """Close what is still open at the paragraph's end; a single mark without partner was an apostrophe after all.
+
+    `carried` is where a mark stands that carries on a quotation of the paragraph before.
+    """
+    found: list[Quotation] = []
     for depth, mark in enumerate(stack):
         family = FAMILY[mark.text]
-        if family == "single" and not _runs_on(text, mark.start, following):
+        if family == "single" and mark.start != carried and not _runs_on(text, mark.start, following):
             continue
-        later = [other.start for other in stack[depth + 1 :] if FAMILY[other.text] == family]
-        end = _trimmed(text, mark.end, min(later, default=paragraph.end))
+        later = (other.start for other in stack[depth + 1 :] if FAMILY[other.text] == family)
+        holding = (quotation.span.end for quotation in found if quotation.span.end > mark.start)
+        end = _trimmed(text, mark.end, min((*later, *holding), default=paragraph.end))
         if end > mark.end:
             found.append(Quotation(Span(mark.start, end), Span(mark.end, end), family, depth, closed=False))
     return found
@@ -276,9 +307,17 @@ def _trimmed(text: str, start: int, end: int) -> int:
     return end
 
 
+def _lead(text: str, paragraph: Span) -> int:
+    """Return the place of a paragraph's first visible character, its end where it has none."""
+    start = paragraph.start
+    while start < paragraph.end and text[start].isspace():
+        start += 1
+    return start
+
+
 def _runs_on(text: str, opener: int, following: Span | None) -> bool:
     """Say whether the next paragraph opens with the very mark at `opener`; another style is another quotation."""
     if following is None or following.start >= following.end:
         return False
-    mine, match = MARK.match(text, opener), MARK.match(text, following.start, following.end)
+    mine, match = MARK.match(text, opener), MARK.match(text, _lead(text, following), following.end)
     return mine is not None and match is not None and mine[0] == match[0]

@@ -8,7 +8,7 @@ from sayso.article.outlets import lookup
 from sayso.values import Hop
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from sayso.values import Article, Statement
 
@@ -21,7 +21,7 @@ def chain(statement: Statement, by_id: Mapping[str, Statement], article: Article
 
     A publisher that a credit names comes before the article's own outlet. A hop
     that would repeat the one before it is left out: an outlet's own statement does
-    not pass through it twice.
+    not pass through it twice. `within` links hold no cycle (`assemble` makes them).
     """
     hops = [_speaker_hop(statement)]
     if hearsay:
@@ -33,7 +33,7 @@ def chain(statement: Statement, by_id: Mapping[str, Statement], article: Article
     hops += [Hop(_known(credit.outlet), "outlet") for credit in article.credits if credit.kind in UPSTREAM]
     if article.outlet:
         hops.append(Hop(_known(article.outlet.name), "outlet"))
-    return tuple(hop for place, hop in enumerate(hops) if not _repeats(hop, hops[:place]))
+    return tuple(_once(hops))
 
 
 def _speaker_hop(statement: Statement) -> Hop:
@@ -46,5 +46,11 @@ def _known(name: str) -> str:
     return entry.name if entry else name
 
 
-def _repeats(hop: Hop, earlier: list[Hop]) -> bool:
-    return hop.name is not None and any(hop.name == other.name and hop.kind == other.kind for other in earlier)
+def _once(hops: Iterable[Hop]) -> Iterator[Hop]:
+    """Yield each named hop once; hops without a name are different unknown hands and all stay."""
+    seen: set[tuple[str, str]] = set()
+    for hop in hops:
+        if hop.name is None or (hop.name, hop.kind) not in seen:
+            yield hop
+        if hop.name is not None:
+            seen.add((hop.name, hop.kind))

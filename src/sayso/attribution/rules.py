@@ -2,155 +2,151 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sayso.attribution import markers, spoken, verbs
-from sayso.attribution.candidate import Candidate, Scope
+from sayso.attribution.candidate import Candidate
 from sayso.attribution.quotation import quotations
-from sayso.attribution.spans import overlapping
-from sayso.attribution.tokens import Sentence, sentences, words
+from sayso.attribution.scopes import scope_of, scopes
+from sayso.attribution.spans import merged, overlapping
+from sayso.attribution.threads import Piece, Threads
+from sayso.attribution.tokens import sentences
 from sayso.attribution.transcript import turns
 from sayso.values import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from sayso.attribution.candidate import Scope
+    from sayso.attribution.phrases import Range
     from sayso.attribution.quotation import Quotation
 
-# Two candidates that share more than this part of their words are readings of one attribution; the likelier stays.
+# Two candidates that share more than this part of their characters are readings of one attribution; the likelier stays.
 SAME = 0.5
 
 
-def candidates(
-    text: str, paragraphs: Sequence[Span], blocks: Sequence[Span] = (), language: str = "en"
-) -> list[Candidate]:
-    """Return the attributions that the rules find, in text order.
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The candidates in text order, and the outermost quotations as the rules read them, sorted and disjoint."""
+
+    candidates: tuple[Candidate, ...]
+    quotes: tuple[Span, ...]
+
+
+def find(text: str, paragraphs: Sequence[Span], blocks: Sequence[Span] = (), language: str = "en") -> Found:
+    """Return the attributions that the rules find.
 
     `blocks` are paragraphs that the page sets off as quotations. The result depends
     on the arguments alone, and one paragraph's marks never reach the next but for a
     running quotation.
     """
-    found = quotations(text, paragraphs)
+    quoted = _repaired(text, quotations(text, paragraphs), language)
     spoken_turns = turns(text, paragraphs)
     set_off = frozenset(blocks)
-    result: list[Candidate] = []
+    threads = Threads()
     before: Span | None = None
-    for paragraph, quotes in _by_paragraph(text, found, paragraphs, language):
+    for paragraph, quotes in _by_paragraph(quoted, paragraphs):
         if paragraph in set_off:
-            result.append(_introduced(text, _block(paragraph), before, language))
+            pieces = [Piece(_introduced(text, _block(paragraph), before, language))]
         elif paragraph in spoken_turns:
-            result.append(spoken_turns[paragraph])
+            pieces = [Piece(spoken_turns[paragraph])]
         else:
-            new = _paragraph(text, paragraph, [quote.span for quote in quotes], language)
-            if new and new[0].rule == "quotation-alone" and new[0].content[0].start == paragraph.start:
-                new[0] = _introduced(text, new[0], before, language)
-            result = _carried(result, new, quotes, found)
+            pieces = _paragraph(text, paragraph, [quote.span for quote in quotes], language)
+            if pieces and _stands_alone(pieces[0].candidate, paragraph):
+                pieces[0] = Piece(_introduced(text, pieces[0].candidate, before, language))
+        threads.add(pieces, quotes)
         before = paragraph
-    return sorted(result, key=lambda candidate: (candidate.content[0], candidate.content[-1].end))
+    return Found(threads.candidates(), tuple(quote.span for quote in quoted))
+
+
+def _repaired(text: str, found: Sequence[Quotation], language: str) -> list[Quotation]:
+    """Return the outermost quotations, those without a closing mark cut before the words that attribute them.
+
+    A quotation that ends with its own attribution does not run on into the next paragraph.
+    """
+    cut: set[int] = set()
+    outermost: list[Quotation] = []
+    for place, quotation in enumerate(found):
+        if quotation.depth:
+            continue
+        end = None if quotation.closed else _lost_end(text, quotation, language)
+        whole = replace(quotation, continues=None) if quotation.continues in cut else quotation
+        if end is not None:
+            cut.add(place)
+            whole = replace(whole, span=Span(whole.span.start, end), inner=Span(whole.inner.start, end))
+        outermost.append(whole)
+    return outermost
+
+
+def _lost_end(text: str, quote: Quotation, language: str) -> int | None:
+    """Return where a quotation without a closing mark ends: before its own attribution (`"We won, he said.`)."""
+    for sentence in sentences(text, quote.inner, language):
+        scope = scope_of(sentence)
+        for cue in verbs.find(scope):
+            comma = verbs.trailing(scope, cue)
+            if comma is not None:
+                return scope.tokens[comma].end
+    return None
 
 
 def _by_paragraph(
-    text: str, found: Sequence[Quotation], paragraphs: Sequence[Span], language: str
-) -> Iterator[tuple[Span, list[Quotation]]]:
-    """Yield each paragraph with its outermost quotations, lost closing marks repaired; one pass over both."""
-    carried_on = {quotation.continues for quotation in found}
+    quoted: Sequence[Quotation], paragraphs: Sequence[Span]
+) -> Iterator[tuple[Span, Sequence[Quotation]]]:
+    """Yield each paragraph with its quotations; one pass over both."""
     place = 0
     for paragraph in paragraphs:
-        here = []
-        while place < len(found) and found[place].span.start < paragraph.end:
-            quotation = found[place]
-            if quotation.depth == 0:
-                whole = quotation.closed or place in carried_on
-                here.append(quotation if whole else _repaired(text, quotation, language))
-            place += 1
-        yield paragraph, here
-
-
-def _repaired(text: str, quote: Quotation, language: str) -> Quotation:
-    """Close a quotation that lost its closing mark before the words that attribute it: `"We won, he said.`."""
-    for sentence in sentences(text, quote.inner, language):
-        scope = _scope(sentence, (), opens=False)
-        for cue in verbs.find(scope):
-            cut = verbs.trailing(scope, cue)
-            if cut is not None:
-                end = scope.tokens[cut].end
-                return replace(quote, span=Span(quote.span.start, end), inner=Span(quote.inner.start, end))
-    return quote
-
-
-def _paragraph(text: str, paragraph: Span, quotes: Sequence[Span], language: str) -> list[Candidate]:
-    result: list[Candidate] = []
-    for scope in _scopes(text, paragraph, quotes, language):
-        result = _continued(scope, result, _sentence(scope))
-    return result
-
-
-def _scopes(text: str, paragraph: Span, quotes: Sequence[Span], language: str) -> Iterator[Scope]:
-    """Yield the sentences as scopes; a border inside a quotation, or between it and its cue, is no border."""
-    pending: Span | None = None
-    found = list(sentences(text, paragraph, language))
-    for number, sentence in enumerate(found):
-        span = Span(pending.start, sentence.span.end) if pending else sentence.span
-        following = found[number + 1] if number + 1 < len(found) else None
-        if any(
-            _crosses(text, quote, span.end, following) for quote in overlapping(quotes, Span(span.end - 1, span.end))
-        ):
-            pending = span
-            continue
-        tokens = words(text, span.start, span.end) if pending else sentence.tokens
-        pending = None
-        yield _scope(Sentence(span, tokens), quotes, opens=span.start == paragraph.start)
-    if pending:
-        yield _scope(
-            Sentence(pending, words(text, pending.start, pending.end)), quotes, opens=pending.start == paragraph.start
-        )
-
-
-def _crosses(text: str, quote: Span, border: int, following: Sentence | None) -> bool:
-    """Say whether a sentence border cuts a quotation in two, or off its cue (`"Why?" | he asked`)."""
-    if quote.start < border < quote.end:
-        return True
-    if following is None or quote.end != border:
-        return False
-    opening, inside = following.tokens[0], quote.of(text).rstrip("\"”’'»“ ")
-    return opening.text in spoken.DASHES or inside.endswith((",", "?", "!")) or opening.text[0].islower()
-
-
-def _scope(sentence: Sentence, quotes: Sequence[Span], *, opens: bool) -> Scope:
-    tokens = sentence.tokens
-    inside = [False] * len(tokens)
-    ranges = []
-    place = 0
-    for quote in overlapping(quotes, sentence.span):
-        while place < len(tokens) and tokens[place].end <= quote.start:
-            place += 1
         first = place
-        while place < len(tokens) and tokens[place].start < quote.end:
-            inside[place] = True
+        while place < len(quoted) and quoted[place].span.start < paragraph.end:
             place += 1
-        if place > first:
-            ranges.append((first, place))
-    return Scope(tokens, tuple(inside), tuple(ranges), opens)
+        yield paragraph, quoted[first:place]
 
 
-def _sentence(scope: Scope) -> list[Candidate]:
+def _stands_alone(candidate: Candidate, paragraph: Span) -> bool:
+    return candidate.rule == "quotation-alone" and candidate.content[0].start == paragraph.start
+
+
+def _paragraph(text: str, paragraph: Span, quotes: Sequence[Span], language: str) -> list[Piece]:
+    pieces: list[Piece] = []
+    for scope in scopes(text, paragraph, quotes, language):
+        speaking = bool(pieces) and pieces[-1].candidate.basis == "quotation-marks"
+        here = _sentence(scope, speaking=speaking)
+        if speaking and _goes_on(scope, here):
+            pieces.append(Piece(here[0], goes_on=True))
+        else:
+            pieces.extend(map(Piece, here))
+    return pieces
+
+
+def _goes_on(scope: Scope, here: Sequence[Candidate]) -> bool:
+    """`"X," she said. "Y."`: a sentence that is a quotation and nothing else goes on with the statement before."""
+    opens = bool(scope.quotes) and scope.quotes[0][0] == 0
+    return opens and len(here) == 1 and here[0].rule == "quotation-alone"
+
+
+def _sentence(scope: Scope, *, speaking: bool) -> list[Candidate]:
     cues = verbs.find(scope)
     speeches = spoken.find(scope, cues)
     used = {id(speech.cue) for speech in speeches if speech.cue}
     free = [cue for cue in cues if id(cue) not in used]
-    marked = [*markers.according_to(scope), *markers.as_clauses(scope, free), *markers.passive_as(scope)]
-    found = [speech.candidate for speech in speeches] + marked
-    found += list(verbs.candidates(scope, free)) + list(markers.nouns(scope)) + list(markers.colon(scope))
-    taken = [quote for speech in speeches for quote in speech.quotes]
-    for quote in scope.quotes:
-        span = verbs.span_of(scope.tokens, quote)
-        covered = quote in taken or any(part.meets(span) for candidate in found for part in candidate.content)
-        if not covered and (candidate := spoken.alone(scope, quote)) is not None:
-            found.append(candidate)
-    if not found:
-        found = list(markers.hearsay(scope))
-    return _best(found)
+    found = [speech.candidate for speech in speeches]
+    found += [*_few(markers.according_to(scope)), *markers.as_clauses(scope, free), *_few(markers.passive_as(scope))]
+    found += [*verbs.candidates(scope, free), *_few(markers.nouns(scope)), *markers.colon(scope)]
+    found += _alone(scope, found, {quote for speech in speeches for quote in speech.quotes}, speaking=speaking)
+    return _best(found or list(markers.hearsay(scope)))
+
+
+def _few(found: Iterator[Candidate]) -> Iterator[Candidate]:
+    return islice(found, verbs.MOST_CUES)
+
+
+def _alone(scope: Scope, found: Sequence[Candidate], taken: set[Range], *, speaking: bool) -> list[Candidate]:
+    """Return the quotations that no candidate took as its content or holds in it."""
+    covered = merged(part for candidate in found for part in candidate.content)
+    free = (quote for quote in scope.quotes if quote not in taken)
+    loose = (quote for quote in free if not overlapping(covered, verbs.span_of(scope.tokens, quote)))
+    return [candidate for quote in loose if (candidate := spoken.alone(scope, quote, speaking=speaking)) is not None]
 
 
 def _best(found: Sequence[Candidate]) -> list[Candidate]:
@@ -178,34 +174,6 @@ def _nested(inner: Candidate, outer: Candidate) -> bool:
     return bool(inner.cue) and all(any(part.holds(span) for part in outer.content) for span in mine)
 
 
-def _continued(scope: Scope, earlier: list[Candidate], here: list[Candidate]) -> list[Candidate]:
-    """`"X," she said. "Y."`: a sentence that is a quotation and nothing else goes on with the statement before."""
-    opens = bool(scope.quotes) and scope.quotes[0][0] == 0
-    single = len(here) == 1 and here[0].rule == "quotation-alone"
-    spoken_before = bool(earlier) and earlier[-1].basis == "quotation-marks"
-    if opens and single and spoken_before:
-        return [*earlier[:-1], spoken.joined(earlier[-1], here[0].content)]
-    return [*earlier, *here]
-
-
-def _carried(
-    result: list[Candidate], new: list[Candidate], here: Sequence[Quotation], found: Sequence[Quotation]
-) -> list[Candidate]:
-    """Join a running quotation with the statement that it began in an earlier paragraph."""
-    first = here[0] if here else None
-    if first is None or first.continues is None or not new or not new[0].content[0].meets(first.span):
-        return [*result, *new]
-    origin = found[first.continues].span
-    for number in range(len(result) - 1, -1, -1):
-        if any(part.meets(origin) for part in result[number].content):
-            if new[0].cue and not result[number].cue:
-                merged = replace(new[0], content=(*result[number].content, *new[0].content))
-            else:
-                merged = spoken.joined(result[number], new[0].content)
-            return [*result[:number], merged, *result[number + 1 :], *new[1:]]
-    return [*result, *new]
-
-
 def _block(paragraph: Span) -> Candidate:
     reasons = ("no line introduces the block quotation",)
     return Candidate((paragraph,), (), (), "block-quotation", "quotation-marks", reasons)
@@ -215,8 +183,8 @@ def _introduced(text: str, candidate: Candidate, before: Span | None, language: 
     """Take cue and source from the paragraph before, where its last sentence ends in a colon ("She said:")."""
     if before is None or not before.of(text).endswith(":"):
         return candidate
-    last = list(sentences(text, before, language))[-1]
-    scope = _scope(last, (), opens=False)
+    *_, last = sentences(text, before, language)
+    scope = scope_of(last)
     cues = verbs.find(scope)
     colon = Span(before.end - 1, before.end)
     cue = verbs.cue_span(scope, cues[-1]) if cues else colon

@@ -1,7 +1,7 @@
 """From the words of a source to a speaker: the name in full, the kind, the role before the name.
 
-What it does not do: resolve pronouns beyond the statement right before, read
-appositions, or merge namesakes. Where the words name nobody, the name is None.
+What it does not do: resolve pronouns beyond the statement right before, or merge
+namesakes. Where the words name nobody, the name is None.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from sayso.article.outlets import lookup
-from sayso.attribution.grammar import DETERMINERS, PRONOUNS
+from sayso.attribution.grammar import DETERMINERS, POSSESSIVES, PRONOUNS
 from sayso.attribution.phrases import is_name_word
 from sayso.attribution.tokens import words
 from sayso.values import Span, Speaker
@@ -32,6 +32,9 @@ HEADS: tuple[tuple[SpeakerKind, frozenset[str]], ...] = (
     ("organisation", frozenset(_TABLE["organisation"])),
     ("unnamed", frozenset(_TABLE["unnamed"])),
 )
+COMMON = frozenset().union(*(heads for _, heads in HEADS))
+# An apposition of more words tells a story rather than a role.
+LONGEST_ROLE = 10
 # A personal name has at most this many words here; longer runs of capitals are headlines or institutions.
 LONGEST_NAME = 4
 PARTICLES = frozenset({"de", "van", "von", "der", "den", "la", "le", "du", "di", "da", "al", "el", "bin", "ibn", "ten"})
@@ -72,7 +75,7 @@ def speaker(text: str, source: Sequence[Span], known: Names, before: Speaker | N
     if not tokens:
         return None, "the text names no source"
     spans = tuple(source)
-    if len(tokens) == 1 and tokens[0].low in PRONOUNS:
+    if len(tokens) == 1 and tokens[0].low in PRONOUNS | POSSESSIVES:
         return _pronoun(tokens[0], spans, before)
     outlet = _outlet(text, tokens)
     if outlet:
@@ -81,11 +84,11 @@ def speaker(text: str, source: Sequence[Span], known: Names, before: Speaker | N
 
 
 def _pronoun(token: Token, spans: tuple[Span, ...], before: Speaker | None) -> tuple[Speaker | None, str]:
-    if token.low in {"he", "she"} and before is not None and before.kind == "person" and before.name:
+    if token.low in {"he", "she", "his", "her"} and before is not None and before.kind == "person" and before.name:
         return Speaker(
             before.name, "person", before.role, mentions=spans
         ), f"“{token.text}” is taken to be the speaker before"
-    if token.low in {"they", "we", "others"}:
+    if token.low in {"they", "we", "others", "their", "our"}:
         return Speaker(None, "group", token.text, mentions=spans), f"who “{token.text}” are is not resolved"
     return None, f"who “{token.text}” is stays unresolved"
 
@@ -97,22 +100,66 @@ def _outlet(text: str, tokens: Sequence[Token]) -> str | None:
 
 
 def _described(text: str, tokens: Sequence[Token], spans: tuple[Span, ...], known: Names) -> tuple[Speaker | None, str]:
-    head = _before_apposition(tokens)
-    runs = [name for run in _name_runs(head) if (name := _without_roles(run))]
+    head, apposition = _parted(tokens)
     kind = _kind(head)
-    if runs and kind not in {"government", "organisation", "document"}:
-        name = runs[-1]
-        role = text[head[0].start : name[0].start].strip(" ,") if name[0].start > head[0].start else ""
-        return Speaker(known.full(_joined(text, name)), "person", role or None, mentions=spans), ""
-    phrase = text[head[0].start : head[-1].end]
-    if kind in {"group", "unnamed"} or not runs:
+    runs = _names_in(head)
+    if not runs and (named := _names_in(_parted(apposition)[0])) and apposition[0] is named[0][0]:
+        return Speaker(known.full(_joined(text, named[0])), "person", _words(text, head), mentions=spans), ""
+    phrase = _words(text, head)
+    if not runs or kind == "group":
         return Speaker(None, kind or "unnamed", phrase, mentions=spans), "the source is not named"
-    return Speaker(phrase, kind or "organisation", mentions=spans), ""
+    if kind in {"government", "organisation", "document"}:
+        return Speaker(phrase, kind, mentions=spans), ""
+    if len(runs) > 1 and _listed(head, runs):
+        return Speaker(phrase, "group", mentions=spans), "several are named at once"
+    return _person(text, head, apposition, runs[-1], spans, known)
 
 
-def _before_apposition(tokens: Sequence[Token]) -> Sequence[Token]:
-    comma = next((place for place, token in enumerate(tokens) if token.text == "," and place), None)
-    return tokens[:comma] if comma else tokens
+def _person(
+    text: str,
+    head: Sequence[Token],
+    apposition: Sequence[Token],
+    name: Sequence[Token],
+    spans: tuple[Span, ...],
+    known: Names,
+) -> tuple[Speaker, str]:
+    """Return a person with the role that stands before or after the name; a lone word is doubtful."""
+    before = [token for token in head if token.start < name[0].start]
+    titled = any(token.low not in DETERMINERS for token in before)
+    full = known.full(_joined(text, name))
+    if len(name) == 1 and full == _joined(text, name) and not titled:
+        return Speaker(full, "organisation", mentions=spans), f"nothing in the text tells what “{full}” is"
+    role = _words(text, before).strip(" ,") if titled else _role_after(text, apposition)
+    return Speaker(full, "person", role or None, mentions=spans), ""
+
+
+def _role_after(text: str, apposition: Sequence[Token]) -> str:
+    """Return "the ministry's spokesman" of "Karl Ott, the ministry's spokesman", "" where no such phrase follows."""
+    role = _parted(apposition)[0]
+    fits = bool(role) and (role[0].low in DETERMINERS or role[0].low in ROLES) and len(role) <= LONGEST_ROLE
+    return _words(text, role) if fits else ""
+
+
+def _words(text: str, tokens: Sequence[Token]) -> str:
+    return text[tokens[0].start : tokens[-1].end] if tokens else ""
+
+
+def _names_in(tokens: Sequence[Token]) -> list[list[Token]]:
+    """Return the names in a phrase; a run of common heads ("Police") is none."""
+    runs = [name for run in _name_runs(tokens) if (name := _without_roles(run))]
+    return [name for name in runs if not all(token.low in COMMON for token in name)]
+
+
+def _listed(tokens: Sequence[Token], runs: Sequence[Sequence[Token]]) -> bool:
+    """Say whether the last two names are joined by "and" alone."""
+    between = [token for token in tokens if runs[-2][-1].end <= token.start < runs[-1][0].start]
+    return [token.low for token in between] == ["and"]
+
+
+def _parted(tokens: Sequence[Token]) -> tuple[Sequence[Token], Sequence[Token]]:
+    """Split a phrase at its first comma, which is left out."""
+    comma = next((place for place, token in enumerate(tokens) if token.text == "," and place), len(tokens))
+    return tokens[:comma], tokens[comma + 1 :]
 
 
 def _kind(tokens: Sequence[Token]) -> SpeakerKind | None:
@@ -128,14 +175,14 @@ def _kind(tokens: Sequence[Token]) -> SpeakerKind | None:
 
 
 def _name_runs(tokens: Sequence[Token]) -> list[list[Token]]:
-    runs: list[list[Token]] = []
-    run: list[Token] = []
+    """Return the runs of capitalised words with the particles and the initials' points between them."""
+    runs: list[list[Token]] = [[]]
     for token in tokens:
-        if is_name_word(token) or (run and token.low in PARTICLES):
-            run.append(token)
-        elif token.text != "." or not run or len(run[-1].text) > 2:  # noqa: PLR2004  # "J." and "Dr." carry a point
-            runs, run = ([*runs, run] if run else runs), []
-    return [*runs, run] if run else runs
+        if is_name_word(token) or (runs[-1] and token.low in PARTICLES):
+            runs[-1].append(token)
+        elif token.text != "." or not runs[-1] or len(runs[-1][-1].text) > 2:  # noqa: PLR2004  # "J." and "Dr." carry a point
+            runs.append([])
+    return [run for run in runs if run]
 
 
 def _without_roles(run: Sequence[Token]) -> list[Token]:

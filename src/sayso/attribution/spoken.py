@@ -7,6 +7,7 @@ merely contain a quotation (`verbs`).
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from sayso.attribution.candidate import Candidate
@@ -20,13 +21,14 @@ if TYPE_CHECKING:
     from sayso.attribution.candidate import Scope
     from sayso.attribution.phrases import Range
     from sayso.attribution.verbs import Cue
-    from sayso.values import Span
 
 # Between a cue and the quotation that it resumes ("he said on the steps of the court, "...") stand few words.
 LONGEST_INTERRUPTION = 16
 # A quotation of fewer words without a cue beside it is a title, a nickname or a scare quote far more often than speech.
 SHORTEST_SPEECH = 5
 DASHES = frozenset({"—", "–", "-", "―", "‒"})
+# After one of these a quotation goes on behind the words that interrupt it.
+RESUMING = frozenset({",", ":", "—", "–", ".", ";"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,27 +50,25 @@ def find(scope: Scope, cues: Sequence[Cue]) -> list[Speech]:
         speech = _with_cue_after(scope, quote, cues) or _unlisted(scope, quote) or _signed(scope, quote)
         if speech is None:
             continue
-        following = scope.quotes[number + 1 :]
-        speech = _resumed(scope, speech, following, cues)
+        speech = _resumed(scope, speech, number, cues)
         taken.update(speech.quotes)
         found.append(speech)
     return found
 
 
-def alone(scope: Scope, quote: Range) -> Candidate | None:
-    """Return a quotation that nothing attributes, or None where it is too short to be speech."""
+def alone(scope: Scope, quote: Range, *, speaking: bool) -> Candidate | None:
+    """Return a quotation that nothing attributes, or None where it is too short to be speech.
+
+    Behind a quotation that somebody was `speaking`, a sentence of any length within marks is speech.
+    """
     words = [token for token in scope.tokens[quote[0] : quote[1]] if token.text[0].isalnum()]
     ends = quote[1] >= 2 and any(token.text in STOPS | {","} for token in scope.tokens[quote[1] - 2 : quote[1]])  # noqa: PLR2004  # the mark and what it follows
     whole = quote[0] == 0 and quote[1] >= len(scope.tokens) - 1
-    if len(words) < SHORTEST_SPEECH or not (ends or whole):
+    long_enough = len(words) >= SHORTEST_SPEECH or (speaking and ends and whole)
+    if not long_enough or not (ends or whole):
         return None
     content = (span_of(scope.tokens, quote),)
     return Candidate(content, (), (), "quotation-alone", "quotation-marks", ("no cue beside the quotation",))
-
-
-def joined(first: Candidate, content: tuple[Span, ...]) -> Candidate:
-    """Return the candidate with more content: the quotation goes on in the next sentence or paragraph."""
-    return replace(first, content=(*first.content, *content))
 
 
 def _with_cue_after(scope: Scope, quote: Range, cues: Sequence[Cue]) -> Speech | None:
@@ -136,19 +136,19 @@ def _signed(scope: Scope, quote: Range) -> Speech | None:
     return Speech(Candidate(content, cue, who, "signed-quotation", "quotation-marks"), (quote,), None)
 
 
-def _resumed(scope: Scope, speech: Speech, following: Sequence[Range], cues: Sequence[Cue]) -> Speech:
-    """Join the quotation that goes on behind the cue: `"X," he said, "Y"`."""
-    for quote in following:
-        last = speech.quotes[-1][1]
-        between = scope.tokens[last : quote[0]]
-        other = [cue for cue in cues if cue is not speech.cue and last <= cue.place < quote[0]]
-        if (
-            other
-            or not between
-            or len(between) > LONGEST_INTERRUPTION
-            or between[-1].text not in {",", ":", "—", "–", ".", ";"}
-        ):
-            return speech
-        content = (span_of(scope.tokens, quote),)
-        speech = replace(speech, candidate=joined(speech.candidate, content), quotes=(*speech.quotes, quote))
-    return speech
+def _resumed(scope: Scope, speech: Speech, number: int, cues: Sequence[Cue]) -> Speech:
+    """Join the quotations that go on behind the cue: `"X," he said, "Y"`; `number` is the place of the first."""
+    quotes = [scope.quotes[number]]
+    for quote in islice(scope.quotes, number + 1, None):
+        if not _goes_on(scope, quotes[-1][1], quote[0], speech.cue, cues):
+            break
+        quotes.append(quote)
+    content = tuple(span_of(scope.tokens, quote) for quote in quotes)
+    return replace(speech, candidate=replace(speech.candidate, content=content), quotes=tuple(quotes))
+
+
+def _goes_on(scope: Scope, start: int, end: int, mine: Cue | None, cues: Sequence[Cue]) -> bool:
+    """Say whether the words between two quotations only interrupt: a few of them, no other cue, a mark at the end."""
+    if not 0 < end - start <= LONGEST_INTERRUPTION or scope.tokens[end - 1].text not in RESUMING:
+        return False
+    return not any(start <= cue.place < end for cue in cues if cue is not mine)

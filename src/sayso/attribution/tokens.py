@@ -11,14 +11,19 @@ from sentencex import get_sentence_boundaries
 from sayso.values import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 # A word keeps its inner apostrophes, hyphens and points ("U.S", "Jean-Daniel", "didn't"); any other visible
 # character is a token of its own. Both branches are linear: no repeat is nested over the same characters.
 TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|[^\w\s]|_+")
+# sentencex takes UTF-8, which has no lone surrogates; a stand-in keeps the offsets.
+SURROGATE = re.compile("[\ud800-\udfff]")
 # A sentence is cut after this many characters where it has no end: text without a single full stop still costs
 # linear time, and no sentence of the training corpus is longer than 3,100 characters.
 LONGEST_SENTENCE = 4000
+# sentencex takes quadratic time in text with many opening quotation marks: it gets at most this much at once. Longer
+# paragraphs are whole stories without paragraphs, and are cut between two sentences.
+LONGEST_STRETCH = 2 * LONGEST_SENTENCE
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +59,25 @@ def sentences(text: str, paragraph: Span, language: str = "en") -> Iterator[Sent
     together with the clause that introduces it; that suits attribution, where such
     a quotation is one content.
     """
-    for bound in get_sentence_boundaries(language, paragraph.of(text)):
-        start, end = paragraph.start + bound["start_index"], paragraph.start + bound["end_index"]
-        for piece in _pieces(text, start, end):
-            tokens = words(text, piece.start, piece.end)
-            if tokens:
-                yield Sentence(Span(tokens[0].start, tokens[-1].end), tokens)
+    for stretch in _stretches(text, paragraph):
+        for bound in get_sentence_boundaries(language, SURROGATE.sub("\ufffd", stretch.of(text))):
+            start, end = stretch.start + bound["start_index"], stretch.start + bound["end_index"]
+            for piece in _pieces(text, Span(start, end), LONGEST_SENTENCE, (" ",)):
+                tokens = words(text, piece.start, piece.end)
+                if tokens:
+                    yield Sentence(Span(tokens[0].start, tokens[-1].end), tokens)
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
-    while end - start > LONGEST_SENTENCE:
-        cut = text.rfind(" ", start + 1, start + LONGEST_SENTENCE)
-        cut = cut if cut > start else start + LONGEST_SENTENCE
+def _stretches(text: str, paragraph: Span) -> Iterator[Span]:
+    return _pieces(text, paragraph, LONGEST_STRETCH, (". ", " "))
+
+
+def _pieces(text: str, span: Span, longest: int, borders: Sequence[str]) -> Iterator[Span]:
+    """Yield the span in pieces of at most `longest` characters, cut behind the last border of the best kind in each."""
+    start = span.start
+    while span.end - start > longest:
+        places = (text.rfind(border, start, start + longest) + len(border) for border in borders)
+        cut = next((place for place in places if place > start + longest // 2), start + longest)
         yield Span(start, cut)
         start = cut
-    yield Span(start, end)
+    yield Span(start, span.end)

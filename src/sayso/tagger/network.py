@@ -1,0 +1,64 @@
+"""The trained network as it runs: int8 weights, one thread, one window at a time."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from tokenizers import Tokenizer
+
+from sayso.tagger.decode import Chain
+from sayso.tagger.windows import batch, first_pieces
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from sayso.tagger.windows import Window, Words
+
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """Tokenizer, runtime session, decoding tables, and what turns evidence into a probability."""
+
+    tokenizer: Tokenizer
+    session: Any
+    chain: Chain
+    calibration: NDArray[np.float32]
+
+    def scores(self, words: Words, view: Window) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Return label scores (words, labels) and link scores (links, words, 1 + words) of one window.
+
+        Windows run one at a time: the int8 kernels scale each run by its largest value, so a window in company would
+        see other numbers than alone, and the same text must give the same statements in any batch. It costs nothing,
+        for windows are long and one thread is busy with a single one.
+        """
+        inputs = batch([(words, view)])
+        first = first_pieces(words, view).astype(np.int32)
+        feed = {"ids": inputs.ids, "mask": inputs.mask, "features": inputs.features, "first": first}
+        labels, links = self.session.run(None, feed)
+        return labels, links
+
+
+def load(folder: Path) -> Network:
+    """Load a model from its folder; takes about a tenth of a second."""
+    import onnxruntime  # type: ignore[import-untyped,unused-ignore]  # noqa: PLC0415  (slow to import)
+
+    tables = json.loads((folder / "tables.json").read_text(encoding="utf8"))
+    options = onnxruntime.SessionOptions()
+    options.intra_op_num_threads = options.inter_op_num_threads = 1
+    session = onnxruntime.InferenceSession(str(folder / "tagger.onnx"), options, providers=["CPUExecutionProvider"])
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    chain = Chain(*(np.array(tables[name], np.float32) for name in ("step", "start", "distance")))
+    return Network(tokenizer, session, chain, np.array(tables["calibration"], np.float32))
+
+
+@cache
+def shipped() -> Network:
+    """Return the model that comes with the package, loaded once."""
+    return load(Path(__file__).parent / "model")

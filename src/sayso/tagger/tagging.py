@@ -1,0 +1,95 @@
+"""Texts -> linked spans. One pure function; the network behind it is loaded at the first call."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from sayso.tagger.decode import link, marginals, spans, viterbi
+from sayso.tagger.evidence import probability
+from sayso.tagger.network import shipped
+from sayso.tagger.windows import split, windows
+from sayso.values import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from numpy.typing import NDArray
+
+    from sayso.tagger.decode import Found, Linked
+    from sayso.tagger.network import Network
+    from sayso.tagger.windows import Window, Words
+
+    Read = tuple[Words, Window, NDArray[np.float32], NDArray[np.float32]]
+
+# So many windows are decoded together: enough to share the steps, few enough to hold their scores in memory.
+TOGETHER = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """One attribution: spans of characters, and how probably content, source and cue are all right (0..1).
+
+    A content can have several fragments. Cue and source are None where the network sees none in the window.
+    """
+
+    content: tuple[Span, ...]
+    cue: Span | None
+    source: Span | None
+    confidence: float
+
+
+def tag(texts: Sequence[str]) -> list[list[Tagged]]:
+    """Return the attributions of each text, in text order.
+
+    Deterministic, whatever texts stand beside it. English news is what it was trained on; on other text it answers too,
+    and means little. Does not nest: a statement inside another one is not found, or found in its place. Spans are of
+    whole words, quotation marks included where the network includes them.
+    """
+    return tag_with(shipped(), texts)
+
+
+def tag_with(loaded: Network, texts: Sequence[str]) -> list[list[Tagged]]:
+    """Do what `tag` does with another model than the shipped one."""
+    out: list[list[Tagged]] = [[] for _ in texts]
+    waiting: list[tuple[int, Read]] = []
+    for number, text in enumerate(texts):
+        words = split(text, loaded.tokenizer)
+        for view in windows(text, words):
+            waiting.append((number, (words, view, *loaded.scores(words, view))))
+            if len(waiting) == TOGETHER:
+                _decode(waiting, loaded, out)
+                waiting = []
+    _decode(waiting, loaded, out)
+    return out
+
+
+def _decode(waiting: Sequence[tuple[int, Read]], loaded: Network, out: list[list[Tagged]]) -> None:
+    if not waiting:
+        return
+    lengths = [len(read[2]) for _, read in waiting]
+    emissions = np.zeros((len(waiting), max(lengths), waiting[0][1][2].shape[1]), np.float32)
+    for row, (_, read) in enumerate(waiting):
+        emissions[row, : lengths[row]] = read[2]
+    labels = viterbi(emissions, lengths, loaded.chain)
+    beliefs = marginals(emissions, lengths, loaded.chain)
+    for row, (number, (words, view, _, links)) in enumerate(waiting):
+        statements = link(spans(labels[row]), links, loaded.chain)
+        out[number].extend(_placed(statements, beliefs[row], words, view, loaded))
+
+
+def _placed(
+    statements: Sequence[Linked], belief: NDArray[np.float32], words: Words, view: Window, loaded: Network
+) -> Iterator[Tagged]:
+    def place(found: Found) -> Span:
+        return Span(int(words.starts[view.start + found.start]), int(words.ends[view.start + found.end - 1]))
+
+    for statement in statements:
+        yield Tagged(
+            tuple(place(found) for found in statement.content),
+            place(statement.cue) if statement.cue else None,
+            place(statement.source) if statement.source else None,
+            round(probability(statement, belief, loaded.calibration), 4),
+        )

@@ -1,0 +1,1 @@
+"""Views: readings for eyes. Each takes readings and returns text to show; none prints."""

@@ -1,0 +1,124 @@
+"""Readings in words: who says so, through which hands, how sure; the same words in every view."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sayso.values import Hop
+
+if TYPE_CHECKING:
+    from sayso.values import Article, Credit, Occasion, Reading, Speaker, Statement
+
+NOBODY = "nobody named"
+# The credit as a phrase that ends before the outlet's name.
+CREDITS = {
+    "republished-from": "republished from",
+    "wire": "wire copy of",
+    "first-published": "first published by",
+    "with-material-from": "with material from",
+}
+# Confidence in words, for those who don't read numbers: quarters of the calibrated scale, the middle two as one.
+SURE, DOUBTFUL = 0.75, 0.25
+
+
+def who(statement: Statement) -> str:
+    """Return the speaker in a few words: the name, else what the text says in place of one."""
+    speaker = statement.speaker
+    if speaker is None:
+        return NOBODY
+    return speaker.name or speaker.role or f"{_a(speaker)} not named"
+
+
+def details(speaker: Speaker | None) -> str:
+    """Return what the text adds about the speaker: role, kind, and the place name that stood for it."""
+    if speaker is None:
+        return ""
+    role = speaker.role if speaker.name else None
+    metonym = f"“{speaker.metonym}” in the text" if speaker.metonym else None
+    kind = {"person": None, "unnamed": "not named"}.get(speaker.kind, speaker.kind)
+    return ", ".join(each for each in (role, kind, metonym) if each)
+
+
+def chain(statement: Statement, article: Article) -> tuple[Hop, ...]:
+    """Return the hops from the first speaker to the outlet of the article.
+
+    Where the relay was not worked out, it is the speaker and the outlet alone,
+    which is what the text shows without saying more.
+    """
+    speaker = statement.speaker
+    role = speaker.role if speaker and not speaker.name else None
+    if statement.relay:
+        first, *rest = statement.relay
+        return replace(first, name=first.name or role), *rest
+    first = Hop(speaker.name or role, speaker.kind) if speaker else Hop(None, "unnamed")
+    last = (Hop(article.outlet.name, "outlet"),) if article.outlet else ()
+    return first, *last
+
+
+def hop(value: Hop) -> str:
+    """Return one hop: its name, or the words in place of one, with medium and date where known."""
+    extra = hop_facts(value)
+    name = value.name or "not named"
+    return f"{name} ({extra})" if extra else name
+
+
+def hop_facts(value: Hop) -> str:
+    """Return what is known of a hop beside its name: that it has none, its medium, its date."""
+    unnamed = "not named" if value.name and value.kind == "unnamed" else None
+    return ", ".join(each for each in (unnamed, value.medium, value.date) if each)
+
+
+def via(statement: Statement, article: Article) -> str:
+    """Return the chain in one line, first speaker first."""
+    return " → ".join(hop(each) for each in chain(statement, article))
+
+
+def occasion(value: Occasion, text: str) -> str:
+    """Return where and when it was said: the kind, the host, the date, else the words of the text."""
+    known = [each for each in (value.kind, value.host and f"with {value.host}", value.date) if each]
+    return ", ".join(known) or value.span.of(text)
+
+
+def sureness(confidence: float) -> str:
+    """Return the confidence as a word: sure, likely, or doubtful."""
+    if confidence >= SURE:
+        return "sure"
+    return "likely" if confidence >= DOUBTFUL else "doubtful"
+
+
+def manner(statement: Statement) -> tuple[str, ...]:
+    """Return what is special about how it is said: silence, thought, denial, a cue that takes sides."""
+    special = (
+        "" if statement.act == "speech" else statement.act,
+        "" if statement.stance == "neutral" else statement.stance,
+        "negated" if statement.negated else "",
+    )
+    return tuple(each for each in special if each)
+
+
+def credit(value: Credit) -> str:
+    """Return a credit line as a phrase: whose text this is said to be."""
+    domain = f" ({value.domain})" if value.domain and value.domain.casefold() != value.outlet.casefold() else ""
+    return f"{CREDITS[value.kind]} {value.outlet}{domain}"
+
+
+def nothing(reading: Reading) -> str:
+    """Return why no statement is shown, empty where there is one."""
+    if reading.statements:
+        return ""
+    if not reading.article.text.strip():
+        return "Nothing to show: the article has no text."
+    if reading.unattributed:
+        count = len(reading.unattributed)
+        return f"No statement found: all of it ({count} {plural('passage', count)}) is on nobody's say-so."
+    return "No statement found: nothing in this text is attributed to anybody."
+
+
+def plural(word: str, count: int) -> str:
+    """Return the word with an s unless there is exactly one."""
+    return word if count == 1 else f"{word}s"
+
+
+def _a(speaker: Speaker) -> str:
+    return {"unnamed": "someone", "group": "people"}.get(speaker.kind, speaker.kind)
