@@ -192,7 +192,7 @@ def test_quotations_and_posts_are_blocks_and_stay_in_place() -> None:
         '<section class="comments"><p>By Angry Reader: I do not believe a word of it, not one.</p></section>',
         '<div id="cookie-banner"><p>We use cookies to give you the best of our site.</p></div>',
         '<script>var text = "This is a script that is long enough to look like a paragraph of a story.";</script>',
-        '<div class="newsletter-signup"><p>Sign up for our daily letter and never miss a story about the harbour again.</p></div>',
+        '<div class="newsletter-signup"><p>Sign up for our letter and never miss a story about the harbour.</p></div>',
         "<p hidden>This paragraph is hidden from all readers and must not come up in any text at all.</p>",
         "<nav><ul><li><a href='/'>Home</a></li><li><a href='/sport'>Sport</a></li></ul></nav>",
     ],

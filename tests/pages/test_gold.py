@@ -1,4 +1,4 @@
-"""What evals/pages/gold.jsonl says of a page really stands on that page."""
+"""What the two gold.jsonl, of evals/pages and of its folder unseen, say of a page really stands on that page."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from typing import get_args
 import pytest
 from lxml import html as markup
 
-from evals.pages import HERE, Gold, date_verdict, gold
+from evals.pages import HERE, UNSEEN, Gold, date_verdict, gold
 from sayso.article import outlets
 from sayso.values import CreditKind
 
-PAGES = gold()
+TUNED, FRESH = gold(HERE), gold(UNSEEN)
+PAGES = [*TUNED, *FRESH]
 CHARSET = re.compile(rb"""charset=["']?([\w-]+)""", re.IGNORECASE)
 # What browsers read instead of what such pages declare.
 SUPERSETS = {"gb2312": "gb18030", "iso-8859-1": "windows-1252"}
@@ -22,7 +23,7 @@ NOT_SHOWN = ("script", "style", "head")
 
 
 def source(page: Gold) -> str:
-    raw = (HERE / page.file).read_bytes()
+    raw = ((UNSEEN if page in FRESH else HERE) / page.file).read_bytes()
     declared = CHARSET.search(raw)
     charset = declared[1].decode().lower() if declared else "utf-8"
     return raw.decode(SUPERSETS.get(charset, charset))
@@ -42,17 +43,24 @@ def squeezed(text: str) -> str:
 
 
 def test_there_are_many_shapes_and_no_page_without_gold() -> None:
-    assert len({page.shape for page in PAGES}) >= 60
-    assert sorted(path.name for path in HERE.glob("*.html")) == [page.file for page in PAGES]
-    assert len({page.url for page in PAGES}) == len(PAGES)
+    assert len({page.shape for page in TUNED}) >= 60
+    assert len({page.shape for page in FRESH}) >= 24
+    for folder, pages in ((HERE, TUNED), (UNSEEN, FRESH)):
+        assert sorted(path.name for path in folder.glob("*.html")) == [page.file for page in pages]
+    assert len({page.url for page in PAGES}) == len({page.file for page in PAGES}) == len(PAGES)
 
 
-def test_the_pages_differ_in_what_they_hold() -> None:
-    assert len({page.language for page in PAGES}) >= 9
-    assert {credit["kind"] for page in PAGES for credit in page.credits} == set(get_args(CreditKind))
-    assert sum(not page.credits for page in PAGES) >= 15
-    assert sum(page.dek is None for page in PAGES) >= 15
-    assert sum(page.published is None for page in PAGES) >= 3
+@pytest.mark.parametrize(
+    ("pages", "languages", "uncredited", "dekless", "undated"), [(TUNED, 9, 15, 15, 3), (FRESH, 9, 5, 8, 2)]
+)
+def test_the_pages_differ_in_what_they_hold(
+    pages: list[Gold], languages: int, uncredited: int, dekless: int, undated: int
+) -> None:
+    assert len({page.language for page in pages}) >= languages
+    assert {credit["kind"] for page in pages for credit in page.credits} == set(get_args(CreditKind))
+    assert sum(not page.credits for page in pages) >= uncredited
+    assert sum(page.dek is None for page in pages) >= dekless
+    assert sum(page.published is None for page in pages) >= undated
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.file)

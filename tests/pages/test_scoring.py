@@ -54,3 +54,13 @@ def test_every_page_is_read_and_floors_are_held(tmp_path: Path, capsys: pytest.C
     assert pages.main(["--floors", str(path), "--raise", "--lower"]) == 0
     assert str(figures["body f1"]) in path.read_text(encoding="utf-8")
     assert "body f1 is" in capsys.readouterr().err
+
+
+def test_unseen_pages_are_measured_apart_and_have_no_floors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    fresh = pages.figures(pages.UNSEEN)
+    assert fresh["pages"] == len(pages.gold(pages.UNSEEN)) != len(pages.gold())
+    assert pages.main(["--unseen"]) == 0
+    assert f"{fresh['body f1']:>8}" in capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        pages.main(["--unseen", "--floors", str(tmp_path / "floors.toml")])
+    assert "have no floors" in capsys.readouterr().err

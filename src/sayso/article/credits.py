@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from sayso.values import CreditKind
 
-# What one credit may span. The longest on the pages of evals/pages (licence and link included) has 230 characters.
+# What one credit may span: a long sentence with licence and links.
 MAX_CREDIT = 400
 # Sentences with a phrase that are read in one line: lines with more are no credits.
 MAX_SENTENCES = 30

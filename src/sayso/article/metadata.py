@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from lxml.html import HtmlElement
 
-# JSON-LD of real pages is under 100 kB (a live blog with all its entries reaches 1 MB).
+# JSON-LD holds a few kilobytes; a live blog with all its entries can reach a megabyte.
 MAX_JSON = 2_000_000
 # Nodes looked at in one page's JSON-LD, and how deep.
 MAX_NODES = 200

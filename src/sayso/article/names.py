@@ -10,7 +10,7 @@ from sayso.article.dates import months
 from sayso.article.outlets import OutletEntry, lookup
 from sayso.article.words import any_of, fold, longest_first, words
 
-# No byline is longer: the longest on the pages of evals/pages has 140 characters and five names.
+# A byline of ten names has about this length; what is longer is prose.
 MAX_BYLINE = 300
 # Names of people have up to five words, particles not counted ("María del Carmen Ejemplo de la Cruz").
 MAX_WORDS = 5

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from sayso.article.metadata import Metadata
     from sayso.values import PartKind
 
-# Credits and bylines stand near the story: within this many blocks before and after it. Between them lie
-# share buttons, tags and a newsletter form; on the pages of evals/pages the farthest is 9 blocks away.
+# Credits and bylines stand near the story: within this many blocks before and after it, with share buttons, tags
+# and a newsletter form between. On evals/pages 4 before and 3 after would do; real pages carry more.
 BEFORE = 12
 AFTER = 15
 # A line about the story's origin is a line or a short paragraph.

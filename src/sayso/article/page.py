@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from sayso.article.metadata import Metadata
     from sayso.values import Credit, Outlet, PartKind
 
-# Where a page that shows only a beginning ends; full stories on the pages of evals/pages have more.
+# A page that asks for a subscription and shows less than a short agency report (250 words) shows a beginning.
 TEASER = 1_500
 # What asks for a subscription is a line or a short box.
 MAX_ASKING = 300

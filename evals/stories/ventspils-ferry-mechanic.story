@@ -1,0 +1,65 @@
+style: wire
+outlet: Amber Coast News
+published: 2025-10-03
+byline: Līga Strautmane
+country: Latvia
+---
+# {s1|Latvia} {k1|accuses} {c1|ferry mechanic of mapping undersea cables for Moscow}
+
+{p=dateline|RIGA —} {u|A 51-year-old mechanic on the Ventspils–Nynäshamn night ferry was remanded in custody on {d=2025-10-03|Friday},} {c2|suspected of having lowered a sonar “the size of a thermos” through an engine-room valve on {f=14:crossings|14 crossings}}, {s2|the State Security Service} {k2|said}.
+
+{o3,4,5=court|In the Kurzeme district court}, {s3|the man, {x|whom Amber Coast News is calling Andris B. because Latvian suspects keep their surnames},} {k3|entered} {c3|no plea}. {s4|His} {k4|only words were} for the gallery: {c4|“Feed the dog.”}
+
+{s5|{r5|Prosecutor} Daina Upmale} {k5|laid out} {c5|a trail of payments, {f=600:EUR|600 euros} a voyage, which {s6 r6|the suspect's wife} {k6|had taken to be} {c6|overtime}}. {c7|{s8 r8|A Swedish coastguard officer} {k8|had queried} {c8|the valve as early as {d=2025-06|June}}}, {s7|she} {k7|added}, {c7|and {s10 r10|the ferry's master} {k10|assured} him {c10|it was for cleaning}}.
+
+{s11|The operator, Baltlink}, {k11|stresses} {c11|that the master had {k12|been given} {c12|that explanation} {k12|by} {s12|the mechanic himself}}. {s13|It} {k13|is silent on} {c13|why nobody looked}.
+
+{s14|Russia's embassy}, {o14=post|posting on Telegram}, {k14|mocked} {c14|“the Baltic fever, for which thermoses are now contagious”}. {s15 m15|Stockholm}'s {k15|line} {k15|is} {c15|that it has confidence in Latvian justice}. {c16|In private {s17 r17|Swedish officials} {k17|seethe} {c17|that they learnt of the arrest from the radio}}, {k16|if} {s16|the public broadcaster SVT} {k16|is to be believed}.
+
+{s18|{r18|Interior Minister} Mārtiņš Ozolkalns} {k18|had spoken} {o18=interview@tv|on breakfast television} {k18|of} {c18|“{f=2:men|two men}”}; {k19|by noon} {s19|his ministry} {k19|was putting it about} {c19|that he had misheard a question}.
+
+{c20|{f=3:cables|Three} cables run beneath the route}, {k20|according to} {s20 r20|nautical charts}. {u|One, carrying data to Gotland, failed for six hours on {d=2025-08-19|August 19}.} {s21 r21|Its owner} {k21|attributed} {c21|that to an anchor} {o21|at the time}, and on {d=2025-10-03|Friday} {s22|it} {k22|saw no reason} {c22|to revise the finding}.
+
+{s23 r23|Legal commentators}' {k23|guess is} {c23|that a trial is a year away}. {c24|“{s25 r25|My client} {k25|denies} {c25|everything}, including the dog,”} {s24|{r24|defence lawyer} Rihards Zvans} {k24|quipped}.
+---
+tv = Latvian Television | outlet
+svt = SVT | outlet
+latvia = State Security Service | government
+andris = Andris B. | person
+upmale = Daina Upmale | person
+wife = - | unnamed
+swede = - | unnamed
+master = - | unnamed
+baltlink = Baltlink | organisation
+embassy = Embassy of Russia | government
+sweden = Government of Sweden | government
+swedes = - | group
+ozol = Mārtiņš Ozolkalns | person
+ministry = Latvian Interior Ministry | government
+charts = - | document
+owner = - | organisation
+pundits = - | group
+zvans = Rihards Zvans | person
+1,2 latvia accuses
+3 andris silence
+4 andris
+5 upmale accuses
+6 wife thought
+7 upmale
+8 swede doubts
+10 master
+11 baltlink
+12 andris
+13 baltlink silence
+14 embassy writing
+15 sweden
+16 svt
+17 swedes thought
+18 ozol
+19 ministry
+20 charts writing
+21 owner
+22 owner denies
+23 pundits thought predicts
+24 zvans
+25 andris denies
