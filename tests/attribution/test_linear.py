@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from sayso.attribution.quotation import FAMILY
+from sayso.attribution.marks import FAMILY
 from tests.attribution.story import read
 
 # Large enough that the time is far above the clock's grain, small enough that the whole file takes seconds.
@@ -40,6 +40,7 @@ UNITS = {
     "closers without openers": "we go.” ",
     "turns": "HOST: we go on now here\nGUEST: no we do not\n",
     "introductions": ':\n"we go on now, right here."\n',
+    "quotations without a space between": "“a b.”,",
     "brackets": "( said ) ",
     "full stops": ".",
     "dashes": "- ",

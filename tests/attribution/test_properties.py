@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.attribution.quotation import FAMILY
+from sayso.attribution.marks import FAMILY
 from sayso.values import Outlet, Part
 from tests.attribution.story import paragraphs, read, story
 

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.attribution.quotation import CLOSERS, DEEPEST, FAMILY, quotations
+from sayso.attribution.marks import CLOSERS, FAMILY
+from sayso.attribution.quotation import DEEPEST, quotations
 from tests.attribution.story import paragraphs
 
 PAIRED = [

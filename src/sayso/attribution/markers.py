@@ -8,7 +8,8 @@ from sayso.attribution.candidate import Candidate
 from sayso.attribution.cues import lexicon
 from sayso.attribution.grammar import POSSESSIVES, PREPOSITIONS
 from sayso.attribution.phrases import ENDS, clause_start, is_name_word, subject_after
-from sayso.attribution.verbs import STOPS, resumed, span_of
+from sayso.attribution.reported import resumed
+from sayso.attribution.verbs import STOPS, span_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -140,7 +141,7 @@ def hearsay(scope: Scope) -> Iterator[Candidate]:
             spans += [span_of(tokens, (place + 1, end))] if place + 1 < end else []
             cue = span_of(tokens, (place, place + 1))
             if spans:
-                yield Candidate(tuple(spans), (cue,), (), "hearsay", reasons=("nobody is named",), hearsay=(cue,))
+                yield Candidate(tuple(spans), (cue,), (), "hearsay", reasons=("nobody is named",))
             return
 
 

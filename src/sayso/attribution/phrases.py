@@ -148,7 +148,7 @@ def _without_lead(tokens: Sequence[Token], start: int, stop: int) -> int:
         start += 1
     if start < stop and (tokens[start].low in PREPOSITIONS or is_adverb(tokens[start].low)):
         name = stop
-        while name > start and (is_name_word(tokens[name - 1]) or tokens[name - 1].text == "."):
+        while name > start + 1 and (is_name_word(tokens[name - 1]) or tokens[name - 1].text == "."):
             name -= 1
         if name < stop:
             return name

@@ -6,52 +6,29 @@ quote (`spoken` does), or look at cues and sources.
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
+from sayso.attribution.marks import (
+    CLOSERS,
+    FAMILY,
+    MARK,
+    Family,
+    Mark,
+    is_stray_closer,
+    marks_of,
+    may_end,
+    opens,
+    reopens,
+    single_closes,
+)
 from sayso.values import Span
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-Family = Literal["double", "single", "angle", "corner"]
 
-MARK = re.compile("``|''|[\"“”„‟«»‹›‘’‚‛'＂「」『』]")
-# Words that begin with an apostrophe; what follows the mark is compared up to the word's end.
-ELISIONS = frozenset(
-    {"em", "tis", "twas", "til", "till", "cause", "n", "nuff", "round", "bout", "cos", "ere", "s", "t"}
-)
-FAMILY: dict[str, Family] = {
-    **dict.fromkeys(("``", "''", '"', "“", "”", "„", "‟", "＂"), "double"),
-    **dict.fromkeys(("‘", "’", "‚", "‛", "'"), "single"),
-    **dict.fromkeys(("«", "»", "‹", "›"), "angle"),
-    **dict.fromkeys(("「", "」", "『", "』"), "corner"),
-}
-# Which marks close what which mark opened: English, German, Danish, Swedish, French, Polish and Japanese habits.
-CLOSERS: dict[str, frozenset[str]] = {
-    '"': frozenset({'"', "”", "''"}),
-    "＂": frozenset({"＂"}),
-    "``": frozenset({"''", '"'}),
-    "“": frozenset({"”", '"', "‟"}),
-    "”": frozenset({"”"}),
-    "„": frozenset({"“", "”", '"'}),
-    "‟": frozenset({"”"}),
-    "‘": frozenset({"’", "'"}),
-    "‚": frozenset({"‘", "’"}),
-    "‛": frozenset({"’"}),
-    "'": frozenset({"'", "’"}),
-    "«": frozenset({"»"}),
-    "»": frozenset({"«", "»"}),
-    "‹": frozenset({"›"}),
-    "›": frozenset({"‹", "›"}),
-    "「": frozenset({"」"}),
-    "『": frozenset({"』"}),
-}
-ALWAYS_OPEN = frozenset("“„‟«‹「『‚‛") | {"``"}
-# Up to three digits are a measure (a 12" pipe), four are a year that ends a quotation ("since 2012").
-INCHES = re.compile(r'(?<!\d)\d{1,3}"')
 # Marks deeper than this are kept as text: no news sentence quotes more than three levels.
 DEEPEST = 8
 
@@ -73,13 +50,6 @@ class Quotation:
     opened: bool = True
     closed: bool = True
     continues: int | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Mark:
-    start: int
-    end: int
-    text: str
 
 
 def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
@@ -107,12 +77,12 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
 
 
 def _paragraph(text: str, paragraph: Span, following: Span | None, *, runs_on: bool) -> list[Quotation]:
-    marks = _marks(text, paragraph)
+    marks = marks_of(text, paragraph)
     ahead = Counter(mark.text for mark in marks)
-    stack: list[_Mark] = []
+    stack: list[Mark] = []
     found: list[Quotation] = []
     last_single = max(
-        (m.start for m in marks if FAMILY[m.text] == "single" and _may_end(text, m, paragraph)), default=-1
+        (m.start for m in marks if FAMILY[m.text] == "single" and may_end(text, m, paragraph)), default=-1
     )
     for mark in marks:
         ahead[mark.text] -= 1
@@ -121,12 +91,12 @@ def _paragraph(text: str, paragraph: Span, following: Span | None, *, runs_on: b
             opener = stack[place]
             del stack[place:]
             found.append(_pair(opener, mark, place))
-        elif _opens(text, mark, stack, paragraph):
+        elif opens(text, mark, stack, paragraph):
             if not _all_close(stack, mark, ahead):
                 found.extend(_abandoned(text, stack, mark))
             if len(stack) < DEEPEST:
                 stack.append(mark)
-        elif _is_stray_closer(text, mark, stack, paragraph):
+        elif is_stray_closer(text, mark, stack, paragraph):
             # Found quotations end in the order of finding, so the last one ends furthest on.
             floor = max([paragraph.start, *(q.span.end for q in found[-1:]), *(m.end for m in stack[-1:])])
             found.append(_without_opener(text, mark, floor))
@@ -135,16 +105,7 @@ def _paragraph(text: str, paragraph: Span, following: Span | None, *, runs_on: b
     return _nested_depths(found)
 
 
-def _marks(text: str, paragraph: Span) -> list[_Mark]:
-    """Return the marks of a paragraph without the inches: where straight marks are odd, one behind a number is none."""
-    marks = [_Mark(m.start(), m.end(), m[0]) for m in MARK.finditer(text, paragraph.start, paragraph.end)]
-    if sum(mark.text == '"' for mark in marks) % 2 == 0:
-        return marks
-    inches = INCHES.search(text, paragraph.start, paragraph.end)
-    return [mark for mark in marks if inches is None or mark.end != inches.end()]
-
-
-def _all_close(stack: Sequence[_Mark], mark: _Mark, ahead: Mapping[str, int]) -> bool:
+def _all_close(stack: Sequence[Mark], mark: Mark, ahead: Mapping[str, int]) -> bool:
     """Say whether enough closing marks follow for this opener and those like it that are open: « a « b » c »."""
     if mark.text in CLOSERS[mark.text] or FAMILY[mark.text] == "single":
         return False
@@ -152,7 +113,7 @@ def _all_close(stack: Sequence[_Mark], mark: _Mark, ahead: Mapping[str, int]) ->
     return openers <= sum(ahead[closer] for closer in CLOSERS[mark.text])
 
 
-def _abandoned(text: str, stack: list[_Mark], mark: _Mark) -> list[Quotation]:
+def _abandoned(text: str, stack: list[Mark], mark: Mark) -> list[Quotation]:
     """Take from the stack what lost its partner: nobody opens a quotation with a mark that is open already.
 
     A single mark without a partner was an apostrophe.
@@ -182,97 +143,21 @@ def _nested_depths(found: list[Quotation]) -> list[Quotation]:
     return result
 
 
-def _pair(opener: _Mark, closer: _Mark, depth: int) -> Quotation:
+def _pair(opener: Mark, closer: Mark, depth: int) -> Quotation:
     return Quotation(Span(opener.start, closer.end), Span(opener.end, closer.start), FAMILY[opener.text], depth)
 
 
-def _before(text: str, mark: _Mark, paragraph: Span) -> str:
-    return text[mark.start - 1] if mark.start > paragraph.start else " "
-
-
-def _after(text: str, mark: _Mark, paragraph: Span) -> str:
-    return text[mark.end] if mark.end < paragraph.end else " "
-
-
-def _closes(text: str, mark: _Mark, stack: list[_Mark], paragraph: Span, last_single: int) -> int | None:
+def _closes(text: str, mark: Mark, stack: list[Mark], paragraph: Span, last_single: int) -> int | None:
     """Return the place in the stack of the opener that this mark closes, None where it closes nothing."""
-    if FAMILY[mark.text] == "single" and not _single_closes(text, mark, paragraph, last_single):
+    if FAMILY[mark.text] == "single" and not single_closes(text, mark, paragraph, last_single):
         return None
     for place in range(len(stack) - 1, -1, -1):
         if mark.text in CLOSERS[stack[place].text]:
-            return None if _reopens(text, mark, stack[place], paragraph) else place
+            return None if reopens(text, mark, stack[place], paragraph) else place
     return None
 
 
-def _reopens(text: str, mark: _Mark, opener: _Mark, paragraph: Span) -> bool:
-    """Say whether a two-way mark stands as an opener although one like it is still open.
-
-    `"We won, he said. "They lost."`: the third mark has a space before and a letter
-    after it, so the first lost its partner. Right after the opener nothing can close.
-    """
-    if mark.text not in {'"', "'", "»"} or opener.text != mark.text:
-        return False
-    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
-    inches = before.isdigit() and mark.text == '"' and after.isalnum()
-    return inches or (before.isspace() and not after.isspace() and after not in ",.;:!?)")
-
-
-def _opens(text: str, mark: _Mark, stack: list[_Mark], paragraph: Span) -> bool:
-    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
-    if mark.text in {"‘", "'"}:
-        return _single_opens(text, mark, paragraph)
-    if mark.text in ALWAYS_OPEN:
-        return True
-    free = before.isspace() or before in "([{-–—/‘'“«>"
-    if mark.text in {'"', "＂"}:
-        return (free or not before.isalnum()) and not after.isspace() and after not in ",.;:!?)"
-    if mark.text in {"”", "»", "›"}:
-        return (
-            free
-            and not after.isspace()
-            and after not in ",.;:!?)"
-            and not any(FAMILY[m.text] == "double" for m in stack)
-        )
-    return False
-
-
-def _single_opens(text: str, mark: _Mark, paragraph: Span) -> bool:
-    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
-    if not (before.isspace() or before in '([{-–—/“"„«') or after.isspace():
-        return False
-    if after.isdigit() and text[mark.end : mark.end + 3].rstrip("’'")[2:3] in {"s", ""} and mark.text == "'":
-        return False
-    word = re.match(r"[^\W\d_]{1,8}", text[mark.end : mark.end + 8])
-    return not (word and word[0].lower() in ELISIONS)
-
-
-def _may_end(text: str, mark: _Mark, paragraph: Span) -> bool:
-    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
-    return not before.isspace() and not after.isalnum() and mark.text in {"’", "'", "‘"}
-
-
-def _single_closes(text: str, mark: _Mark, paragraph: Span, last_single: int) -> bool:
-    """Tell a closing single mark from an apostrophe.
-
-    Between letters it is an apostrophe. After an s and before a lower-case word it
-    is a plural possessive ("the workers’ houses") as long as another mark that can
-    close stands further on.
-    """
-    if not _may_end(text, mark, paragraph):
-        return False
-    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
-    possessive = before in "sS" and after == " " and text[mark.end + 1 : mark.end + 2].islower()
-    return not (possessive and mark.start < last_single)
-
-
-def _is_stray_closer(text: str, mark: _Mark, stack: list[_Mark], paragraph: Span) -> bool:
-    if FAMILY[mark.text] != "double" or any(FAMILY[m.text] == "double" for m in stack):
-        return False
-    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
-    return before in ",.!?…" and not after.isalnum()
-
-
-def _without_opener(text: str, mark: _Mark, floor: int) -> Quotation:
+def _without_opener(text: str, mark: Mark, floor: int) -> Quotation:
     """Infer the missing opener: the start of the sentence that the mark ends, not before `floor`."""
     stop = max(text.rfind(sign, floor, mark.start - 1) for sign in (". ", "? ", "! "))
     start = floor if stop < 0 else stop + 2
@@ -282,7 +167,7 @@ def _without_opener(text: str, mark: _Mark, floor: int) -> Quotation:
 
 
 def _left_open(
-    text: str, stack: list[_Mark], paragraph: Span, following: Span | None, carried: int | None
+    text: str, stack: list[Mark], paragraph: Span, following: Span | None, carried: int | None
 ) -> list[Quotation]:
     """Close what is still open at the paragraph's end; a single mark without partner was an apostrophe after all.
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sayso.attribution import markers, spoken, verbs
+from sayso.attribution import markers, reported, spoken, verbs
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.quotation import quotations
 from sayso.attribution.scopes import scope_of, scopes
@@ -53,7 +53,8 @@ def find(text: str, paragraphs: Sequence[Span], blocks: Sequence[Span] = (), lan
         elif paragraph in spoken_turns:
             pieces = [Piece(spoken_turns[paragraph])]
         else:
-            pieces = _paragraph(text, paragraph, [quote.span for quote in quotes], language)
+            running = bool(quotes) and quotes[0].continues is not None
+            pieces = _paragraph(text, paragraph, [quote.span for quote in quotes], language, running=running)
             if pieces and _stands_alone(pieces[0].candidate, paragraph):
                 pieces[0] = Piece(_introduced(text, pieces[0].candidate, before, language))
         threads.add(pieces, quotes)
@@ -107,12 +108,13 @@ def _stands_alone(candidate: Candidate, paragraph: Span) -> bool:
     return candidate.rule == "quotation-alone" and candidate.content[0].start == paragraph.start
 
 
-def _paragraph(text: str, paragraph: Span, quotes: Sequence[Span], language: str) -> list[Piece]:
+def _paragraph(text: str, paragraph: Span, quotes: Sequence[Span], language: str, *, running: bool) -> list[Piece]:
+    """Return the pieces of one paragraph; `running` says that it opens with more of an earlier quotation."""
     pieces: list[Piece] = []
     for scope in scopes(text, paragraph, quotes, language):
-        speaking = bool(pieces) and pieces[-1].candidate.basis == "quotation-marks"
+        speaking = pieces[-1].candidate.basis == "quotation-marks" if pieces else running
         here = _sentence(scope, speaking=speaking)
-        if speaking and _goes_on(scope, here):
+        if pieces and speaking and _goes_on(scope, here):
             pieces.append(Piece(here[0], goes_on=True))
         else:
             pieces.extend(map(Piece, here))
@@ -132,7 +134,7 @@ def _sentence(scope: Scope, *, speaking: bool) -> list[Candidate]:
     free = [cue for cue in cues if id(cue) not in used]
     found = [speech.candidate for speech in speeches]
     found += [*_few(markers.according_to(scope)), *markers.as_clauses(scope, free), *_few(markers.passive_as(scope))]
-    found += [*verbs.candidates(scope, free), *_few(markers.nouns(scope)), *markers.colon(scope)]
+    found += [*reported.candidates(scope, free), *_few(markers.nouns(scope)), *markers.colon(scope)]
     found += _alone(scope, found, {quote for speech in speeches for quote in speech.quotes}, speaking=speaking)
     return _best(found or list(markers.hearsay(scope)))
 

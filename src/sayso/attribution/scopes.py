@@ -7,11 +7,14 @@ from typing import TYPE_CHECKING
 from sayso.attribution.candidate import Scope
 from sayso.attribution.spans import overlapping
 from sayso.attribution.spoken import DASHES
-from sayso.attribution.tokens import Sentence, sentences, words
+from sayso.attribution.tokens import LONGEST_SENTENCE, Sentence, sentences, words
 from sayso.values import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+
+# A quotation of more characters in one paragraph is read in pieces: every pair of readings in a scope is compared.
+LONGEST_SCOPE = 4 * LONGEST_SENTENCE
 
 
 def scopes(text: str, paragraph: Span, quotes: Sequence[Span], language: str) -> Iterator[Scope]:
@@ -23,7 +26,8 @@ def scopes(text: str, paragraph: Span, quotes: Sequence[Span], language: str) ->
     start: int | None = None
     for number, sentence in enumerate(found):
         following = found[number + 1] if number + 1 < len(found) else None
-        if following and _crossed(text, quotes, sentence.span.end, following):
+        whole = sentence.span.end - (sentence.span.start if start is None else start) < LONGEST_SCOPE
+        if following and whole and _crossed(text, quotes, sentence.span.end, following):
             start = sentence.span.start if start is None else start
             continue
         if start is not None:

@@ -12,7 +12,15 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from sayso.article.outlets import lookup
-from sayso.attribution.grammar import DETERMINERS, POSSESSIVES, PRONOUNS
+from sayso.attribution.grammar import (
+    CLAUSE_WORDS,
+    CONNECTIVES,
+    DETERMINERS,
+    LEADS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from sayso.attribution.phrases import is_name_word
 from sayso.attribution.tokens import words
 from sayso.values import Span, Speaker
@@ -32,12 +40,16 @@ HEADS: tuple[tuple[SpeakerKind, frozenset[str]], ...] = (
     ("organisation", frozenset(_TABLE["organisation"])),
     ("unnamed", frozenset(_TABLE["unnamed"])),
 )
+# Words that open a sentence with a capital and are no part of a name.
+OPENERS = LEADS | PREPOSITIONS | CLAUSE_WORDS | CONNECTIVES
+# Kinds whose own head is part of their name ("the Foreign Ministry").
+NAMED_BY_HEAD = frozenset({"government", "organisation", "document"})
 COMMON = frozenset().union(*(heads for _, heads in HEADS))
 # An apposition of more words tells a story rather than a role.
 LONGEST_ROLE = 10
 # A personal name has at most this many words here; longer runs of capitals are headlines or institutions.
 LONGEST_NAME = 4
-PARTICLES = frozenset({"de", "van", "von", "der", "den", "la", "le", "du", "di", "da", "al", "el", "bin", "ibn", "ten"})
+PARTICLES = frozenset(_TABLE["particles"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,9 +118,13 @@ def _described(text: str, tokens: Sequence[Token], spans: tuple[Span, ...], know
     if not runs and (named := _names_in(_parted(apposition)[0])) and apposition[0] is named[0][0]:
         return Speaker(known.full(_joined(text, named[0])), "person", _words(text, head), mentions=spans), ""
     phrase = _words(text, head)
+    if runs and _titled(head, runs[-1]):
+        return _person(text, head, apposition, runs[-1], spans, known)
+    if not runs and kind in NAMED_BY_HEAD and any(map(is_name_word, head[1:])):
+        return Speaker(phrase, kind, mentions=spans), ""
     if not runs or kind == "group":
         return Speaker(None, kind or "unnamed", phrase, mentions=spans), "the source is not named"
-    if kind in {"government", "organisation", "document"}:
+    if kind in NAMED_BY_HEAD:
         return Speaker(phrase, kind, mentions=spans), ""
     if len(runs) > 1 and _listed(head, runs):
         return Speaker(phrase, "group", mentions=spans), "several are named at once"
@@ -131,6 +147,12 @@ def _person(
         return Speaker(full, "organisation", mentions=spans), f"nothing in the text tells what “{full}” is"
     role = _words(text, before).strip(" ,") if titled else _role_after(text, apposition)
     return Speaker(full, "person", role or None, mentions=spans), ""
+
+
+def _titled(head: Sequence[Token], name: Sequence[Token]) -> bool:
+    """Say whether a name ends the phrase with a title right before it ("Treasury Secretary | Ana Ruiz")."""
+    before = [token.low for token in head if token.start < name[0].start]
+    return head[-1] is name[-1] and bool(before) and before[-1] in ROLES and not {"of", "for"} & set(before)
 
 
 def _role_after(text: str, apposition: Sequence[Token]) -> str:
@@ -189,7 +211,7 @@ def _without_roles(run: Sequence[Token]) -> list[Token]:
     """Drop titles before a name, and the sentence's first word where it is no name ("The", "But")."""
     start = 0
     for place, token in enumerate(run):
-        if token.low in ROLES or token.low in DETERMINERS:
+        if token.low in ROLES or token.low in DETERMINERS or (place == 0 and token.low in OPENERS):
             start = place + 1
     return list(run[start:])
 

@@ -64,6 +64,8 @@ def alone(scope: Scope, quote: Range, *, speaking: bool) -> Candidate | None:
     words = [token for token in scope.tokens[quote[0] : quote[1]] if token.text[0].isalnum()]
     ends = quote[1] >= 2 and any(token.text in STOPS | {","} for token in scope.tokens[quote[1] - 2 : quote[1]])  # noqa: PLR2004  # the mark and what it follows
     whole = quote[0] == 0 and quote[1] >= len(scope.tokens) - 1
+    # German, French and British commas stand behind the mark.
+    ends = ends or (quote[0] == 0 and quote[1] < len(scope.tokens) and scope.tokens[quote[1]].text == ",")
     long_enough = len(words) >= SHORTEST_SPEECH or (speaking and ends and whole)
     if not long_enough or not (ends or whole):
         return None

@@ -69,7 +69,7 @@ def sentences(text: str, paragraph: Span, language: str = "en") -> Iterator[Sent
 
 
 def _stretches(text: str, paragraph: Span) -> Iterator[Span]:
-    return _pieces(text, paragraph, LONGEST_STRETCH, (". ", " "))
+    return _pieces(text, paragraph, LONGEST_STRETCH, (". ", '." ', ".” ", " "))
 
 
 def _pieces(text: str, span: Span, longest: int, borders: Sequence[str]) -> Iterator[Span]:

@@ -1,0 +1,146 @@
+"""The marks of quotations: which are there, which may open, which may close, and which are apostrophes or inches.
+
+What it does not do: pair them (`quotation`).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from sayso.attribution.grammar import ELISIONS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sayso.values import Span
+
+Family = Literal["double", "single", "angle", "corner"]
+MARK = re.compile("``|''|[\"“”„‟«»‹›‘’‚‛'＂「」『』]")
+FAMILY: dict[str, Family] = {
+    **dict.fromkeys(("``", "''", '"', "“", "”", "„", "‟", "＂"), "double"),
+    **dict.fromkeys(("‘", "’", "‚", "‛", "'"), "single"),
+    **dict.fromkeys(("«", "»", "‹", "›"), "angle"),
+    **dict.fromkeys(("「", "」", "『", "』"), "corner"),
+}
+# Which marks close what which mark opened: English, German, Danish, Swedish, French, Polish and Japanese habits.
+CLOSERS: dict[str, frozenset[str]] = {
+    '"': frozenset({'"', "”", "''"}),
+    "＂": frozenset({"＂"}),
+    "``": frozenset({"''", '"'}),
+    "“": frozenset({"”", '"', "‟"}),
+    "”": frozenset({"”"}),
+    "„": frozenset({"“", "”", '"'}),
+    "‟": frozenset({"”"}),
+    "‘": frozenset({"’", "'"}),
+    "‚": frozenset({"‘", "’"}),
+    "‛": frozenset({"’"}),
+    "'": frozenset({"'", "’"}),
+    "«": frozenset({"»"}),
+    "»": frozenset({"«", "»"}),
+    "‹": frozenset({"›"}),
+    "›": frozenset({"‹", "›"}),
+    "「": frozenset({"」"}),
+    "『": frozenset({"』"}),
+}
+ALWAYS_OPEN = frozenset("“„‟«‹「『‚‛") | {"``"}
+# Up to three digits are a measure (a 12" pipe), four are a year that ends a quotation ("since 2012").
+INCHES = re.compile(r'(?<!\d)\d{1,3}"')
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """One mark as it stands in the text; ``two characters`` may be one mark."""
+
+    start: int
+    end: int
+    text: str
+
+
+def marks_of(text: str, paragraph: Span) -> list[Mark]:
+    """Return the marks of a paragraph without the inches: where straight marks are odd, one behind a number is none."""
+    marks = [Mark(m.start(), m.end(), m[0]) for m in MARK.finditer(text, paragraph.start, paragraph.end)]
+    if sum(mark.text == '"' for mark in marks) % 2 == 0:
+        return marks
+    inches = INCHES.search(text, paragraph.start, paragraph.end)
+    return [mark for mark in marks if inches is None or mark.end != inches.end()]
+
+
+def _before(text: str, mark: Mark, paragraph: Span) -> str:
+    return text[mark.start - 1] if mark.start > paragraph.start else " "
+
+
+def _after(text: str, mark: Mark, paragraph: Span) -> str:
+    return text[mark.end] if mark.end < paragraph.end else " "
+
+
+def opens(text: str, mark: Mark, stack: Sequence[Mark], paragraph: Span) -> bool:
+    """Say whether a mark may open a quotation where it stands; `stack` holds what is open."""
+    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
+    if mark.text in {"‘", "'"}:
+        return _single_opens(text, mark, paragraph)
+    if mark.text in ALWAYS_OPEN:
+        return True
+    free = before.isspace() or before in "([{-–—/‘'“«>"
+    if mark.text in {'"', "＂"}:
+        return (free or not before.isalnum()) and not after.isspace() and after not in ",.;:!?)"
+    if mark.text in {"”", "»", "›"}:
+        return (
+            free
+            and not after.isspace()
+            and after not in ",.;:!?)"
+            and not any(FAMILY[m.text] == "double" for m in stack)
+        )
+    return False
+
+
+def reopens(text: str, mark: Mark, opener: Mark, paragraph: Span) -> bool:
+    """Say whether a two-way mark stands as an opener although one like it is still open.
+
+    `"We won, he said. "They lost."`: the third mark has a space before and a letter
+    after it, so the first lost its partner. Right after the opener nothing can close.
+    """
+    if mark.text not in {'"', "'", "»"} or opener.text != mark.text:
+        return False
+    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
+    inches = before.isdigit() and mark.text == '"' and after.isalnum()
+    return inches or (before.isspace() and not after.isspace() and after not in ",.;:!?)")
+
+
+def _single_opens(text: str, mark: Mark, paragraph: Span) -> bool:
+    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
+    if not (before.isspace() or before in '([{-–—/“"„«') or after.isspace():
+        return False
+    if after.isdigit() and text[mark.end : mark.end + 3].rstrip("’'")[2:3] in {"s", ""} and mark.text == "'":
+        return False
+    word = re.match(r"[^\W\d_]{1,8}", text[mark.end : mark.end + 8])
+    return not (word and word[0].lower() in ELISIONS)
+
+
+def may_end(text: str, mark: Mark, paragraph: Span) -> bool:
+    """Say whether a single mark stands where a quotation can end: behind a word, before none."""
+    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
+    return not before.isspace() and not after.isalnum() and mark.text in {"’", "'", "‘"}
+
+
+def single_closes(text: str, mark: Mark, paragraph: Span, last_single: int) -> bool:
+    """Tell a closing single mark from an apostrophe.
+
+    Between letters it is an apostrophe. After an s and before a lower-case word it
+    is a plural possessive ("the workers’ houses") as long as another mark that can
+    close stands further on.
+    """
+    if not may_end(text, mark, paragraph):
+        return False
+    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
+    possessive = before in "sS" and after == " " and text[mark.end + 1 : mark.end + 2].islower()
+    return not (possessive and mark.start < last_single)
+
+
+def is_stray_closer(text: str, mark: Mark, stack: Sequence[Mark], paragraph: Span) -> bool:
+    """Say whether a double mark closes a quotation whose opening mark is missing."""
+    if FAMILY[mark.text] != "double" or any(FAMILY[m.text] == "double" for m in stack):
+        return False
+    before, after = _before(text, mark, paragraph), _after(text, mark, paragraph)
+    return before in ",.!?…" and not after.isalnum()

@@ -1,0 +1,61 @@
+"""Words and sentences: every offset points at exactly the word it names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.attribution.tokens import LONGEST_SENTENCE, sentences, words
+from sayso.values import Span
+
+WORDS = [
+    ("didn't stop", ["didn't", "stop"]),
+    ("U.S. troops", ["U.S", ".", "troops"]),
+    ("Jean-Daniel’s", ["Jean-Daniel’s"]),
+    ("AT&T, B&B", ["AT&T", ",", "B&B"]),
+    ("(yes)", ["(", "yes", ")"]),
+    ("a_b", ["a", "_", "b"]),
+    (" \n", []),
+    ("", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), WORDS)
+def test_words(text: str, expected: list[str]) -> None:
+    assert [token.text for token in words(text, 0, len(text))] == expected
+
+
+def test_low_has_plain_apostrophes() -> None:
+    assert [token.low for token in words("DIDN’T", 0, 6)] == ["didn't"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained. It snowed.", ["It rained.", "It snowed."]),
+        ("Dr. Ruiz left. Mr. Ott stayed.", ["Dr. Ruiz left.", "Mr. Ott stayed."]),
+        ("No end here", ["No end here"]),
+        ("  ", []),
+    ],
+)
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert [sentence.span.of(text) for sentence in sentences(text, Span(0, len(text)))] == expected
+
+
+def test_text_without_an_end_is_cut_between_words() -> None:
+    text = "word " * 5000
+    found = list(sentences(text, Span(0, len(text))))
+    assert all(sentence.span.end - sentence.span.start <= LONGEST_SENTENCE for sentence in found)
+    assert {token.text for sentence in found for token in sentence.tokens} == {"word"}
+
+
+@given(st.text(max_size=200), st.integers(0, 20))
+def test_tokens_are_in_order_and_say_what_stands_there(text: str, start: int) -> None:
+    start = min(start, len(text))
+    last = start
+    for sentence in sentences(text, Span(start, len(text))):
+        for token in sentence.tokens:
+            assert last <= token.start < token.end <= len(text)
+            assert text[token.start : token.end] == token.text
+            last = token.end
