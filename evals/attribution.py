@@ -1,6 +1,6 @@
 """Measure attribution on an annotated corpus.
 
-    python evals/attribution.py FILE [--json] [--by-rule] [--floors SECTION] [--raise SECTION [--lower]]
+    python -m evals.attribution FILE [--json] [--by-rule] [--floors SECTION] [--raise SECTION [--lower]]
 
 FILE holds one JSON object a line (also .xz): `doc_id`, `text`, `statements` with
 `content`, `cue` and `source` as character spans. The corpus is not part of the
