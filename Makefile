@@ -31,8 +31,9 @@ evals: $(DEV)  ## the evaluation gate: figures against the floors in evals/floor
 docs: $(DEV)  ## generated pages are up to date, links lead somewhere, shown output is real
 	@$(BIN)/python docs/check.py
 
-bench: $(DEV)  ## speed and memory beside the peers (installs them into a second environment)
+bench:  ## speed and memory beside the peers (installs them into a second environment)
 	@$(PYTHON) -m venv $(VENV)/bench
+	@$(VENV)/bench/bin/python -m pip install --quiet --no-deps --require-hashes --requirement requirements.lock
 	@$(VENV)/bench/bin/python -m pip install --quiet --requirement benchmarks/requirements.txt
 	@$(VENV)/bench/bin/python -m pip install --quiet --no-deps --editable .
 	@$(VENV)/bench/bin/python benchmarks/speed.py
@@ -51,11 +52,11 @@ clean:  ## remove the environment and every cache
 $(RUN): requirements.lock pyproject.toml
 	@echo "setting up $(VENV) (once; a minute or so)" >&2
 	@$(PYTHON) -m venv $(VENV)
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement requirements.lock
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
 	@touch $@
 
 $(DEV): $(RUN) requirements-dev.lock
 	@echo "adding the development tools to $(VENV)" >&2
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.lock
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement requirements-dev.lock
 	@touch $@
