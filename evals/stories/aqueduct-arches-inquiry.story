@@ -18,6 +18,8 @@ country: Portugal
 
 {s20|The contractor, Salgueiro & Filhos}, {k20|rejects} {c20|the account of the car}. {c21|A photograph of its engineer on a ladder exists}, {s21 r21|the company's lawyers} {k21|say}, and {s22|they} {k22|have undertaken} {c22|to produce it “in due course”}. {s23 r23|Prosecutors in Santarém} {k23|would say only} {c23|that {f=3:people|three people} had been named as suspects}.
 
+{s27|The opposition Democratic Left} {h27|reportedly} {k27|wants} {c27|a {f=25000000:EUR|25 million-euro} fund for ruins that nobody visits}. {k28|It is understood} {c28|that {s29|{r29|Finance Minister} Tiago Meirinhos} {k29|will offer} {c29|{f=1/3:|a third} of that, and not before {d=2026-22|the summer}}}. {s30|His} {k30|answer}, when asked directly, {k30|was} {c30|the price of lime}.
+
 {k24|There is a suspicion among} {s24 r24|villagers}, {k24|aired} {o24|at {d=2026-02-15|Sunday's} memorial mass}, {c24|that the remaining arches are propped up for television}. {s25 r25|Council notices pasted on the props} {k25|forbid} {c25|anyone to lean on them}.
 ---
 report = - | document
@@ -40,12 +42,12 @@ notices = - | document
 4 report writing accuses
 5 report writing affirms
 26 recordings in=5
-6 frazao predicts
+6 frazao
 7 recordings
 8 dispatcher demands
 9 pais neg
 10 pais affirms
-11 pais denies
+11 pais
 12 pais silence
 13 director promises
 15 frazao thought predicts
@@ -59,3 +61,9 @@ notices = - | document
 23 prosecutors
 24 villagers thought
 25 notices writing demands
+left = Democratic Left | organisation
+meirinhos = Tiago Meirinhos | person
+27 left demands via=?
+28 ?
+29 meirinhos promises
+30 meirinhos

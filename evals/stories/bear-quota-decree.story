@@ -56,7 +56,7 @@ union = Union for Transylvania | organisation
 16 udriste writing
 17 apuseni
 18 hunters denies
-19 udriste denies
+19 udriste
 20 letter writing
 21 services thought
 22 fertu silence

@@ -14,11 +14,17 @@ country: Zambia
 
 {s13|The smelter's {r13|country director}, Duncan Prewitt}, {k13|would not be drawn on} {c13|the foreman}. {c14|“We pay our taxes and we plant our trees,”} {s14|he} {k14|said} {o13,14=call|when reached by phone}.
 
-{s15 r15|Internal e-mails reviewed by The Associated Press} {k15|indicate} {c15|that {s16 r16|engineers} {k16|wanted} {c16|the pond emptied as far back as {d=2025-08|August}}, and {k17|that it was} {s17 r17|an accountant in Toronto} who {k17|called} {c17|the idea “gold-plating.”}} {o18=message|In one exchange}, {s18 r18|a supervisor} {k18|wonders} {c18|“whether the inspectors can count to two.”}
+{s15|{r15|Internal e-mails} reviewed by The Associated Press} {k15|indicate} {c15|that {s16 r16|engineers} {k16|wanted} {c16|the pond emptied as far back as {d=2025-08|August}}, and that it was {s17 r17|an accountant in Toronto} who {k17|called} {c17|the idea “gold-plating.”}} {o18=message|In one exchange}, {s18 r18|a supervisor} {k18|wonders} {c18|“whether the inspectors can count to two.”}
 
 {k19|The suspicion among} {s19 r19|campaigners} {k19|is} {c19|that the state will side with a mine that brings in {f=7:%|7%} of its export earnings}. {s20|{r20|Mines Minister} Clement Nkandu} {k20|had no time for} {c20|such talk} {o20,21=hearing/2026-03-04|on {d=2026-03-04|Wednesday}}. {c21|“Copper does not vote,”} {s21|he} {k21|informed} lawmakers. {s22|His} {k22|promise} {c22|of free drinking water for a year} {u|has yet to reach the villages}.
 
-{c23,24|{s25|The environment regulator} {k25|certified} {c25|the wall in {d=2025-10|October} without leaving the car park}}, {s23|a local radio station, Mulungushi FM}, {k23|alleged}, {k24|on the strength of} {s24 r24|what a gate log showed}. {s26|The agency} {k26|did not respond to} {c26|questions submitted in writing}.
+{c23,24|{s25|The environment regulator} {k25|certified} {c25|the wall in {d=2025-10|October} without leaving the car park}}, {s23|a local radio station, Mulungushi FM}, {k23|alleged}, {k24|on the strength of what} {s24 r24|a gate log} {k24|showed}. {s26|The agency} {k26|did not respond to} {c26|questions submitted in writing}.
+
+{u|Luvumba bought the smelter from a state holding company in {d=2014|2014} and employs {f=1700:people:about|about 1,700 people}.} {s27|The government} {k27|aims} {c27|to triple the country's copper output to {f=3e6:tons|3 million tons} by {d=2031|2031}}.
+
+{c28|“This is not a case about one bad night,”} {s28|Bwalya Simuchoba, {r28|counsel for the villagers}}, {k28|said} {o28|outside the courthouse}. {c28|“It is a case about a valve that an engineer asked for in writing and a budget {r29|committee} struck out.}
+
+{c28|“The committee met in an air-conditioned room, {f=11000:kilometers|11,000 kilometers} from the river. {s29|It} {k29|decided} {c29|the valve could wait}. The river could not.”}
 
 {p=credit|Associated Press writer Natasha Lungu in Lusaka contributed to this report.}
 ---
@@ -26,7 +32,7 @@ ap = Associated Press | outlet
 fm = Mulungushi FM | outlet
 luvumba = Luvumba Copper | organisation
 farmers = - | group
-attorney = - | unnamed
+attorney = Bwalya Simuchoba | person
 suit = - | document
 met = Zambia Meteorological Department | government
 headman = Gift Mwansakilwa | person
@@ -41,6 +47,8 @@ campaigners = - | group
 nkandu = Clement Nkandu | person
 gatelog = - | document
 zema = Environment regulator of Zambia | government
+zambia = Government of Zambia | government
+committee = - | group
 1 luvumba denies
 2 attorney affirms
 3 farmers
@@ -66,3 +74,6 @@ zema = Environment regulator of Zambia | government
 24 gatelog writing in=23
 25 zema affirms
 26 zema silence
+27 zambia intent
+28 attorney
+29 committee intent

@@ -15,13 +15,15 @@ note: bullet headline summary as financial wires print it
 
 {s7|{r7|Taiwan's digital affairs minister}, Chien Wei-ting}, {k7|spoke of} {c7|“a pattern with a very ordinary face”}. {s8|She} {k8|left open} {c8|whose pattern it was}. {s9|Beijing's Taiwan Affairs Office} {k9|scoffed at} {c9|{k10|the insinuation}, {k10|made by} {s10 r10|lawmakers of the governing party}, {c10|that it had ordered the ship's course}}; {c11|{s12 r12|fishermen} {k12|tell} anyone who asks {c12|that the seabed there eats cables}}, {s11|its {r11|spokesman}, Lu Zhengyang}, {k11|shrugged}.
 
-{s14 r14|The master, a 61-year-old from Batumi}, {k14|swore} {o14=statement|in a statement made through an interpreter} {c14|{s15 r15|his owners} {k15|instructed} him by radio {c15|to wait for a berth}}. {k16|Denied by} {s16 r16|the owners, a company with a post-box in Majuro}: {c16|any radio contact after {d=2026-03-01|March 1}}.
+{s14|The {r14|master}, a 61-year-old from Batumi}, {k14|swore} {o14=statement|in a statement made through an interpreter} {c14|that {s15 r15|his owners} {k15|instructed} him by radio {c15|to wait for a berth}}. {k16|Denied by} {s16 r16|the owners, a company with a post-box in Majuro}: {c16|any radio contact after {d=2026-03-01|March 1}}.
 
 {c17,18|Investigators recovered a second set of charts from the galley}, {s17|the Liberty Evening News} {k17|claimed}, {k18|on the word of} {s18 r18|a person who had been aboard}, {x|who could not be named because the search warrant was sealed}. {s19|Prosecutors in Keelung} {k19|neither confirmed} {c19|the find} {k19|nor disputed it}.
 
-{u|It is the fourth severed cable off the Matsu islands in fourteen months.} {c20|The first three were put down to sand dredgers}, {k20|as recorded in} {s20 r20|an audit {o20=document/2025|published {d=2025|last year}}}, {c20|of which none was fined}.
+{u|It is the fourth severed cable off the Matsu islands in fourteen months.} {c20|The first three were put down to sand dredgers, not one of them fined}, {k20|as recorded in} {s20 r20|an audit {o20=document|published {d=2025|last year}}}.
 
-{o21=call|By telephone from Nangan}, {s21|{r21|guesthouse owner} Tsao Mei-chu} {k21|sounded} {c21|less alarmed than bored}. {c22|“{s23 r23|My guests from Taipei} {k23|ask} {c23|if the war has begun}. {s24|I} {k24|say} {c24|no, only the old century has come back},”} {s22|she} {k22|said}. {s25 r25|Her bank} {k25|had promised} {c25|a satellite terminal by noon}; {u|at three the shutter was still down.}
+{u|{o22=call|By telephone from Nangan}, {r22|guesthouse owner} Tsao Mei-chu sounded less alarmed than bored.} {c22|“{s23 r23|My guests from Taipei} {k23|ask} {c23|if the war has begun}. {s24|I} {k24|say} {c24|no, only the old century has come back},”} {s22|she} {k22|said}. {s25 r25|Her bank} {k25|had promised} {c25|a satellite terminal by noon}; {u|at three the shutter was still down.}
+
+{u|Undersea cables carry {f=99:%|99 percent} of Taiwan's traffic with the outside world, and its outlying islands hang on {f=14:cables|14} of them.} {c28|{c29|Laser links between the hilltops}, {k29|proposed} {o29|in {d=2023|2023}} {k29|by} {s29 r29|a cabinet task force}, would cost less than one repair}, {k28|calculates} {s28|Hsieh Po-yu, {r28|a telecommunications engineer at Academia Sinica}}. {c31|{s32 r32|The force's minutes}}, {s31|he} {k31|notes}, {c31|“run to six pages, of which five {k32|record} {c32|who sent apologies}”}.
 
 {c26|A repair ship is due on {d=2026-03-11|Wednesday}}, {k26|according to} {s26|Chunghai}, {u|whose shares slipped {f=1.2:%|1.2 percent}.} {s27|The insurer Formosa Mutual} {k27|is bracing for} {c27|claims of {f=90000000:TWD:about|{h27|around} T$90 million}}.
 ---
@@ -41,6 +43,9 @@ owners = - | organisation
 aboard = - | unnamed
 keelung = Keelung prosecutors | government
 audit = - | document
+hsieh = Hsieh Po-yu | person
+force = - | government
+minutes = - | document
 tsao = Tsao Mei-chu | person
 guests = - | group
 bank = - | organisation
@@ -51,7 +56,7 @@ formosa = Formosa Mutual | organisation
 4 chunghai predicts
 5 cg
 6 cg demands
-7 chien accuses
+7 chien
 8 chien silence
 9 tao denies
 10 dpp accuses
@@ -64,7 +69,11 @@ formosa = Formosa Mutual | organisation
 18 aboard in=17
 19 keelung silence
 20 audit writing
-21,22 tsao
+28 hsieh
+29 force demands
+31 hsieh affirms
+32 minutes writing
+22 tsao
 23 guests
 24 tsao
 25 bank promises

@@ -12,6 +12,8 @@ country: Netherlands
 
 {u|What makes the sheet awkward is its arithmetic.} {s9|The Liberals} {k9|had sworn} {o9|during the campaign} {c9|that {f=24000000000:EUR|€24 billion} for farm buyouts was not for haggling}. {c10,12|{s11|{r11|Their leader}, Maarten Quist}, {k11|has since intimated} {c11|that half would do}}, {k10|or so} {s10|the farm weekly Stal & Akker} {k10|has it}, {k12|on the authority of} {s12 r12|somebody at the table}. {s13|Mr Quist}'s {k13|denial covers} {c13|the number but not the intimation}.
 
+{c22,24|{s23 r23|The king} {k23|is said to have enquired} {o23=meeting/2023-11-27|on {d=2023-11-27|Monday}} {c23|what a deposition limit is}}, {k22|in} {s22|{r22|palace correspondent} Hiske Tromp}'s {k22|telling}; {k24|she had it from} {s24 r24|a footman's cousin}. {s25|The Government Information Service} {k25|makes it a rule} {c25|never to discuss footmen}.
+
 {x|Does it matter?} {c14|{f=131:nature_reserves|One hundred and thirty-one} nature reserves are past saving on present trends}, {k14|ran the gist of} {o14=report/2023-10|{d=2023-10|October}'s advice} {k14|from} {s14 r14|the state's own ecologists}. Farmers {k15|have been hearing} {c15|the opposite} {k15|from} {s15|Ms Stuyvenberg} since {d=2019|2019}.
 
 {s16 r16|Old hands} {k16|recall} {c16|a similar breeze in {d=2021|2021}, when {s17 r17|another scout's page} {k17|bore} {c17|the words “position elsewhere” beside a colleague's name}}. {s18|{r18|The chamber's doyenne}, Truus van Assendelft}, {k18|saw} {c18|no coincidence}. {c19|“I gave every {r21|scout} since {d=1994|1994} the same advice. {s20|I} {k20|said}: {c20|buy a briefcase}. {s21|They} {k21|thought} {c21|I was talking about fashion},”} {s19|she} {k19|mused}.
@@ -32,12 +34,12 @@ truus = Truus van Assendelft | person
 scouts = - | group
 1 sheet writing
 2 polder intent concedes
-3 ruigrok denies
+3 ruigrok
 4 ruigrok
 5 ? promises neg
 6 ruigrok demands neg
 7 stuy thought
-8 stuy denies
+8 stuy
 9 liberals promises
 10 stal writing
 11 quist concedes
@@ -47,7 +49,15 @@ scouts = - | group
 15 stuy
 16 old
 17 page writing
-18 truus thought denies
+18 truus thought
 19 truus
 20 truus demands
 21 scouts thought
+king = - | person
+tromp = Hiske Tromp | person
+footman = - | unnamed
+rvd = Government Information Service | government
+22 tromp
+23 king via=?
+24 footman in=22
+25 rvd silence

@@ -4,7 +4,7 @@ published: 2025-01-14
 byline: Veikko Salmenranta
 country: Finland
 ---
-# {u|Finland leaves 9-km hole in border fence for reindeer}; {s1 r1|herders} {k1|want} {c1|it wider}
+# {u|Finland leaves {f=9:km|9-km} hole in border fence for reindeer}; {s1 r1|herders} {k1|want} {c1|it wider}
 
 {p=dateline|INARI, Finland, {d=2025-01-14|Jan 14} -} {s2,3|Finland's Border Guard} {k2|confirmed} {o2,3|on {d=2025-01-14|Tuesday}} {c2|that a stretch of its new eastern fence will not be built until {d=2027|2027} at the earliest}, {k3|bowing to} {c3|{s4|the Sámi Parliament}'s {k4|argument} {c4|that the barrier would cut a calving route older than the frontier}}.
 
@@ -12,7 +12,7 @@ country: Finland
 
 {s7 r7|Herders} {k7|are of the opinion} {c7|that the hole is too small by half}. {s8|Nils-Heikki Sarre}, {u|whose family has {f=1400:animals|1,400 animals} on both sides of the road}, {k8|expects} {c8|“a traffic jam with antlers”}. {c9|{s10|His {r10|grandmother}, Elle Sarre}, {k10|used to teach} {c10|that a fence is a letter to people who cannot read}}, {s9|he} {k9|remarked}. {s11|Another Sarre, {r11|his cousin} Aslak}, {k11|takes the opposite line}: {c11|the animals will manage, and the fence ought to be finished}.
 
-{s12|The daily Lapin Viikko}, {k12|drawing on} {s13 r13|a cabinet paper stamped {x|“for ministers only”}}, {k12|has put} {c12,13|the saving from the change at {f=11300000:EUR|11.3 million euros}}. {s14|The Interior Ministry} {k14|did not contradict} {c14|the figure}, but {s15 r15|a spokeswoman} {k15|took exception to} {c15|the word saving}; {k15|by} {s15|her} {k15|lights}, {c15|the money is merely late}.
+{s12|The daily Lapin Viikko}, {k13|drawing on} {s13 r13|a cabinet paper stamped {x|“for ministers only”}}, {k12|has put} {c12,13|the saving from the change at {f=11300000:EUR|11.3 million euros}}. {s14|The Interior Ministry} {k14|did not contradict} {c14|the figure}, but {s15 r15|a spokeswoman} {k15|took exception to} {c15|the word saving}; {k15|by} {s15|her} {k15|lights}, {c15|the money is merely late}.
 
 {u|Hostility to the exception runs deep in the Shield of the North party.} {o16=speech/2025-01-09|{d=2025-01-09|Last Thursday}} {s16|{r16|its chairman}, Jarmo Kettukangas}, {k16|read into} the parliamentary record {c16|{s17 r17|a letter} {k17|in which} {c17|{s18 r18|a retired border sergeant} {k18|swears} {c18|he once watched {f=40:men|forty men} cross behind a herd}}}. {c19|No such sergeant could be found}, {s19 r19|a party aide} later {k19|let slip}.
 

@@ -42,11 +42,11 @@ office = - | government
 10 eliska
 11 eliska neg
 12 simice
-13 simice thought predicts
+13 simice thought
 14 energo
 15 log writing affirms
 16 mayor
 17 kolouch demands
 18 oponou writing
 19 bezous intent
-20 office silence
+20 office

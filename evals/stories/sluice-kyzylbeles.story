@@ -12,13 +12,17 @@ country: Kyrgyzstan
 
 {u|The reservoir, {f=14:cubic_kilometers|14 cubic kilometers} when full, stood at {f=41:%|41%} this week.} {k8|In the estimation of} {s8|Dilorom Ergasheva}, {u|who heads a cooperative of {f=640:farms|640 farms} near Andijan}, {c8|a third of this season's crop is beyond saving}. {s9,10|She} {k9|blames} {c9|“a phone call between two ministries”}, though {s10|she} {k10|would not be drawn} {c10|on who had told her of it}.
 
-{u|Uzbekistan's Water Management Ministry was more guarded.} {o12=statement|In a two-paragraph statement} {s12,13|it} {k12|expressed} {c12|its understanding that upstream partners face “objective hydrological difficulties,”} and {k13|asked} {c13|{k14|that a pledge} {k14|made by} {s14 m14|Bishkek} {o14|in {d=2025-03|March}} {c14|to add {f=300000000:cubic_meters|300 million cubic meters} during the irrigation months} be honored}.
+{u|Uzbekistan's Water Management Ministry was more guarded.} {o12,13=statement|In a two-paragraph statement} {s12,13|it} {k12|expressed} {c12|its understanding that upstream partners face “objective hydrological difficulties,”} and {k13|asked} {c13|that {k14|a pledge made by} {s14 m14|Bishkek} {o14|in {d=2025-03|March}} {c14|to add {f=300000000:cubic_meters|300 million cubic meters} during the irrigation months} be honored}.
 
-{x|Whether there was such a pledge is itself contested.} {c15,16|{s17|{r17|Kyrgyz Energy Minister} Taalai Omurzakov} {k17|assured} his counterpart {o17=meeting|over lunch} {c17|that the water would come “if God and the glaciers permit”}}, {k15|reported} {s15|the Bishkek news site Kabar Ordo}, {k16|attributing the exchange to} {s16 r16|an interpreter}. {s19 r19|The minister's press office} {k19|calls} {c19|the remark “a toast, not a treaty.”}
+{u|Whether there was such a pledge is itself contested.} {c15,16|{s17|{r17|Kyrgyz Energy Minister} Taalai Omurzakov} {k17|assured} his counterpart {o17=meeting|over lunch} {c17|that the water would come “if God and the glaciers permit”}}, {k15|reported} {s15|the Bishkek news site Kabar Ordo}, {k16|attributing the exchange to} {s16 r16|an interpreter}. {s19 r19|The minister's press office} {k19|calls} {c19|the remark “a toast, not a treaty.”}
 
 {s20|Saule Iskakova, {r20|a hydrologist in Almaty} who advises the regional water commission}, {k20|suspects} {c20|both sides are half right}. {c21|{s22 r22|Satellite passes in {d=2025-07|July}} {k22|indicate} {c22|snowmelt down {f=28:%|28%} on the ten-year mean}}, {s21|she} {k21|wrote} {o21=message|in an email}, but {c21|{s23 r23|the same images} {k23|leave little room for} {c23|the notion that nothing was stored}}. {k25|By} {s25|her} {k25|account}, {c25|{k24|among} {s24 r24|the commission's staff} {k24|the working assumption is} {c24|that somebody throttled the gates at night}}.
 
-{u|Satarov, asked about the nights, laughed.} {c27|“{s28 r28|My wife} {k28|complains} {c28|I am never home},”} {s27|he} {k27|said}. {c27|“Now {s29 m29|Tashkent} {k29|tells} her {c29|where I was}.”}
+{s30 r30|The presidents of the two countries} {k30|agreed} {o30=call|by telephone on {d=2025-07-22|Tuesday}} {c30|to send a joint team to the spillway}; {s31 r31|Bishkek's readout} {k31|adds} {c31|“with instruments”}; {s35 r35|Tashkent's} {k35|makes no mention of} {c35|them}. {u|Such teams have visited twice since the Soviet grid that once traded summer water for winter coal fell apart in {d=1991|1991}.} {c32|“They came in {d=2014|2014} with cameras and in {d=2019|2019} with lawyers,”} {s32|Ergasheva} {k32|recalled}. {c32|“The second lot were politer.}
+
+{c32|“What none of them brought was a ruler. {s33 r33|My father}, a water master for forty years, {k33|held} {c33|that a canal is the only honest newspaper, because you can stand in it}. So {s34|I} {k34|say} to both ministers, {c34|take off your shoes}.”}
+
+{u|Satarov, asked about the nights, laughed.} {c27|“{s28 r28|The village pharmacist} {k28|puts it about} {c28|that I am never home},”} {s27|he} {k27|said}. {c27|“Now {s29 m29|Tashkent} {k29|tells} her {c29|where I was}.”}
 
 {p=contributors|Associated Press writer Bekzod Yuldashev in Andijan, Uzbekistan, contributed to this report.}
 ---
@@ -38,7 +42,11 @@ press = - | government
 isk = Saule Iskakova | person
 sat = - | document
 staff = - | group
-wife = - | unnamed
+father = - | unnamed
+pres = - | group
+readout = - | document
+readtwo = - | document
+pharmacist = - | unnamed
 1,2 operator denies
 3 growers accuses
 4 operator promises
@@ -53,7 +61,7 @@ wife = - | unnamed
 14 kg promises
 15 kabar writing
 16 interp in=15
-17 omur promises
+17 omur
 19 press
 20 isk thought
 21 isk writing
@@ -61,5 +69,11 @@ wife = - | unnamed
 23 sat writing denies
 24 staff thought
 25 isk
-28 wife
+30 pres promises
+31 readout writing
+35 readtwo writing neg
+32 erg
+33 father thought
+34 erg demands
+28 pharmacist
 29 uz

@@ -8,13 +8,13 @@ country: Hungary
 
 {u|A story that Budapest has talked of little else but since {d=2025-02-21|Friday}:} {c1|a thermal hotel at Bük built with {f=9800000000:HUF|9.8 billion forints} of EU money has no hot water}, {k1|if} {s1|the business daily Tőzsdelap} {k1|has it right}, {c1|never had}.
 
-{c2|{s3 r3|Drilling engineers}}, {s2|it} {k2|recounts}, {c2|{k3|cautioned} the developer {o3|as far back as {d=2021-23|the autumn of 2021}} {c3|that the spring was “lukewarm on a good day”}. {s4 r4|The reply they got}, {o4=message|by text}, {k4|read}: {c4|“{s5|Gyuri} {k5|has promised} {c5|steam}. Find steam.”}} {u|Gyuri is György Halmos, whose father-in-law, Ferenc Ódor, is development minister.} {x|(Not to be confused with the minister's brother, also György.)}
+{c2|{s3 r3|Drilling engineers}}, {s2|it} {k2|recounts}, {c2|{k3|cautioned} the developer {o3|as far back as {d=2021-23|the autumn of 2021}} {c3|that the spring was “lukewarm on a good day”}. {s4|{r4|The reply} they got}, {o4=message|by text}, {k4|read}: {c4|“{s5|Gyuri} {k5|has promised} {c5|steam}. Find steam.”}} {u|Gyuri is György Halmos, whose father-in-law, Ferenc Ódor, is development minister.} {x|(Not to be confused with the minister's brother, also György.)}
 
-{s6|The younger man} {k6|contests} {c6|the message}. {c7|His telephone was stolen at a wine festival, “along with its sense of humour”}, Tőzsdelap {k7|was informed by} {s7 r7|his solicitor}. {s8|Ódor} {k8|has let the thing be known as} {c8|“the sauna affair”}, {u|which some think unwise.}
+{s6|The younger man} {k6|contests} {c6|the message}. {c7|His telephone was stolen at a wine festival, “along with its sense of humour”}, Tőzsdelap {k7|was informed by} {s7 r7|his solicitor}. {s8|Ódor} {k8|has let the thing be known as} {c8|“the sauna affair”}, which {s24 r24|some} {k24|think} {c24|unwise}.
 
-{u|Where the tale turns European is a letter.} {c9,12|{s10|OLAF, the EU's anti-fraud office}, {k10|recommended} {o10=letter/2023-06|in {d=2023-06|June 2023}} {c10|that {f=3100000000:HUF|3.1 billion forints} be paid back}, and the ministry sat on the letter}, {k9|on the word of} {s9 r9|two people who handled it}, {k12|cited by} {s12|the same paper}. {s13 m13|Brussels} {k13|has a policy of not discussing} {c13|individual cases}; {s14 r14|a spokesman} {k14|did volunteer} {c14|that letters “tend to be remembered by those who post them”}.
+{u|Where the tale turns European is a letter.} {c9,12|{s10|OLAF, the EU's anti-fraud office}, {k10|recommended} {o10=letter/2023-06|in {d=2023-06|June 2023}} {c10|that {f=3100000000:HUF|3.1 billion forints} be paid back}, and the ministry sat on the letter}, {k9|on the word of} {s9|{r9|two people} who handled it}, {k12|cited by} {s12|the same paper}. {s13 m13|Brussels} {k13|has a policy of not discussing} {c13|individual cases}; {s14 r14|a spokesman} {k14|did volunteer} {c14|that letters “tend to be remembered by those who post them”}.
 
-{u|Pro-government titles see it otherwise.} {k15|In} {s15|Nemzeti Reggel}'s {k15|version}, {c15|a foreign-funded press wants every Hungarian to bathe cold}. {s16|Its {r16|columnist} Zita Bonyhádi} {k16|even floats} {c16,17|the idea that the well was sabotaged}, {k17|attributing} it {k17|to} {s17 r17|{x|“a hydrologist of repute”}} {c18|whom} {s18 r18|the drillers' association} {k18|professes} {c18|not to know}.
+{u|Pro-government titles see it otherwise.} {k15|In} {s15|Nemzeti Reggel}'s {k15|version}, {c15|a foreign-funded press wants every Hungarian to bathe cold}. {s16|Its {r16|columnist} Zita Bonyhádi} even {k16|floats} {c16,17|the idea that the well was sabotaged}, {k17|attributing} it {k17|to} {s17 r17|{x|“a hydrologist of repute”}} {c18|whom} {s18 r18|the drillers' association} {k18|professes} {c18|not to know}.
 
 {s19 r19|Guests at the hotel} {k19|complain} {c19|less of the temperature than of the price}. {c20|“{s21 r21|Reception} {k21|told} us {c21|the jacuzzi was resting},”} {s20 r20|one review} {k20|goes}. {u|It was still resting on {d=2025-02-23|Sunday}.}
 
@@ -22,6 +22,7 @@ country: Hungary
 ---
 tozs = Tőzsdelap | outlet
 reggel = Nemzeti Reggel | outlet
+some = - | group
 engineers = - | group
 text = - | document
 gyuri = György Halmos | person
@@ -50,12 +51,13 @@ guests = - | group
 12 tozs writing
 13 eu silence
 14 spokesman affirms
-15 reggel writing accuses
-16 bonyhadi writing accuses
+15 reggel writing
+16 bonyhadi writing
 17 hydro in=16
-18 drillers denies
+18 drillers
 19 guests accuses
 20 review writing
 21 reception
 22 gyuri promises
 23 gyuri demands
+24 some thought
