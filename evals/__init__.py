@@ -1,0 +1,1 @@
+"""What sayso is measured by: gold data, scorers, floors."""

@@ -1,6 +1,6 @@
 """Measure attribution on an annotated corpus.
 
-    python -m evals.attribution FILE [--json] [--by-rule] [--floors SECTION] [--raise SECTION [--lower]]
+    python -m evals.attribution FILE [--json] [--rules] [--by-rule] [--floors SECTION] [--raise SECTION [--lower]]
 
 FILE holds one JSON object a line (also .xz): `doc_id`, `text`, `statements` with
 `content`, `cue` and `source` as character spans. The corpus is not part of the
@@ -37,9 +37,9 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def predicted(text: str, *, nested: bool = False) -> list[Statement]:
+def predicted(text: str, *, nested: bool = False, tagger: bool = True) -> list[Statement]:
     """Return the statements of a plain text, without nested ones where the corpus marks each word once."""
-    reading = attribute(extract(from_text(text)))
+    reading = attribute(extract(from_text(text)), tagger=tagger)
     return [statement for statement in reading.statements if nested or statement.within is None]
 
 
@@ -90,6 +90,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("file", type=Path)
     parser.add_argument("--json", action="store_true", help="print the figures as one JSON object")
+    parser.add_argument(
+        "--rules", action="store_true", help="the deterministic layer alone, without the trained tagger"
+    )
     parser.add_argument("--by-rule", action="store_true", help="print how often each rule is right")
     parser.add_argument("--floors", metavar="SECTION", help="fail where a figure is under its floor in floors.toml")
     parser.add_argument("--raise", dest="up", metavar="SECTION", help="write the figures as the section's floors")
@@ -99,7 +102,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{options.file}: the corpus is not here; it is not part of the project", file=sys.stderr)
         return 3
     corpus = list(rows(options.file))
-    found = {row["doc_id"]: [as_row(statement) for statement in predicted(row["text"])] for row in corpus}
+    found = {row["doc_id"]: [as_row(one) for one in predicted(row["text"], tagger=not options.rules)] for row in corpus}
     if options.by_rule:
         print("\n".join(by_rule(corpus, found)))
     figures = score(corpus, found)

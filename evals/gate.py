@@ -29,10 +29,12 @@ def stories() -> dict[str, float]:
     return measured([story_format.compile_story(story_format.load(path)) for path in story_format.paths()], nested=True)
 
 
-def measured(corpus: Sequence[Mapping[str, object]], *, nested: bool) -> dict[str, float]:
-    """Return the scorer's figures on annotated articles."""
+def measured(corpus: Sequence[Mapping[str, object]], *, nested: bool, tagger: bool = True) -> dict[str, float]:
+    """Return the scorer's figures on annotated articles, with the trained tagger or by the rules alone."""
     found = {
-        str(row["doc_id"]): [attribution.as_row(one) for one in attribution.predicted(str(row["text"]), nested=nested)]
+        str(row["doc_id"]): [
+            attribution.as_row(one) for one in attribution.predicted(str(row["text"]), nested=nested, tagger=tagger)
+        ]
         for row in corpus
     }
     return attribution.flat(score(corpus, found))
@@ -62,9 +64,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--lower", action="store_true", help="with --raise: let floors go down as well")
     parser.add_argument("--write", action="store_true", help="put the measured figures into docs/figures.md")
     options = parser.parse_args(arguments)
-    sections = {"pages": pages.figures(), "stories": stories()}
+    sections = {"pages": pages.figures(), "pages-blind": pages.figures(pages.BLIND), "stories": stories()}
     if options.corpus and options.corpus.exists():
-        sections["polnear-dev"] = measured(list(attribution.rows(options.corpus)), nested=False)
+        corpus = list(attribution.rows(options.corpus))
+        sections["polnear-dev"] = measured(corpus, nested=False)
+        sections["polnear-dev-rules"] = measured(corpus, nested=False, tagger=False)
     else:
         print("polnear-dev: not measured, the annotated corpus is not here")
     for name, figures in sections.items():

@@ -1,18 +1,20 @@
 r"""How well pages are read: sayso beside trafilatura alone, on page shapes that the project wrote itself.
 
-    python -m evals.pages [--unseen] [--json] [--failures] [--floors FILE [--raise [--lower]]]
+    python -m evals.pages [--unseen | --blind] [--json] [--failures] [--floors FILE [--raise [--lower]]]
 
 The pages and what is true of them (`gold.jsonl`) lie in evals/pages. The extraction
 was tuned on these, so their figures flatter. Those of evals/pages/unseen (`--unseen`)
-were written after it, in mark-up that it had not met: nothing is tuned to them, and they
-have no floors. Figures:
+were written after it, in mark-up that it had not met, and those of evals/pages/blind
+(`--blind`) later still, after the mark-up of common content systems. Neither has
+floors. Figures:
 
 - **body F1**, of both: words (`\w+`, casefolded; a Han or kana character is a
   word) are counted, not ordered. Recall is the share of the words of the gold
   body paragraphs that were extracted; precision the share of extracted words
   that are in the body, leaving aside words that an extractor may keep or leave
   (`optional`: captions, tables, crossheads; headline, dek, byline, contributors
-  and credit lines). F1 a page, mean over pages. Both get the same decoded text.
+  and credit lines). F1 a page, mean over pages. Both get the same decoded text;
+  sayso's body is its parts of the kinds `body` and `dateline`.
 - **credits** are counted once an outlet and page, under the outlet's name in the
   table; kinds are counted where the outlet is right.
 - **dek**, **headline**, **byline**, **contributors**, **outlet**, **language**: share
@@ -47,9 +49,12 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).with_name("pages")
 UNSEEN = HERE / "unseen"
+BLIND = HERE / "blind"
 WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]|[^\W\u3040-\u30ff\u3400-\u9fff]+")
 LOW = 0.9  # a body under this is listed among the failures even where trafilatura does no better
 DAY = 10  # characters of an ISO date up to the day
+# A dateline is a part of its own, cut out of the body's first paragraph.
+BODY = ("body", "dateline")
 ROWS = ("headline", "dek", "byline", "contributors", "outlet", "language")
 
 
@@ -125,7 +130,8 @@ def read(page: Gold, folder: Path = HERE) -> tuple[Document, Article]:
 def outcome(page: Gold, folder: Path = HERE) -> Outcome:
     """Read one page with both and compare with its gold."""
     document, article = read(page, folder)
-    body = f1("\n".join(span.of(article.text) for span in article.paragraphs), page)
+    shown = (part.span.of(article.text) for part in article.parts if part.kind in BODY)
+    body = f1("\n".join(shown), page)
     baseline = f1(trafilatura.extract(document.text, fast=True, include_comments=False) or "", page)
     true = _kinds((credit["outlet"], credit["kind"]) for credit in page.credits)
     found = _kinds((credit.outlet, credit.kind) for credit in article.credits)
@@ -247,16 +253,19 @@ def _share(part: int, whole: int) -> float:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print; with `--floors`, exit with 1 where a figure fell under its floor."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--unseen", action="store_true", help="measure the pages that nothing was tuned on instead")
+    apart = parser.add_mutually_exclusive_group()
+    for other in (UNSEEN, BLIND):
+        what = f"measure the pages of {other.name} instead"
+        apart.add_argument(f"--{other.name}", dest="folder", action="store_const", const=other, help=what)
     parser.add_argument("--json", action="store_true", help="print the figures, and each page's outcome, as JSON")
     parser.add_argument("--failures", action="store_true", help="list what was missed, page by page")
     parser.add_argument("--floors", type=Path, metavar="FILE", help="hold the figures against [pages] of this file")
     parser.add_argument("--raise", dest="up", action="store_true", help="write better figures as the new floors")
     parser.add_argument("--lower", action="store_true", help="with --raise: let floors go down as well")
     options = parser.parse_args(arguments)
-    if options.unseen and options.floors:
-        parser.error("the unseen pages have no floors: leave out --unseen or --floors")
-    folder = UNSEEN if options.unseen else HERE
+    folder: Path = options.folder or HERE
+    if folder != HERE and options.floors:
+        parser.error(f"the {folder.name} pages have no floors: leave out --{folder.name} or --floors")
     measured = figures(folder)
     if options.json:
         pages = [{**asdict(row), "gold": row.gold.file} for row in outcomes(folder)]

@@ -1,4 +1,4 @@
-"""What the two gold.jsonl, of evals/pages and of its folder unseen, say of a page really stands on that page."""
+"""What the gold.jsonl of evals/pages and of its folders unseen and blind say of a page really stands on that page."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from typing import get_args
 import pytest
 from lxml import html as markup
 
-from evals.pages import HERE, UNSEEN, Gold, date_verdict, gold
+from evals.pages import BLIND, HERE, UNSEEN, Gold, date_verdict, gold
 from sayso.article import outlets
 from sayso.values import CreditKind
 
-TUNED, FRESH = gold(HERE), gold(UNSEEN)
-PAGES = [*TUNED, *FRESH]
+FOLDERS = {folder: gold(folder) for folder in (HERE, UNSEEN, BLIND)}
+TUNED, FRESH, LAST = FOLDERS.values()
+PAGES = [*TUNED, *FRESH, *LAST]
 CHARSET = re.compile(rb"""charset=["']?([\w-]+)""", re.IGNORECASE)
 # What browsers read instead of what such pages declare.
 SUPERSETS = {"gb2312": "gb18030", "iso-8859-1": "windows-1252"}
@@ -23,7 +24,8 @@ NOT_SHOWN = ("script", "style", "head")
 
 
 def source(page: Gold) -> str:
-    raw = ((UNSEEN if page in FRESH else HERE) / page.file).read_bytes()
+    folder = next(folder for folder, pages in FOLDERS.items() if page in pages)
+    raw = (folder / page.file).read_bytes()
     declared = CHARSET.search(raw)
     charset = declared[1].decode().lower() if declared else "utf-8"
     return raw.decode(SUPERSETS.get(charset, charset))
@@ -45,13 +47,15 @@ def squeezed(text: str) -> str:
 def test_there_are_many_shapes_and_no_page_without_gold() -> None:
     assert len({page.shape for page in TUNED}) >= 60
     assert len({page.shape for page in FRESH}) >= 24
-    for folder, pages in ((HERE, TUNED), (UNSEEN, FRESH)):
+    assert len({page.shape for page in LAST}) >= 24
+    for folder, pages in FOLDERS.items():
         assert sorted(path.name for path in folder.glob("*.html")) == [page.file for page in pages]
     assert len({page.url for page in PAGES}) == len({page.file for page in PAGES}) == len(PAGES)
 
 
 @pytest.mark.parametrize(
-    ("pages", "languages", "uncredited", "dekless", "undated"), [(TUNED, 9, 15, 15, 3), (FRESH, 9, 5, 8, 2)]
+    ("pages", "languages", "uncredited", "dekless", "undated"),
+    [(TUNED, 9, 15, 15, 3), (FRESH, 9, 5, 8, 2), (LAST, 10, 5, 10, 2)],
 )
 def test_the_pages_differ_in_what_they_hold(
     pages: list[Gold], languages: int, uncredited: int, dekless: int, undated: int

@@ -56,11 +56,20 @@ def test_every_page_is_read_and_floors_are_held(tmp_path: Path, capsys: pytest.C
     assert "body f1 is" in capsys.readouterr().err
 
 
-def test_unseen_pages_are_measured_apart_and_have_no_floors(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    fresh = pages.figures(pages.UNSEEN)
-    assert fresh["pages"] == len(pages.gold(pages.UNSEEN)) != len(pages.gold())
-    assert pages.main(["--unseen"]) == 0
+@pytest.mark.parametrize(("option", "folder"), [("--unseen", pages.UNSEEN), ("--blind", pages.BLIND)])
+def test_other_pages_are_measured_apart_and_have_no_floors(
+    option: str, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fresh = pages.figures(folder)
+    assert fresh["pages"] == len(pages.gold(folder)) != len(pages.gold())
+    assert pages.main([option]) == 0
     assert f"{fresh['body f1']:>8}" in capsys.readouterr().out
     with pytest.raises(SystemExit):
-        pages.main(["--unseen", "--floors", str(tmp_path / "floors.toml")])
+        pages.main([option, "--floors", str(tmp_path / "floors.toml")])
     assert "have no floors" in capsys.readouterr().err
+
+
+def test_the_folders_are_measured_one_at_a_time(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        pages.main(["--unseen", "--blind"])
+    assert "not allowed with" in capsys.readouterr().err

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sayso.article.marks import NONE, heading_of, is_author, own_marks
 from sayso.article.words import table
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 # HTML's own notion of white space: what a browser collapses. NBSP and the like stay as they are.
 SPACE = re.compile(r"[ \t\n\r\f]+")
 NEVER_SHOWN = frozenset(table("marks")["tags"]["never_shown"])
+EMPHASIS = frozenset(table("marks")["tags"]["emphasis"])
+# Elements that may stand one under the other in a box without words of its own: name, date, reading time.
+STACKED = EMPHASIS | frozenset(["span", "small", "font", "time", "label"])
 BLOCK = frozenset(table("marks")["tags"]["block"])
 SENTENCE_END = (".", "!", "?", "…", "。", "։", "।", '."', '!"', '?"', ".”", "!”", "?”", ".»", ")")
 # Lines of old wire pages are wrapped at 60 to 80 characters; headline, byline and place are shorter mostly.
@@ -25,6 +28,8 @@ SHORT_LINE = 60
 WRAPPING = frozenset(["p", "li", "blockquote", "address", "pre", "dd", "h1", "h2", "h3", "h4", "h5", "h6"])
 # Headline, dek, byline, agency, date: so many short lines may stand at the beginning of a block.
 EARLY_LINES = 6
+# One element alone is no stack.
+MIN_STACK = 2
 # The name of an agency as a picture's text alternative is short; longer ones describe photographs.
 MAX_LOGO = 40
 
@@ -38,7 +43,9 @@ class Block:
     (its ancestors', and for byline, date, dek and credit also inline elements
     inside). `tag` is the nearest block element, `home` the number of that
     element's block parent (blocks with one home are siblings), `linked` the number of
-    characters inside links, `order` its place; `house` is the parent of `home`.
+    characters inside links, `order` its place; `house` is the parent of `home`, `node`
+    the number of the block element itself. `stressed` says that all of it is bold or
+    italic, `style` is the class of the block element.
     """
 
     order: int
@@ -48,6 +55,9 @@ class Block:
     home: int
     house: int
     linked: int
+    node: int = 0
+    stressed: bool = False
+    style: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +91,18 @@ class Logo:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """The blocks, times, authors and logos of a page in reading order."""
+    """The blocks, times, authors and logos of a page in reading order.
+
+    `parents` holds the number of each block element's parent (0 for the root), at the
+    element's own number; `pictured` the numbers of the elements that hold a picture.
+    """
 
     blocks: tuple[Block, ...]
     times: tuple[Time, ...]
     authors: tuple[Author, ...]
     logos: tuple[Logo, ...]
+    parents: tuple[int, ...] = (0,)
+    pictured: frozenset[int] = frozenset()
 
 
 def read_page(tree: HtmlElement) -> Page:
@@ -97,9 +113,10 @@ def read_page(tree: HtmlElement) -> Page:
     hundred levels deep (see markup.parse), so the walk may recurse.
     """
     walk = _Walk()
-    walk.element(tree, NONE, 0, pre=False)
+    walk.element(tree, NONE, pre=False)
     walk.flush()
-    return Page(tuple(walk.blocks), tuple(walk.times), tuple(walk.authors), tuple(walk.logos))
+    found = (tuple(walk.blocks), tuple(walk.times), tuple(walk.authors), tuple(walk.logos))
+    return Page(*found, tuple(walk.parents), frozenset(walk.pictured))
 
 
 @dataclass(slots=True)
@@ -110,18 +127,24 @@ class _Walk:
     times: list[Time] = field(default_factory=list)
     authors: list[Author] = field(default_factory=list)
     logos: list[Logo] = field(default_factory=list)
-    lines: list[tuple[str, int]] = field(default_factory=list)
+    lines: list[_Line] = field(default_factory=list)
+    parents: list[int] = field(default_factory=lambda: [0])
+    pictured: set[int] = field(default_factory=set)
     pieces: list[str] = field(default_factory=list)
     inline: frozenset[str] = NONE
     marks: frozenset[str] = NONE
     tag: str = "body"
-    opened: int = 1
+    style: str = ""
     here: int = 0
+    node: int = 0
     home: int = 0
     house: int = 0
+    links: int = 0
+    stresses: int = 0
     linked: int = 0
+    stressed: int = 0
 
-    def element(self, element: HtmlElement, marks: frozenset[str], links: int, *, pre: bool) -> None:
+    def element(self, element: HtmlElement, marks: frozenset[str], *, pre: bool) -> None:
         """Walk one element that is shown, its text and its children, not its tail."""
         tag = element.tag
         own = own_marks(element, tag)
@@ -133,11 +156,12 @@ class _Walk:
         if ("byline" in own and is_author(element)) or (tag == "a" and not marks.isdisjoint(("byline", "bio"))):
             shown = SPACE.sub(" ", "".join(element.itertext())).strip()
             self.authors.append(Author(shown, len(self.blocks), marks))
-        if tag in BLOCK:
-            self._block(element, tag, marks, links, pre=pre or tag == "pre")
+        if tag in BLOCK or ("-" in tag and self.tag not in WRAPPING):
+            self._block(element, tag, marks, pre=pre or tag == "pre")
         elif tag == "br":
             self._end_line()
         elif tag == "img":
+            self.pictured.add(self.here)
             if 1 < len(element.get("alt", "")) <= MAX_LOGO:
                 self.logos.append(Logo(element.get("alt", ""), len(self.blocks), marks))
         else:
@@ -146,49 +170,60 @@ class _Walk:
             # Pages set name and date side by side without a space; no date begins inside a word.
             apart = " " if tag == "time" else ""
             self.pieces.append(apart)
-            self._inside(element, marks, links + (tag == "a"), pre=pre)
+            self._inline(element, tag, marks, pre=pre)
             self.pieces.append(apart)
 
-    def _block(self, element: HtmlElement, tag: str, marks: frozenset[str], links: int, *, pre: bool) -> None:
-        before = (self.marks, self.tag, self.home, self.house)
+    def _inline(self, element: HtmlElement, tag: str, marks: frozenset[str], *, pre: bool) -> None:
+        links, stresses = self.links, self.stresses
+        self.links += tag == "a"
+        self.stresses += tag in EMPHASIS
+        self._inside(element, marks, pre=pre)
+        self.links, self.stresses = links, stresses
+
+    def _block(self, element: HtmlElement, tag: str, marks: frozenset[str], *, pre: bool) -> None:
         self.flush()
-        self.marks, self.tag = marks, heading_of(element) or tag
+        before = (self.marks, self.tag, self.style, self.node, self.home, self.house)
+        self.marks, self.tag, self.style = marks, heading_of(element) or tag, element.get("class") or ""
         # Elements are numbered as they open; lxml's own objects come and go, so their identity tells nothing.
-        self.home, self.house = self.here, self.home
-        above, self.here = self.here, self.opened
-        self.opened += 1
-        self._inside(element, marks, links, pre=pre)
+        above, self.here = self.here, len(self.parents)
+        self.node, self.home, self.house = self.here, above, self.home
+        self.parents.append(above)
+        self._inside(element, marks, pre=pre, apart=self.tag not in WRAPPING and _is_stack(element))
         self.flush()
         self.here = above
-        self.marks, self.tag, self.home, self.house = before
+        self.marks, self.tag, self.style, self.node, self.home, self.house = before
 
-    def _inside(self, element: HtmlElement, marks: frozenset[str], links: int, *, pre: bool) -> None:
+    def _inside(self, element: HtmlElement, marks: frozenset[str], *, pre: bool, apart: bool = False) -> None:
         if element.text:
-            self._text(element.text, links, pre=pre)
+            self._text(element.text, pre=pre)
         for child in element:
             if child.tag not in NEVER_SHOWN and isinstance(child.tag, str):
-                self.element(child, marks, links, pre=pre)
+                self.element(child, marks, pre=pre)
             elif child.tag == "meta" and child.get("itemprop") == "datePublished":
                 self._time(child, marks)
-            if child.tail:
-                self._text(child.tail, links, pre=pre)
+            if apart:
+                self.flush()
+            elif child.tail:
+                self._text(child.tail, pre=pre)
 
-    def _text(self, text: str, links: int, *, pre: bool) -> None:
+    def _text(self, text: str, *, pre: bool) -> None:
         first, *others = text.replace("\r\n", "\n").split("\n") if pre else [text]
-        self._add(first, links)
+        self._add(first)
         for line in others:
             self._end_line()
-            self._add(line, links)
+            self._add(line)
 
-    def _add(self, text: str, links: int) -> None:
+    def _add(self, text: str) -> None:
         self.pieces.append(text)
-        if links:
+        if self.links:
             self.linked += len(text)
+        if self.stresses:
+            self.stressed += len(text)
 
     def _end_line(self) -> None:
-        self.lines.append((SPACE.sub(" ", "".join(self.pieces)).strip(" "), self.linked))
+        self.lines.append(_Line(SPACE.sub(" ", "".join(self.pieces)).strip(" "), self.linked, self.stressed))
         self.pieces.clear()
-        self.linked = 0
+        self.linked = self.stressed = 0
 
     def _time(self, element: HtmlElement, marks: frozenset[str]) -> None:
         value = element.get("datetime") or element.get("content") or ""
@@ -201,15 +236,44 @@ class _Walk:
         """End the block that is being gathered; empty ones leave nothing behind."""
         if self.pieces or self.lines:
             self._end_line()
-            marks = self.marks | self.inline
-            for text, linked in _paragraphs(self.lines, wraps=self.tag in WRAPPING):
-                self.blocks.append(Block(len(self.blocks), text, self.tag, marks, self.home, self.house, linked))
+            marks = self.marks | self.inline if self.inline else self.marks
+            place = (self.tag, marks, self.home, self.house)
+            for line in _paragraphs(self.lines, wraps=self.tag in WRAPPING):
+                stressed = line.stressed >= len(line.text)
+                block = Block(len(self.blocks), line.text, *place, line.linked, self.node, stressed, self.style)
+                self.blocks.append(block)
             self.lines.clear()
         self.inline = NONE
 
 
-def _paragraphs(lines: list[tuple[str, int]], *, wraps: bool) -> Iterator[tuple[str, int]]:
-    """Yield the paragraphs between line breaks, each with the number of its characters inside links.
+class _Line(NamedTuple):
+    """One line of a block that is being gathered: its text, and how many characters are linked or emphasised."""
+
+    text: str
+    linked: int
+    stressed: int
+
+
+def _is_stack(element: HtmlElement) -> bool:
+    """Say whether an element holds nothing but inline elements that are set one under the other, or side by side.
+
+    Between them stands nothing at all (two words would run together) or a line
+    break of the mark-up; a space between two of them is a space between two words.
+    """
+    if len(element) < MIN_STACK or (element.text and not element.text.isspace()):
+        return False
+    last = len(element) - 1
+    for index, child in enumerate(element):
+        tail = child.tail or ""
+        if child.tag not in STACKED or (tail and not tail.isspace()):
+            return False
+        if tail and "\n" not in tail and index < last:
+            return False
+    return True
+
+
+def _paragraphs(lines: list[_Line], *, wraps: bool) -> Iterator[_Line]:
+    """Yield the paragraphs between line breaks, each with the number of its characters inside links and emphasis.
 
     Two breaks with nothing between part paragraphs, as pages without `p` do it;
     so does one break after a whole sentence, and after each of the short lines at
@@ -217,16 +281,18 @@ def _paragraphs(lines: list[tuple[str, int]], *, wraps: bool) -> Iterator[tuple[
     with breaks in a table's cell). Other single breaks stay: wrapped lines, verse.
     """
     paragraph: list[str] = []
-    linked = early = 0
-    for line, line_linked in lines:
+    linked = stressed = early = 0
+    for line in lines:
         ends = paragraph and (paragraph[-1].endswith(SENTENCE_END) or (not wraps and early < EARLY_LINES))
-        if paragraph and (not line or ends):
-            yield "\n".join(paragraph), linked
-            paragraph, linked = [], 0
-        if line:
+        if paragraph and (not line.text or ends):
+            yield _Line("\n".join(paragraph), linked, stressed)
+            paragraph, linked, stressed = [], 0, 0
+        if line.text:
             # From the first long line on, the block is in the middle of its text.
-            early = early + 1 if len(line) < SHORT_LINE else EARLY_LINES
-            paragraph.append(line)
-            linked += line_linked
+            early = early + 1 if len(line.text) < SHORT_LINE else EARLY_LINES
+            paragraph.append(line.text)
+            linked += line.linked
+            # A line break between two emphasised lines is emphasised.
+            stressed += line.stressed + (len(paragraph) > 1)
     if paragraph:
-        yield "\n".join(paragraph), linked
+        yield _Line("\n".join(paragraph), linked, stressed)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from sayso.article.credits import sentence_end, sentence_start
 from sayso.article.names import people_in
 from sayso.article.naming import read_named
-from sayso.article.words import credit_phrases, fold, people_phrases
+from sayso.article.words import credit_phrases, fold, people_phrases, plain_form, table
 from sayso.values import Span
 
 if TYPE_CHECKING:
@@ -27,11 +27,15 @@ BETWEEN = ";|·•/\n"
 
 @dataclass(frozen=True, slots=True)
 class Contribution:
-    """One sentence about helpers: where it is, whom it names, and for which outlet they worked (its words)."""
+    """One sentence about helpers: where it is, whom it names, and for which outlet they worked (its words).
+
+    `wrote` says that these people reported or wrote the story: its authors, where no byline names others.
+    """
 
     span: Span
     people: tuple[str, ...]
     house: str | None = None
+    wrote: bool = False
 
 
 def find_contributors(text: str, low: str, line: Span) -> list[Contribution]:
@@ -65,7 +69,8 @@ def _before(text: str, low: str, line: Span) -> Iterator[Contribution]:
         stop = sentence_end(text, match.end(), line.end)
         until = min(stop, matches[index + 1].start()) if index + 1 < len(matches) else stop
         listed = text[match.end() : until].split(";", maxsplit=1)[0]
-        yield Contribution(Span(match.start(), stop), people_in(listed).people)
+        wrote = plain_form(match[0]) in table("credits")["contributors"]["authors"]
+        yield Contribution(Span(match.start(), stop), people_in(listed).people, wrote=wrote)
 
 
 def _with_files(text: str, low: str, line: Span) -> Iterator[Contribution]:

@@ -26,6 +26,11 @@ MAX_SENTENCES = 30
 LOOK_BACK = 40
 # A line that is nothing but agencies' names is short.
 MAX_BARE = 80
+# A line of fields (name, agency, place, date) under a headline.
+MAX_FIELDS = 120
+FIELD = re.compile(r"\s{0,3}(?:[|•·｜／,;/]|\s[-–—]\s)\s{0,3}")
+# A place in such a line has fewer words.
+MAX_PLACE = 3
 # What parts the fields of a line under a headline.
 SEPARATORS = ("|", "•", "·", "/", "｜", "／")
 PARTED = re.compile(r"[)\]\s]{0,4}[|•·｜／]|\s{0,4}\u3000")
@@ -36,7 +41,7 @@ BARE = re.compile(
     |[\s()（）【】.,:/|&+_*–—-]){0,30}""",
     re.IGNORECASE | re.VERBOSE,
 )
-END_TAG = re.compile(r"(?:[-–—―(/]\s?|\s{2,4}|(?<=[.!?”\"»…])\s)([^\W\d_][\w .&'’/-]{1,40}?)\)?[.\s]{0,4}$")
+END_TAG = re.compile(r"(?:[-–—―(/]\s?|\s{2,4}|(?<=[.!?”\"»…])\s)([^\W\d_][\w .&'’/-]{1,40}?)[)/]?[.\s]{0,4}$")
 
 
 def find_credits(text: str, low: str, line: Span, *, may_tag: bool = True, byline: bool = False) -> list[Credit]:
@@ -50,7 +55,7 @@ def find_credits(text: str, low: str, line: Span, *, may_tag: bool = True, bylin
     In a `byline` short phrases count behind a name ("Par Anne Onyme avec AFP").
     """
     found = [*_phrased_before(text, low, line, byline=byline), *_phrased_after(text, low, line)]
-    found = found or [credit for part in _lines(text, line) for credit in _bare(text, part)]
+    found = found or [credit for part in _lines(text, line) for credit in [*_bare(text, part), *_field(text, part)]]
     if may_tag and not found:
         found = [*_tag_at_end(text, line)]
     once: dict[tuple[str, str], Credit] = {}
@@ -129,6 +134,39 @@ def _bare(text: str, line: Span) -> Iterator[Credit]:
         named.append(one)
         at = one.span.end
     yield from (credit_of(one, "wire", text, line, "line of agencies") for one in named)
+
+
+def _field(text: str, line: Span) -> Iterator[Credit]:
+    # "Reuters, 3 January 2025", "Ann Onym | AP": an agency in a line that holds names and dates besides it.
+    if line.end - line.start > MAX_FIELDS or text[line.end - 1 : line.end] in ENDS:
+        return
+    fields = [(span, _entry_named(text, span)) for span in _fields(text, line)]
+    agencies = [named for _, named in fields if named and named.entry and named.entry.kind == "agency"]
+    others = [span.of(text) for span, named in fields if named not in agencies]
+    if agencies and others and all(map(_is_name_or_date, others)):
+        yield from (credit_of(one, "wire", text, one.span, "agency beside a name or a date") for one in agencies)
+
+
+def _fields(text: str, line: Span) -> Iterator[Span]:
+    at = line.start
+    for start, end in [*(match.span() for match in FIELD.finditer(text, line.start, line.end)), (line.end, line.end)]:
+        first = _lskip(text, at, start)
+        if first < start:
+            yield Span(first, _rstrip(text, start, first))
+        at = end
+
+
+def _is_name_or_date(text: str) -> bool:
+    if plain_form(text) in words("publisher", "not_outlets"):
+        return False
+    if any(letter.isdigit() for letter in text):
+        return len(text) <= MAX_BARE / 2
+    parts = text.split()
+    # "Oslo, AFP": a place; "Photos, AFP" is about the pictures.
+    place = len(parts) < MAX_PLACE and all(
+        part[0].isupper() and part.lower().strip(".:") not in words("byline", "roles") for part in parts
+    )
+    return place or bool(people_in(text).people) or fold(text).strip(" .") in words("date", "weekdays")
 
 
 def _tag_at_end(text: str, line: Span) -> Iterator[Credit]:

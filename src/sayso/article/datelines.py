@@ -36,6 +36,10 @@ IN_BRACKETS = re.compile(rf"[(/](?P<names>[^()\n]{{2,50}}?)[)/]\s{{0,3}}(?P<dash
 OPENING = re.compile(r"[(/]")
 # "МОСКВА, 3 янв — РИА Новости.", "BEIJING, Jan. 3 -- Xinhua."
 AFTER_DASH = re.compile(r"(?P<place>[^()!?\n–—-]{2,60})[–—-]{1,2}\s(?P<credit>(?P<names>[^().!?\n,]{2,40})\.)(?=\s)")
+# "Oslo Reuters — The ...", "AFP - Le ...": agency and dash, without brackets.
+BARE_AGENCY = re.compile(r"(?P<words>[^()!?\n:–—―]{2,60}?)\s{0,2}(?:[–—―]|\s--?)\s")
+MAX_AGENCY_WORDS = 3
+WORD = re.compile(r"[^\s,]+")
 # "OSLO, Jan 3 -" and "NEW DELHI:": a place in capitals alone.
 PLAIN = re.compile(r"(?P<place>[^()!?\n:–—―-]{2,60})(?:-{1,2}\s|[–—―]|:\s)")
 
@@ -56,7 +60,9 @@ def find_dateline(text: str, line: Span) -> Dateline | None:
     publisher of the table: "(SPD)" and "(42)" make no dateline.
     """
     end = min(line.end, line.start + MAX_DATELINE)
-    found = _in_brackets(text, line.start, end) or _after_dash(text, line.start, end)
+    found = (
+        _in_brackets(text, line.start, end) or _after_dash(text, line.start, end) or _before_dash(text, line.start, end)
+    )
     if found:
         # A line that is nothing but "(AFP)" is a credit, no dateline.
         alone = not text[found.span.end : line.end].strip()
@@ -85,6 +91,21 @@ def _after_dash(text: str, start: int, end: int) -> Dateline | None:
     if match is None or not _may_precede(match["place"]):
         return None
     return _with_agency(text, start, match, Span(*match.span("credit")))
+
+
+def _before_dash(text: str, start: int, end: int) -> Dateline | None:
+    match = BARE_AGENCY.match(text, start, end)
+    if match is None or not _starts_sentence(text, match, end):
+        return None
+    words = list(WORD.finditer(text, *match.span("words")))
+    for count in range(1, min(MAX_AGENCY_WORDS, len(words)) + 1):
+        span = Span(words[-count].start(), words[-1].end())
+        name = span.of(text)
+        entry = lookup(name, plain=name.isupper())
+        if entry is not None and entry.kind == "agency" and _may_precede(text[start : span.start].strip(" ,")):
+            named = Named(name, span, None, entry)
+            return Dateline(Span(start, match.end()), (credit_of(named, "wire", text, span, "dateline"),))
+    return None
 
 
 def _with_agency(text: str, start: int, match: re.Match[str], credit: Span) -> Dateline | None:

@@ -22,8 +22,13 @@ ISO = re.compile(
 COMPACT = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$", re.ASCII)
 RFC = re.compile(r"[A-Za-z]{3}, \d{1,2} [A-Za-z]{3} \d{4} ")
 NUMERIC = re.compile(r"(?<![\d./-])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4})(?![\d./-])", re.ASCII)
+# "2025年1月3日", "2025년 1월 3일", "2025. 01. 03.": year, month, day, whatever the custom for the other order.
+YEAR_FIRST = re.compile(
+    r"(?<![\d./-])(\d{4})(?:\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]|([./])\s?(\d{1,2})\4\s?(\d{1,2})(?![\d/-]))"
+)
 ISO_INSIDE = re.compile(r"(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d)", re.ASCII)
-WORDS = re.compile(r"\d{1,4}|[^\W\d_]{1,20}")
+# Vowel signs and points of Indic and Semitic scripts are part of the word.
+WORDS = re.compile(r"\d{1,4}|[^\W\d_](?:[^\W\d_]|[\u0591-\u05bd\u064b-\u065f\u0900-\u0903\u093a-\u094f]){0,19}")
 # Newspapers with dates on the web: the first are digitised ones, the last leave room for the future.
 YEARS = range(1600, 2200)
 MONTHS = 12
@@ -73,6 +78,9 @@ def written(text: str, order: Order | None = None) -> When | None:
     iso = ISO_INSIDE.search(text)
     if iso:
         return _day(int(iso[1]), int(iso[2]), int(iso[3]))
+    first = YEAR_FIRST.search(text)
+    if first:
+        return _day(int(first[1]), int(first[2] or first[5]), int(first[3] or first[6]))
     numeric = NUMERIC.search(text)
     if numeric:
         return _numeric(int(numeric[1]), int(numeric[3]), int(numeric[4]), numeric[2], order)
@@ -120,6 +128,9 @@ def _in_words(text: str) -> When | None:
         after = tokens[index + 1 : index + 3]
         if _is_day(before) and after and _is_year(after[0]):
             return _day(int(after[0]), month, int(before))
+        if _is_year(before) and after and _is_day(after[0]):
+            # Hungarian and Lithuanian: "2007. március 29.", "2025 m. sausio 3 d."
+            return _day(int(before), month, int(after[0]))
         if len(after) == DAY_AND_YEAR and _is_day(after[0]) and _is_year(after[1]):
             return _day(int(after[1]), month, int(after[0]))
     return None

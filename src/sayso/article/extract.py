@@ -62,6 +62,7 @@ def _from_page(document: Document, page: PageReading, said: _Said, given: Dating
     named = said.outlet or document.outlet
     outlet = outlet_named(named, page.url) if named else page.outlet
     text = page.layout.text
+    byline = _people(document.byline) or _fuller(page.authors, found.people) or found.reporters or page.meta_authors
     return Article(
         id=text_id(text),
         text=text,
@@ -70,8 +71,8 @@ def _from_page(document: Document, page: PageReading, said: _Said, given: Dating
         url=page.url,
         title=document.title or page.title,
         dek=page.dek,
-        byline=_people(document.byline) or _fuller(page.authors, found.people) or page.meta_authors,
-        contributors=found.contributors,
+        byline=byline,
+        contributors=tuple(name for name in found.contributors if name not in byline),
         outlet=outlet,
         published=dated.dating,
         language=primary(document.language) or language_of(_body(page.layout), page.language),

@@ -10,6 +10,7 @@ from sayso.article.credits import credit_of, find_credits
 from sayso.article.datelines import find_dateline
 from sayso.article.names import as_publisher, read_names
 from sayso.article.naming import Named
+from sayso.article.outlets import lookup
 from sayso.article.repeats import same
 from sayso.article.words import fold
 from sayso.values import Part, Span
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
     from sayso.article.contributors import Contribution
     from sayso.article.datelines import Dateline
-    from sayso.values import Credit, PartKind
+    from sayso.values import Credit, CreditKind, PartKind
 
 BETWEEN = "\n\n"
 # A dateline stands before the first sentence of the body; a picture's line or a note may come first.
@@ -59,12 +60,13 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """What the lines of a text say about who made it."""
+    """What the lines of a text say about who made it; `reporters` are the contributors who reported or wrote it."""
 
     parts: tuple[Part, ...]
     credits: tuple[Credit, ...]
     people: tuple[str, ...]
     contributors: tuple[str, ...]
+    reporters: tuple[str, ...]
     house: str | None
 
 
@@ -112,6 +114,7 @@ def credentials(layout: Layout) -> Credentials:
         credits=tuple(credit for item in found for credit in item.credits),
         people=tuple(dict.fromkeys(people)),
         contributors=tuple(dict.fromkeys(name for one in contributions for name in one.people if name not in people)),
+        reporters=tuple(dict.fromkeys(name for one in contributions if one.wrote for name in one.people)),
         house=next((one.house for one in contributions if one.house), None),
     )
 
@@ -133,13 +136,14 @@ def _read_line(text: str, low: str, line: Line, *, may_date: bool, may_tag: bool
 
 
 def _byline_credits(text: str, span: Span) -> list[Credit]:
-    # "By Ann Onym, Associated Press": the agency employs her, so the text is the agency's.
-    named = [(name, as_publisher(name)) for name in read_names(span.of(text)).outlets]
-    return [
-        credit_of(Named(name, span, None, entry), "wire", text, span, "byline")
-        for name, entry in named
-        if entry is not None and entry.kind == "agency"
-    ]
+    # "By Ann Onym, Associated Press": the agency employs her, so the text is the agency's; so with another outlet.
+    found = []
+    for name in read_names(span.of(text)).outlets:
+        entry = as_publisher(name)
+        if entry is not None and (entry.kind == "agency" or lookup(name, plain=False)):
+            kind: CreditKind = "wire" if entry.kind == "agency" else "republished-from"
+            found.append(credit_of(Named(name, span, None, entry), kind, text, span, "byline"))
+    return found
 
 
 def _parts(text: str, found: Sequence[_Found]) -> tuple[Part, ...]:

@@ -79,7 +79,9 @@ def read_metadata(tree: HtmlElement, shown: str | None) -> Metadata:
             scripts.append(element.text or "")
         elif element.tag == "title":
             title = title or " ".join("".join(element.itertext()).split()) or None
-    stories = [node for script in scripts for node in _stories(script)]
+    parsed = [content for content in map(_parsed, scripts) if content is not None]
+    nodes = _identified(parsed)
+    stories = [_resolved(node, nodes) for content in parsed for node in _stories(content)]
     story = _own_story(stories, shown, title)
     return Metadata(title, tree.get("lang") or tree.get("xml:lang"), canonical, meta, story or {}, story is None)
 
@@ -95,16 +97,45 @@ def _own_story(stories: list[dict[str, Any]], shown: str | None, title: str | No
     return stories[0] if len(dates) == 1 else None
 
 
-def _stories(script: str) -> Iterator[dict[str, Any]]:
+def _parsed(script: str) -> object | None:
     if len(script) > MAX_JSON:
-        return
+        return None
     try:
         # strict=False: real pages carry raw line breaks inside JSON strings
-        tree = json.loads(script.strip().removeprefix("<!--").removesuffix("-->"), strict=False)
+        found: object = json.loads(script.strip().removeprefix("<!--").removesuffix("-->"), strict=False)
     except (ValueError, RecursionError):
-        return
+        return None
+    return found
+
+
+def _identified(trees: list[object]) -> dict[str, dict[str, Any]]:
+    """Return the nodes that have a name of their own (`@id`), among the top nodes and those of a graph."""
+    found: dict[str, dict[str, Any]] = {}
+    for tree in trees:
+        for top in (tree if isinstance(tree, list) else [tree])[:MAX_NODES]:
+            graph = top.get("@graph") if isinstance(top, dict) else None
+            for node in [top, *(graph[:MAX_NODES] if isinstance(graph, list) else [])]:
+                if isinstance(node, dict) and isinstance(node.get("@id"), str) and len(node) > 1:
+                    found.setdefault(node["@id"], node)
+    return found
+
+
+def _resolved(story: dict[str, Any], nodes: dict[str, dict[str, Any]]) -> dict[str, Any]:
+    """Return an article's node with its references to other nodes (`{"@id": ...}`) replaced by those nodes."""
+    return {key: _referred(value, nodes) for key, value in story.items()}
+
+
+def _referred(value: object, nodes: dict[str, dict[str, Any]]) -> object:
+    if isinstance(value, list):
+        return [_referred(item, nodes) for item in value[:MAX_NODES]]
+    if isinstance(value, dict) and "name" not in value and isinstance(value.get("@id"), str):
+        return nodes.get(value["@id"], value)
+    return value
+
+
+def _stories(tree: object) -> Iterator[dict[str, Any]]:
     kinds = set(table("marks")["jsonld"]["articles"])
-    todo = [(tree, 0)]
+    todo: list[tuple[Any, int]] = [(tree, 0)]
     for _ in range(MAX_NODES):
         if not todo:
             return

@@ -83,7 +83,8 @@ def _before_date(name: str) -> str:
     """Return a name without the date behind it ("Ann Onym 15 November 2020", "Ann Onym January 3")."""
     parts = name.split()
     for index, part in enumerate(parts[1:], 1):
-        if part[0].isdigit() or (part.lower().strip(".,") in months() and index > 1):
+        dated = index > 1 or (parts[index + 1 : index + 2] and parts[index + 1][0].isdigit())
+        if part[0].isdigit() or (part.lower().strip(".,") in months() and dated):
             return " ".join(parts[:index])
     return name
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sayso.article.body import is_links
+from sayso.article.body import PROSE, is_links
 from sayso.article.contributors import find_contributors
 from sayso.article.credits import find_credits
 from sayso.article.dates import is_ambiguous, written
 from sayso.article.marks import outside
 from sayso.article.names import SEPARATORS, people_in, read_names
 from sayso.article.outlets import lookup
-from sayso.article.words import fold
+from sayso.article.places import Surroundings, is_caption
+from sayso.article.words import fold, words
 from sayso.values import Credit, Span
 
 if TYPE_CHECKING:
@@ -29,6 +30,8 @@ BEFORE = 12
 AFTER = 15
 # A line about the story's origin is a line or a short paragraph.
 MAX_NOTE = 500
+# A section has one name.
+MANY = 2
 # Marks under which a line is about something else than this story, or another kind of credit (a photograph's).
 LOGO = re.compile(r"\blogo\b", re.IGNORECASE)
 NOT_A_NOTE = frozenset(
@@ -54,6 +57,7 @@ def notes(page: Page, head: Head, body: Sequence[int]) -> dict[int, PartKind]:
     """Return the bylines, helpers' lines and credit lines in and around the body."""
     first = min(body[0], head.headline if head.headline is not None else body[0])
     taken = set(body)
+    around = Surroundings(page, (*(() if head.headline is None else (head.headline,)), *body))
     kinds: dict[int, PartKind] = {}
     for block in page.blocks[max(0, first - BEFORE) : body[-1] + AFTER + 1]:
         inside = block.order in taken
@@ -61,7 +65,7 @@ def notes(page: Page, head: Head, body: Sequence[int]) -> dict[int, PartKind]:
         if len(block.text) > MAX_NOTE or (not inside and not _may_be_note(block, ahead=ahead)):
             continue
         kind = _note_kind(page, block, inside=inside, ahead=ahead)
-        if kind:
+        if kind and (inside or not (around.in_list(block.order) or is_caption(page, block))):
             kinds[block.order] = kind
     return kinds
 
@@ -83,7 +87,21 @@ def _note_kind(page: Page, block: Block, *, inside: bool, ahead: bool) -> PartKi
     low = fold(block.text)
     if find_contributors(block.text, low, whole):
         return "contributors"
-    return "credit" if find_credits(block.text, low, whole, may_tag=False) else None
+    credits_in = find_credits(block.text, low, whole, may_tag=False)
+    if not credits_in:
+        return None
+    credited = sum(one.end - one.start for one in {credit.span for credit in credits_in if credit.span})
+    # A paragraph that ends in "Read the full article at ..." says more than where it is from.
+    return "teaser" if ahead and 2 * credited < len(block.text) and len(block.text) >= PROSE else "credit"
+
+
+def _is_labelled(page: Page, block: Block) -> bool:
+    """Say whether the block before this one is a label for authors ("Words", "Author:") and this one is a name."""
+    before = page.blocks[block.order - 1] if block.order else None
+    if before is None or before.home != block.home or len(block.text) > MAX_NOTE / 4:
+        return False
+    label = fold(before.text).strip(" \u00a0:")
+    return label in words("byline", "labels") and bool(read_names(block.text).people)
 
 
 def _is_byline(page: Page, block: Block, *, ahead: bool) -> bool:
@@ -94,24 +112,37 @@ def _is_byline(page: Page, block: Block, *, ahead: bool) -> bool:
         return False
     if not block.marks.isdisjoint(("caption", "figure")):
         return False
+    if ahead and _is_labelled(page, block):
+        return True
     marked = "byline" in block.marks
     if not marked and not ahead:
         return False
     found = [read_names(line, marked=marked) for line in block.text.split("\n")]
     if any(one.people or one.outlets for one in found):
         return True
-    return ahead and not _is_label(block) and _dated_beside(page, block) and _begins_with_name(block.text)
+    if not ahead or _is_label(page, block) or not _begins_with_name(block.text):
+        return False
+    return _dated_beside(page, block) or bool(people_in(block.text).outlets)
 
 
 def _begins_with_name(text: str) -> bool:
     """Say whether the first field of a line is a name ("Ann Onym, Oslo | 3 January 2025"), or one begins with "by"."""
     fields = SEPARATORS.split(text)
-    return bool(read_names(fields[0]).people) or any(read_names(field, marked=False).people for field in fields)
+    # A script without capitals does not tell a name from other words.
+    named = any(name[:1].isupper() for name in read_names(fields[0]).people)
+    return named or any(read_names(field, marked=False).people for field in fields)
 
 
-def _is_label(block: Block) -> bool:
-    """Say whether a block names the section and not the author."""
-    return "label" in block.marks or is_links(block)
+def _is_label(page: Page, block: Block) -> bool:
+    """Say whether a block names the section and not the author: by class, or linked and beside nothing but a date.
+
+    A linked list of names ("Ann Onym and Bo Lee") or one directly under the headline is no section.
+    """
+    if "label" in block.marks:
+        return True
+    before = page.blocks[block.order - 1] if block.order else None
+    under = before is not None and before.tag in ("h1", "h2", "h3")
+    return is_links(block) and not under and len(read_names(block.text).people) < MANY
 
 
 def _dated_beside(page: Page, block: Block) -> bool:

@@ -6,7 +6,7 @@ import re
 import tomllib
 import unicodedata
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Final, Literal, NamedTuple, cast, get_args
 
@@ -30,6 +30,8 @@ _LONGEST_HOST: Final = 253
 _LONGEST_NAME: Final = 150
 # The longest one-word alias that is also read with its case although not in capitals ("dpa", "Efe", "taz", "Kyodo").
 _SHORT_WORD: Final = 5
+# Words whose plain form is remembered: a page has a few hundred different ones with a capital.
+_TOKENS_KEPT: Final = 8192
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,8 @@ def _named(name: str) -> list[_Name]:
     if len(name) > _LONGEST_NAME:
         return []
     tokens = _tokens(name)
+    if not tokens or _fold(tokens[0]) not in _tree().next:
+        return []
     hits = _by_key().get(" ".join(map(_fold, tokens)), [])
     return [hit for hit in hits if not hit.exact or hit.tokens == tokens]
 
@@ -233,6 +237,7 @@ def _tokens(text: str) -> tuple[str, ...]:
     return tokens[1:] if len(tokens) > 1 and tokens[0].lower() == "the" else tokens
 
 
+@lru_cache(maxsize=_TOKENS_KEPT)
 def _fold(token: str) -> str:
     if token.isascii():
         return token.lower()

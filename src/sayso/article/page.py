@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 from sayso.article import body as bodies
 from sayso.article.blocks import read_page
 from sayso.article.dating import customs, date_of_page
-from sayso.article.head import find_head, site_in_title
+from sayso.article.dek import HEADINGS
+from sayso.article.head import beside_headline, find_head
 from sayso.article.layout import Piece, assemble
 from sayso.article.links import head_credits, host_of
+from sayso.article.marks import outside
 from sayso.article.markup import parse
 from sayso.article.metadata import read_metadata
 from sayso.article.notes import authors, is_date_line, logo_credits, meta_authors, notes
 from sayso.article.outlets import by_domain, lookup
-from sayso.article.publisher import outlet_of_page
+from sayso.article.publisher import names_shown, outlet_of_page
+from sayso.article.repeats import same
 from sayso.article.words import any_of, fold, table
 from sayso.errors import InputError
 
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
 
 # A page that asks for a subscription and shows less than a short agency report (250 words) shows a beginning.
 TEASER = 1_500
+# Between two copies of the headline stands a teaser, with section, date and the like: few lines, as in plain.py.
+TEASER_LINES = 6
 # What asks for a subscription is a line or a short box.
 MAX_ASKING = 300
 # A page that shows fewer characters than this and asks for JavaScript shows no story.
@@ -71,10 +76,10 @@ def read_html(markup: str, url: str | None) -> PageReading:
     body = bodies.choose(tree, page.blocks)
     if not any(letter.isalnum() for order in body for letter in page.blocks[order].text):
         raise _nothing(page, tree)
-    head = find_head(page.blocks, metadata, body)
+    head = find_head(page, metadata, body)
     chosen = _chosen(page, head, body)
     url = url or _own_address(metadata)
-    outlet = outlet_of_page(metadata, url, site_in_title(metadata.title, head.title))
+    outlet = outlet_of_page(metadata, url, names_shown(page, beside_headline(metadata.title, head.title)))
     return PageReading(
         layout=assemble(_pieces(page.blocks, chosen)),
         title=head.title,
@@ -91,12 +96,13 @@ def read_html(markup: str, url: str | None) -> PageReading:
 
 
 def _pieces(blocks: Sequence[Block], chosen: dict[int, PartKind]) -> Iterator[Piece]:
-    # Headline and dek first, wherever the page shows them; all else where it stood.
-    ahead: tuple[PartKind, ...] = ("headline", "dek")
-    for kind in ahead:
-        yield from (Piece(kind, blocks[order].text) for order in sorted(chosen) if chosen[order] == kind)
+    # Headline and dek first, wherever the page shows them; all else where it stood, repeated headlines too.
+    first = next((order for order in sorted(chosen) if chosen[order] == "headline"), None)
+    deks = [order for order in sorted(chosen) if chosen[order] == "dek"]
+    ahead = [*([] if first is None else [first]), *deks]
+    yield from (Piece(chosen[order], blocks[order].text) for order in ahead)
     for order in sorted(chosen):
-        if chosen[order] not in ahead:
+        if order not in ahead:
             set_off = not blocks[order].marks.isdisjoint(("quote", "embed"))
             yield Piece(chosen[order], blocks[order].text, set_off)
 
@@ -105,17 +111,30 @@ def _chosen(page: Page, head: Head, body: Sequence[int]) -> dict[int, PartKind]:
     """Return the role of every block that belongs to the article."""
     roles: dict[int, PartKind] = dict.fromkeys(body, "body")
     roles |= notes(page, head, body)
+    until = body[-1] if body else 0
+    again = [block.order for block in page.blocks[:until] if _repeats_title(block, head)]
+    roles |= {order: "teaser" for order in body if again and order < again[0] and again[0] - order <= TEASER_LINES}
+    roles |= dict.fromkeys(again, "headline")
     roles |= dict.fromkeys(head.deks, "dek")
     if head.headline is not None:
         roles[head.headline] = "headline"
         # What an extractor takes above the headline is the page's, unless it says where the text comes from.
-        early = [order for order, role in roles.items() if role == "body" and order < head.headline]
+        early = [
+            order for order, role in roles.items() if role in ("body", "teaser", "headline") and order < head.headline
+        ]
         if len(early) < len(body) / 2:
             roles = {order: role for order, role in roles.items() if order not in early}
     dated = [
         order for order in roles if roles[order] == "body" and order < head.start and is_date_line(page.blocks[order])
     ]
     return {order: role for order, role in roles.items() if order not in dated}
+
+
+def _repeats_title(block: Block, head: Head) -> bool:
+    """Say whether a heading under the headline says it once more."""
+    if head.headline is None or head.title is None or block.order <= head.headline or block.tag not in HEADINGS:
+        return False
+    return outside().isdisjoint(block.marks) and same(block.text, head.title)
 
 
 def _own_address(metadata: Metadata) -> str | None:
