@@ -189,3 +189,9 @@ def test_importing_loads_no_stage(call: str) -> None:
     check = f"import sys; {call}; print(sorted({heavy} & set(sys.modules)), file=sys.stderr)"
     done = subprocess.run([sys.executable, "-c", check], capture_output=True, text=True, check=True, timeout=60)
     assert done.stderr.strip() == "[]"
+
+
+@pytest.mark.parametrize("source", [["story.html"], None, 3])
+def test_a_source_of_another_type_is_named(source: object) -> None:
+    with pytest.raises(TypeError, match=r"not (list|NoneType|int); sayso.readings\(\[...\]\) takes several inputs"):
+        flow.read(source)  # type: ignore[arg-type]  # the mistake itself

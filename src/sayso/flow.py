@@ -82,6 +82,9 @@ def read(
     Records that can't be read are warnings (UserWarning) where others could;
     where none could, the first one's error is raised as InputError.
     """
+    if not isinstance(source, str | bytes | Path):
+        given = type(source).__name__
+        raise TypeError(f"a source is a str, bytes or Path, not {given}; sayso.readings([...]) takes several inputs")
     settings = settings or Settings()
     articles: list[Article] = []
     failures: list[Failure] = []

@@ -120,7 +120,7 @@ def test_standard_input_is_read() -> None:
         (["read", "x", "--format", "xml"], "xml"),
         (["read", "x", "--at-least", "2"], "at-least"),
         (["read", "x", "--formt", "json"], "--format"),
-        (["read", "x", "--output", "/no/such/folder/x"], "can't be written"),
+        (["read", "x", "--output", "/no/such/folder/x"], "no such folder to write to"),
     ],
 )
 def test_a_wrong_call_says_what_to_type(args: list[str], told: str) -> None:
@@ -259,6 +259,52 @@ def test_a_full_disk_is_told(story: Path) -> None:
         )
     assert done.returncode == 3
     assert done.stderr == "sayso: the results can't be written: No space left on device - some may be missing\n"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_is_told_of_a_file_too(story: Path) -> None:
+    done = sayso("read", story, "--output", "/dev/full")
+    assert done.returncode == 3
+    assert done.stderr == "sayso: the results can't be written: No space left on device - some may be missing\n"
+
+
+def test_results_of_the_last_run_stay_where_the_input_cannot_be_read(tmp_path: Path) -> None:
+    kept = tmp_path / "kept.html"
+    kept.write_text("the last run", encoding="utf-8")
+    assert sayso("read", tmp_path / "slip.html", "-f", "html", "-o", kept).returncode == 3
+    assert kept.read_text(encoding="utf-8") == "the last run"
+
+
+def test_results_and_report_need_two_files(records: Path, tmp_path: Path) -> None:
+    done = sayso("read", records, "-f", "jsonl", "-o", tmp_path / "one", "--report", tmp_path / "." / "one")
+    assert done.returncode == 2
+    assert "the same file" in done.stderr
+    assert not (tmp_path / "one").exists()
+
+
+@pytest.mark.parametrize("option", ["--output", "--report"])
+def test_a_folder_that_is_not_there_is_told_before_anything_is_read(story: Path, tmp_path: Path, option: str) -> None:
+    done = sayso("read", story, option, tmp_path / "none" / "out")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no such folder" in done.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="redirections of POSIX shells")
+@pytest.mark.parametrize(
+    ("closed", "code", "told"),
+    [
+        ("read story.txt <&-", 0, ""),
+        ("read - <&-", 2, "standard input is closed"),
+        ("read story.txt >&-", 2, "standard output is closed"),
+        ("read story.txt missing.txt 2>&-", 4, ""),
+    ],
+)
+def test_closed_channels_are_no_crash(story: Path, closed: str, code: int, told: str) -> None:
+    command = f'"{sys.executable}" -m sayso {closed}'
+    done = subprocess.run(command, shell=True, cwd=story.parent, capture_output=True, text=True, check=False)  # noqa: S602  # a command of the test's own
+    assert done.returncode == code
+    assert told in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")

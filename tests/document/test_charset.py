@@ -53,6 +53,19 @@ def test_utf8_declared_as_latin_1_is_read_as_utf8_and_said() -> None:
     assert decoded.warnings == ("declared as cp1252, but the bytes are UTF-8 and were read so",)
 
 
+@pytest.mark.parametrize("declared", [{"header": "utf-8"}, {"markup": True}])
+def test_a_single_byte_page_declared_as_utf8_is_not_full_of_gaps(declared: dict[str, str | bool]) -> None:
+    data = '<meta charset="utf-8"><p>“We stay at the café,” said René Coté.</p>'.encode("cp1252")
+    decoded = decode(data, **declared)  # type: ignore[arg-type]  # the columns differ in type
+    assert "“We stay at the café,” said René Coté." in decoded.text
+    assert decoded.warnings == (f"declared as utf-8, but the bytes are not UTF-8; guessed {decoded.charset}",)
+
+
+@pytest.mark.parametrize("data", ["“Née” cut at its en".encode() + b"\xc3", b"plain \xe2\x80", b"\xc3\xa9t\xe9"])
+def test_utf8_with_a_cut_or_a_stray_byte_stays_utf8(data: bytes) -> None:
+    assert decode(data, header="utf-8").charset == "utf-8"
+
+
 def test_damaged_utf8_is_replaced_counted_and_placed() -> None:
     data = "“Ça va”, dit-elle à l’île. Où ? Là-bas, près de l’école ".encode() + b"\xff then \xfe" + "\ufffd".encode()
     decoded = decode(data)
@@ -65,7 +78,7 @@ def test_damaged_utf8_is_replaced_counted_and_placed() -> None:
 
 def test_wrong_declaration_is_said() -> None:
     assert "unknown encoding 'klingon'" in decode(b"abc", header="klingon").warnings[0]
-    assert "undecodable" in decode(b"a\xff\xffb", header="utf-8").warnings[0]
+    assert "undecodable" in decode(b"\xc3\xa9 a\xff\xffb", header="utf-8").warnings[0]
     assert "guessed" in decode(RUSSIAN.encode("cp1251")).warnings[0]
     assert decode(b"abc").warnings == ()
 

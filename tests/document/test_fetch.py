@@ -118,11 +118,12 @@ STATUSES = [
 
 @pytest.mark.parametrize(("status", "said"), STATUSES)
 def test_a_status_is_explained(site: Site, status: int, said: str) -> None:
-    address = site.page("/a", b"<p>no", status=status, **({"Retry_After": "120"} if status == 429 else {}))
+    address = site.page("/a", b"<p>no", status=status, Retry_After="120")
     with pytest.raises(FetchError) as caught:
         read(address)
     assert said in str(caught.value)
     assert str(status) in caught.value.what
+    assert ("Retry-After" in caught.value.hint) is (status in (429, 503))
     assert caught.value.where == address
     assert caught.value.hint
 
@@ -357,7 +358,7 @@ def test_a_redirect_to_a_private_address_is_refused(site: Site, target: str) -> 
     "host", ["127.0.0.1", "localhost", "0.0.0.0", "[::1]", "2130706433", "0x7f.1", "169.254.169.254"]
 )
 def test_private_addresses_are_refused_by_default(site: Site, host: str) -> None:
-    with pytest.raises(FetchError, match=r"private or reserved.*SAYSO_ALLOW_PRIVATE_ADDRESSES"):
+    with pytest.raises(FetchError, match=r"private or reserved.*--allow-private.*SAYSO_ALLOW_PRIVATE_ADDRESSES"):
         read(f"http://{host}:{port_of(site)}/a", Settings())
     assert site.asked == []
 

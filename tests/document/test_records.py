@@ -134,7 +134,7 @@ def test_a_line_over_the_limit_costs_itself_alone() -> None:
     data = lines({"text": "one"}, {"text": "x" * 300_000}, {"text": "three"})
     first, failure, last = read(data, max_document_bytes=100_000)
     assert isinstance(failure, Failure)
-    assert (failure.record, failure.why) == ("line 2", "the record is longer than the limit of 100000 bytes")
+    assert (failure.record, failure.why) == ("line 2", "the record is longer than the limit of 100,000 bytes")
     assert "SAYSO_MAX_DOCUMENT_BYTES" in failure.hint
     assert [item.text for item in (first, last) if isinstance(item, Document)] == ["one", "three"]
 

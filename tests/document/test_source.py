@@ -104,8 +104,16 @@ def test_links_to_folders_and_devices_do_not_trap(tmp_path: Path) -> None:
     (tmp_path / "z.txt").write_bytes(b"Words.")
     found = list(documents(str(tmp_path)))
     assert [item.text for item in found if isinstance(item, Document)] == ["Words."]
-    assert [Path(item.where).name for item in found if isinstance(item, Failure)] == ["nowhere", "pipe", "zero"]
-    with pytest.raises(InputError, match="no regular file"):
+    assert [Path(item.where).name for item in found if isinstance(item, Failure)] == [
+        "loop",
+        "nowhere",
+        "pipe",
+        "zero",
+    ]
+    hints = {Path(item.where).name: item.hint for item in found if isinstance(item, Failure)}
+    assert hints["loop"] == "give that folder as well"
+    assert "check what it leads to" in hints["nowhere"]
+    with pytest.raises(InputError, match=r"no regular file - .*sayso read - < .*pipe"):
         list(documents(str(tmp_path / "pipe")))
 
 
@@ -148,6 +156,9 @@ def test_names_that_are_no_utf8_can_be_printed(tmp_path: Path) -> None:
 
 MISTAKES = [
     ("no/such/file.txt", "there is no such file or folder", "check the path"),
+    ("story.html", "no such file", "check the path"),
+    ("archive.warc.gz", "no such file", "check the path"),
+    ("www.paper.example/story.html", "no such file", "give it whole: https://www.paper.example/story.html"),
     ("www.paper.example/story", "no such file", "give it whole: https://www.paper.example/story"),
     ("ftp://paper.example/story", "no such file", "only http and https addresses"),
     ("bad\0name", "no such file", ""),
@@ -197,7 +208,7 @@ def test_what_can_not_be_read_is_named(tmp_path: Path, data: bytes, what: str) -
 
 def test_the_size_limit_is_named() -> None:
     with pytest.raises(
-        LimitError, match="longer than the limit of 1000 bytes - raise it with SAYSO_MAX_DOCUMENT_BYTES"
+        LimitError, match="longer than the limit of 1,000 bytes - raise it with SAYSO_MAX_DOCUMENT_BYTES"
     ):
         list(from_bytes(b"word " * 300, settings=Settings(max_document_bytes=1000)))
 

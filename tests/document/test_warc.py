@@ -36,7 +36,7 @@ def test_capture_is_the_records() -> None:
     assert (page.kind, page.text, page.raw, page.url) == ("html", PAGE.decode(), PAGE, "https://paper.example/é")
     capture = page.capture
     assert (capture.sha256, capture.size) == (sha256(PAGE).hexdigest(), len(PAGE))
-    assert (capture.retrieved, capture.asked, capture.answered) == (DATE, page.url, page.url)
+    assert (capture.retrieved, capture.asked, capture.answered) == (DATE, "a.warc", page.url)
     assert (capture.status, capture.media_type, capture.charset) == (200, "text/html", "utf-8")
     assert (capture.last_modified, capture.record) == ("2025-03-04T05:00:00Z", f"record 2 at byte {len(INFO)}")
 

@@ -94,6 +94,12 @@ def test_hostile_text_is_shown_and_not_run() -> None:
         assert ":smile:" in shown
 
 
+def test_short_records_keep_their_indent_when_they_wrap() -> None:
+    shown = drawn(STORY, width=40)
+    records = shown[shown.index("Who says so") :].split("On nobody")[0].split("\n")[1:]
+    assert all(re.match(r"(?: {2}\d|[ ]{3})  \S|$", line) for line in records), records
+
+
 @given(readings())
 def test_any_reading_is_drawn_with_no_acting_character(reading: Reading) -> None:
     shown = drawn(reading, width=70)

@@ -48,6 +48,10 @@ def test_without_a_relay_the_chain_is_speaker_and_outlet() -> None:
     [
         (STORY, ""),
         (plain(" \n"), "Nothing to show: the article has no text."),
+        (
+            plain("Il pleut.", unattributed=(Span(0, 9),), language="fr"),
+            "No statement found: sayso knows the English words of saying, and this text is marked “fr”.",
+        ),
         (plain("It rained."), "No statement found: nothing in this text is attributed to anybody."),
         (
             plain("It rained.", unattributed=(Span(0, 10),)),

@@ -60,6 +60,11 @@ class Showing:
     at_least: float = 0.0
 
 
+def _no_dash(_ctx: click.Context, _param: click.Parameter, path: Path | None) -> Path | None:
+    """Return None, which is stdout, for the dash that stands for it elsewhere."""
+    return None if path == Path("-") else path
+
+
 def showing(command: Command) -> Command:
     """Add --format, --output and --at-least: every command that shows readings takes them."""
     for option in (
@@ -75,6 +80,7 @@ def showing(command: Command) -> Command:
             "--output",
             type=click.Path(dir_okay=False, writable=True, path_type=Path),
             metavar="FILE",
+            callback=_no_dash,
             help="Write the results to this file instead of stdout.",
         ),
         click.option(

@@ -30,24 +30,40 @@ def tell(text: str) -> None:
 
 
 @contextmanager
-def opened(path: Path | None, inputs: Sequence[str] = ()) -> Iterator[IO[bytes]]:
+def opened(path: Path | None) -> Iterator[IO[bytes]]:
     """Open the file for writing, or stdout where none is given.
 
-    Raises UsageError where the file can't be written, or is one of the inputs or
-    lies in one: writing would destroy what is still to be read, or add to it.
+    Raises UsageError where the file can't be opened, OutputError where what was
+    written does not reach it.
     """
-    if path is None or str(path) == "-":
+    if path is None:
         yield sys.stdout.buffer
         return
-    if any(_is_input(path, each) for each in inputs if each != "-"):
-        why = "this file belongs to the inputs and would be overwritten or read"
-        raise UsageError(why, where=str(path), hint="write to another place")
     try:
         stream = path.open("wb")
     except OSError as error:
         raise UsageError(f"this file can't be written: {error.strerror}", where=str(path)) from error
-    with stream:
+    try:
         yield stream
+    finally:
+        _close(stream)
+
+
+def check(output: Path | None, report: Path | None, inputs: Sequence[str]) -> None:
+    """Raise UsageError where results and report would destroy each other or an input, or have nowhere to go.
+
+    A file that lies in a folder among the inputs would be read while it is written.
+    """
+    if output is None and sys.stdout is None:
+        raise UsageError("standard output is closed", hint="add --output FILE")
+    if output and report and _is_same(output, report):
+        raise UsageError("results and report would go to the same file", where=str(report), hint="give two names")
+    for path in filter(None, (output, report)):
+        if any(_is_input(path, each) for each in inputs if each != "-"):
+            why = "this file belongs to the inputs and would be overwritten or read"
+            raise UsageError(why, where=str(path), hint="write to another place")
+        if not path.parent.is_dir():
+            raise UsageError("there is no such folder to write to", where=str(path.parent), hint="make it first: mkdir")
 
 
 def write(stream: IO[bytes], chunks: Iterable[str], *, encoding: str = "utf-8") -> None:
@@ -63,12 +79,28 @@ def write(stream: IO[bytes], chunks: Iterable[str], *, encoding: str = "utf-8") 
         except BrokenPipeError as error:
             raise ReaderGoneError from error
         except OSError as error:
-            raise OutputError(f"the results can't be written: {error.strerror}", hint="some may be missing") from error
+            raise _lost(error) from error
 
 
 def terminal_encoding() -> str:
     """Return the encoding of stdout, which need not be UTF-8 where a person reads it."""
     return getattr(sys.stdout, "encoding", None) or "utf-8"
+
+
+def _close(stream: IO[bytes]) -> None:
+    """Close the file; what Python still held back is written now, which can fail again."""
+    try:
+        stream.close()
+    except OSError as error:
+        raise _lost(error) from error
+
+
+def _lost(error: OSError) -> OutputError:
+    return OutputError(f"the results can't be written: {error.strerror}", hint="some may be missing")
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve() or (one.is_file() and other.is_file() and one.samefile(other))
 
 
 def _is_input(path: Path, asked: str) -> bool:

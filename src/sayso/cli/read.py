@@ -11,6 +11,7 @@ import click
 from sayso.cli.options import Showing, known, showing
 from sayso.cli.output import tell
 from sayso.cli.show import show
+from sayso.errors import UsageError
 from sayso.settings import Settings, load
 
 EPILOG = """\b
@@ -63,6 +64,8 @@ def read(  # noqa: PLR0913  # one argument an option, as click passes them
     if not inputs:
         raise click.UsageError("Give a file, a folder, an address, or - for standard input.")
     settings = _settings(allow_private=allow_private, ignore_robots=ignore_robots)
+    if "-" in inputs and sys.stdin is None:
+        raise UsageError("standard input is closed", hint="give the text with < FILE, or through a pipe")
     if "-" in inputs and sys.stdin.isatty():
         tell("reading from the keyboard; end the text with Ctrl-D on a line of its own")
     from sayso.flow import readings  # noqa: PLC0415  # the stages load when the work begins, not for --help
@@ -74,7 +77,7 @@ def read(  # noqa: PLR0913  # one argument an option, as click passes them
         outlet=outlet,
         url=url,
         follow=follow,
-        stdin=sys.stdin.buffer,
+        stdin=sys.stdin.buffer if sys.stdin else None,
     )
     return show(stream, Showing(format, output, at_least), report=report, inputs=inputs)
 

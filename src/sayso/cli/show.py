@@ -7,9 +7,10 @@ import sys
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
+from itertools import chain
 from typing import IO, TYPE_CHECKING
 
-from sayso.cli.output import opened, tell, terminal_encoding, write
+from sayso.cli.output import check, opened, tell, terminal_encoding, write
 from sayso.cli.progress import Progress
 from sayso.errors import BAD_INPUT, DONE, PARTLY_USABLE, UsageError
 from sayso.values import Failure, Reading
@@ -47,22 +48,33 @@ def show(
     """Write every reading in the format asked for, tell every failure, and return the exit code.
 
     Readings pass through one at a time, except for html, whose index needs them all.
+    A file is opened when there is something to write: an input that can't be read
+    leaves the results of the last run where they are.
     """
     if how.format == "html" and how.output is None and sys.stdout.isatty():
         raise UsageError("a page is for a browser, not for this screen", hint="add --output story.html")
+    check(how.output, report, inputs)
     tally = Tally()
     with ExitStack() as stack:
-        failures = stack.enter_context(opened(report, inputs)) if report else None
-        results = stack.enter_context(opened(how.output, inputs))
-        progress = Progress(sys.stderr, live=sys.stderr.isatty())
-        if how.format == "text" and how.output is None and sys.stdout.isatty():
-            progress.due = float("inf")  # the stories themselves are running by
+        failures = stack.enter_context(opened(report)) if report else None
+        progress = _progress(how)
         stack.callback(progress.clear)
         readings = _sorted_out(stream, how.at_least, tally, progress, failures)
-        encoding = terminal_encoding() if how.format == "text" and how.output is None else "utf-8"
-        write(results, chunks(readings, how), encoding=encoding)
+        first = next(readings, None)
+        if first or how.output is None:
+            results = stack.enter_context(opened(how.output))
+            encoding = terminal_encoding() if how.format == "text" and how.output is None else "utf-8"
+            write(results, chunks(chain([first] if first else [], readings), how), encoding=encoding)
     _sum_up(tally, how)
     return tally.code()
+
+
+def _progress(how: Showing) -> Progress:
+    stderr = sys.stderr or io.StringIO()  # closed by the caller: remarks go nowhere
+    progress = Progress(stderr, live=stderr.isatty())
+    if how.format == "text" and how.output is None and sys.stdout.isatty():
+        progress.due = float("inf")  # the stories themselves are running by
+    return progress
 
 
 def chunks(readings: Iterator[Reading], how: Showing) -> Iterator[str]:

@@ -70,9 +70,10 @@ def vetted(host: str, port: int, *, allow_private: bool, look_up: Resolve = reso
     found = look_up(host, port)
     allowed = found if allow_private else [address for address in found if is_public(address)]
     if not allowed:
+        where = "" if found == [host.strip("[]")] else f" ({', '.join(found[:3])})"
         raise FetchError(
-            f"{host} is {', '.join(found[:3])}, which is a private or reserved address and is not fetched",
-            hint="if it is meant, set SAYSO_ALLOW_PRIVATE_ADDRESSES=true",
+            f"{host}{where} is a private or reserved address, which is not fetched",
+            hint="if it is meant, add --allow-private, or set SAYSO_ALLOW_PRIVATE_ADDRESSES=true",
         )
     return allowed
 

@@ -18,6 +18,8 @@ MEANINGS = {
     451: ("the page is withheld for legal reasons", "give a saved or archived copy"),
 }
 SERVER_ERRORS = range(500, 600)
+# RFC 9110, 10.2.3 and RFC 6585, 4: the answers with which Retry-After says when it is worth asking again.
+BUSY = frozenset({429, 503})
 
 
 def refused(status: int, retry_after: str | None = None) -> FetchError:
@@ -26,6 +28,6 @@ def refused(status: int, retry_after: str | None = None) -> FetchError:
         what, hint = "the server failed", LATER
     else:
         what, hint = MEANINGS.get(status, ("the site did not give the page", SAVE))
-    if retry_after:
+    if retry_after and status in BUSY:
         hint = f"{hint}; the site says: Retry-After {retry_after[:60]}"
     return FetchError(f"{what} (status {status})", hint=hint)

@@ -1,9 +1,10 @@
 """Bytes to characters: which encoding, on what evidence, and what could not be decoded.
 
 Order of evidence: byte order mark, HTTP header, declaration in the page, strict
-UTF-8, detection. One exception, because it is the commonest mistake of servers:
+UTF-8, detection. One exception, because these are the commonest mistakes of servers:
 bytes declared as a single-byte encoding that are valid non-ASCII UTF-8 are read
 as UTF-8 (text in a single-byte encoding practically never is), with a warning.
+The reverse too: declared as UTF-8, bytes above ASCII, and not one of them UTF-8.
 
 A byte order mark is the signature of the encoding and not part of the text; the
 charset then reads "utf-8-sig", "utf-16" or "utf-32". So for every result
@@ -64,6 +65,9 @@ def decode(data: bytes, *, header: str | None = None, markup: bool = False) -> D
     if declared in SINGLE_BYTE and not data.isascii() and _is_utf8(data):
         note = f"declared as {declared}, but the bytes are UTF-8 and were read so"
         return _decode_as(data, "utf-8", (*warnings, note))
+    if declared == "utf-8" and _is_never_utf8(data):
+        guess = _guess(data)
+        return _decode_as(data, guess, (*warnings, f"declared as utf-8, but the bytes are not UTF-8; guessed {guess}"))
     if declared:
         return _decode_as(data, declared, warnings)
     if wide := unmarked_utf16(data):
@@ -115,11 +119,19 @@ def _is_utf8(data: bytes) -> bool:
     return True
 
 
+def _is_never_utf8(data: bytes) -> bool:
+    return not data.isascii() and not MULTIBYTE.search(data) and _bad(data) > 0
+
+
+def _bad(data: bytes) -> int:
+    # The incremental decoder doesn't count a character that is cut at the very end.
+    text = codecs.getincrementaldecoder("utf-8")("replace").decode(data)
+    return text.count("\ufffd") - data.count(b"\xef\xbf\xbd")
+
+
 def _guess(data: bytes) -> str:
     good = len(MULTIBYTE.findall(data))
-    # The incremental decoder doesn't count a character that is cut at the very end.
-    bad = codecs.getincrementaldecoder("utf-8")("replace").decode(data).count("\ufffd") - data.count(b"\xef\xbf\xbd")
-    if good and good >= GOOD_FOR_BAD * bad:
+    if good and good >= GOOD_FOR_BAD * _bad(data):
         return "utf-8"
     best = from_bytes(data[:DETECTION_WINDOW]).best()
     return (lookup(best.encoding) if best else None) or FALLBACK

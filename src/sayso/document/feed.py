@@ -78,7 +78,7 @@ def _entry(
         if isinstance(page, Document):
             yield _with_entry(page, entry, outlet)
             return
-        yield replace(page, record=record, where=origin.asked)
+        yield replace(page, record=record, where=origin.asked, why=f"{link}: {page.why}")
     if embedded:
         yield _with_entry(replace(embedded, url=link), entry, outlet)
     elif not link:

@@ -23,8 +23,8 @@ def followed(link: str, fetcher: Fetcher, settings: Settings) -> Document | Fail
     try:
         fetched = fetcher.get(link)
     except InputError as error:
-        return Failure(where=error.where or link, why=f"{link}: {error.what}", hint=error.hint)
+        return Failure(where=link, why=error.what, hint=error.hint)
     kind, name = kind_of(fetched.raw[:HEAD])
     if kind not in KINDS:
-        return Failure(where=link, why=f"{link}: a page was expected, this is {name or kind}", hint=READABLE)
+        return Failure(where=link, why=f"a page was expected, this is {name or kind}", hint=READABLE)
     return page(fetched.raw, fetched.origin, settings, warnings=fetched.warnings)

@@ -50,7 +50,8 @@ def _opened(file: BinaryIO, origin: Origin) -> tuple[Any, list[str]]:
         table = parquet.ParquetFile(file, pre_buffer=False, page_checksum_verification=True)
         return table, list(table.schema_arrow.names)
     except (pa.ArrowException, *BROKEN) as error:
-        raise InputError(f"the Parquet file is broken: {_line(error)}", where=origin.asked) from error
+        what = f"the Parquet file is broken or cut off: {_line(error)}"
+        raise InputError(what, where=origin.asked, hint="fetch or write it again") from error
 
 
 def _rows(table: Any, columns: list[str], origin: Origin, settings: Settings) -> Iterator[Document | Failure]:  # noqa: ANN401  # pyarrow carries no types
@@ -72,7 +73,9 @@ def _document(row: dict[str, object], record: str, origin: Origin, settings: Set
     raw = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else b""
     place = Place(origin, record, raw)
     if len(raw) > settings.max_document_bytes:
-        return place.failure(f"the row is longer than the limit of {settings.max_document_bytes} bytes", TOO_LARGE_HINT)
+        return place.failure(
+            f"the row is longer than the limit of {settings.max_document_bytes:,} bytes", TOO_LARGE_HINT
+        )
     published = row.get("published")
     if isinstance(published, datetime | date):
         row = {**row, "published": published.isoformat()}

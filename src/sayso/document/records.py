@@ -75,7 +75,7 @@ def _lines(stream: Stream, limit: int) -> Iterator[Found]:
 
 def _document(found: Found, origin: Origin, settings: Settings) -> Document | Failure:
     if found.raw is None:
-        why = f"the record is longer than the limit of {settings.max_document_bytes} bytes"
+        why = f"the record is longer than the limit of {settings.max_document_bytes:,} bytes"
         return Failure(where=origin.asked, why=why, record=found.record, hint=TOO_LARGE_HINT)
     place = Place(origin, found.record, found.raw)
     text = found.raw.removeprefix(MARK).decode("utf-8", "replace")

@@ -21,6 +21,7 @@ UNAVAILABLE = range(400, 500)
 OK = range(200, 300)
 # A site may ask for hours between two pages; this is what one interactive run can keep to.
 LONGEST_DELAY = 10.0
+IF_ALLOWED = "or, if you may, add --ignore-robots (SAYSO_OBEY_ROBOTS=false)"
 ALLOW_ALL = ""
 DENY_ALL = "User-agent: *\nDisallow: /"
 
@@ -45,12 +46,12 @@ class Robots:
         rules = self._rules_of(site, url)
         if site in self._unreachable:
             why = self._unreachable[site]
-            raise FetchError(f"{why.what} (when asked for robots.txt)", where=str(url), hint=why.hint)
+            raise FetchError(why.what, where=str(url), hint=why.hint)
         if not rules.can_fetch(str(url), self._token):
             raise FetchError(
                 f"the site's robots.txt forbids it to {self._token!r}",
                 where=str(url),
-                hint="save the page in a browser and give the file, or set SAYSO_OBEY_ROBOTS=false if you may",
+                hint=f"save the page in a browser and give the file, {IF_ALLOWED}",
             )
 
     def delay(self, url: httpx.URL) -> float:
@@ -75,7 +76,7 @@ class Robots:
             return ALLOW_ALL
         self._unreachable[site] = FetchError(
             f"the site's robots.txt fails with status {status}, so nothing may be fetched from it",
-            hint="try again later, or set SAYSO_OBEY_ROBOTS=false if you may",
+            hint=f"try again later, {IF_ALLOWED}",
         )
         return DENY_ALL
 

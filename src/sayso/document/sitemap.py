@@ -45,9 +45,8 @@ def read_sitemap(
     if not links.addresses:
         raise InputError(f"the sitemap lists no address{_because(links)}", where=origin.asked)
     if fetcher is None:
-        what = "sitemaps" if links.of_sitemaps else "addresses"
         raise InputError(
-            f"this is a sitemap: it lists {len(links.addresses)} {what} and holds no text",
+            f"this is a sitemap: it lists {_counted(links)} and holds no text",
             where=origin.asked,
             hint="add --follow to fetch them",
         )
@@ -81,6 +80,11 @@ def links_of(raw: bytes) -> Links:
 
 def _name(element: etree._Element) -> str:
     return str(element.tag).rpartition("}")[2]
+
+
+def _counted(links: Links) -> str:
+    one, many = ("sitemap", "sitemaps") if links.of_sitemaps else ("address", "addresses")
+    return f"1 {one}" if len(links.addresses) == 1 else f"{len(links.addresses)} {many}"
 
 
 def _because(links: Links) -> str:

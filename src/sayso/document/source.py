@@ -30,6 +30,11 @@ if TYPE_CHECKING:
 STDIN = "-"
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]{1,30}://")
+# Endings of files, none of which is a top-level domain that news sites use.
+LIKE_FILE = re.compile(
+    r"[^/]{1,250}\.(?:html?|xhtml|txt|md|markdown|jsonl?|ndjson|csv|parquet|warc|wacz|xml|rss|atom|gz|zip|pdf|docx?)",
+    re.IGNORECASE,
+)
 LIKE_ADDRESS = re.compile(r"(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?:/|$)", re.IGNORECASE)
 
 
@@ -74,7 +79,7 @@ def _mode(path: Path, asked: str) -> int:
     try:
         return path.stat().st_mode
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:
-        raise InputError("there is no such file or folder", where=_shown(path), hint=_meant(asked)) from error
+        raise InputError("there is no such file or folder", where=_printable(asked), hint=_meant(asked)) from error
     except OSError as error:
         raise InputError(f"can't be read: {error.strerror}", where=_shown(path)) from error
 
@@ -82,7 +87,7 @@ def _mode(path: Path, asked: str) -> int:
 def _meant(asked: str) -> str:
     if SCHEME.match(asked):
         return "only http and https addresses are fetched"
-    if LIKE_ADDRESS.match(asked):
+    if LIKE_ADDRESS.match(asked) and not LIKE_FILE.fullmatch(asked):
         return f"if it is an address, give it whole: https://{asked}"
     return "check the path; text comes in as a file, or on standard input with -"
 
@@ -107,11 +112,16 @@ def _walk(path: Path) -> Iterator[Path | Failure]:
     failed: list[OSError] = []
     for folder, names, files in os.walk(path, onerror=failed.append):
         names[:] = sorted(name for name in names if not name.startswith("."))
+        yield from (_link(Path(folder, name)) for name in names if Path(folder, name).is_symlink())
         yield from (Path(folder, name) for name in sorted(files) if not name.startswith("."))
         while failed:
             yield _unreadable(failed.pop())
     for error in failed:
         yield _unreadable(error)
+
+
+def _link(path: Path) -> Failure:
+    return Failure(_shown(path), "this is a link to a folder, which is not followed", hint="give that folder as well")
 
 
 def _unreadable(error: OSError) -> Failure:
@@ -131,17 +141,26 @@ def _opened(path: Path) -> Iterator[tuple[BinaryIO, str]]:
     try:
         status = path.stat()
         if not stat.S_ISREG(status.st_mode):
-            raise InputError(
-                "this is no regular file", where=_shown(path), hint="give its content on standard input: -"
-            )
+            hint = f"give its content on standard input: sayso read - < {_shown(path)}"
+            raise InputError("this is no regular file", where=_shown(path), hint=hint)
         file = path.open("rb")
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise InputError(f"can't be read: {reason}", where=_shown(path), hint="check its permissions") from error
+        raise InputError(f"can't be read: {reason}", where=_shown(path), hint=_remedy(path, error)) from error
     with file:
         yield file, iso(datetime.fromtimestamp(status.st_mtime, UTC))
 
 
+def _remedy(path: Path, error: OSError | ValueError) -> str:
+    if isinstance(error, PermissionError):
+        return "check its permissions"
+    return "it is a link: check what it leads to" if path.is_symlink() else "try again, or give a copy of it"
+
+
 def _shown(path: Path) -> str:
     """Return a path that can be printed: bytes of a name that are no UTF-8 become U+FFFD."""
-    return os.fsencode(path).decode("utf-8", "replace")
+    return _printable(os.fspath(path))
+
+
+def _printable(name: str) -> str:
+    return os.fsencode(name).decode("utf-8", "replace")

@@ -149,7 +149,7 @@ def readable() -> Iterator[None]:
 
 def too_large(what: str, limit: int) -> LimitError:
     """Return the error for something longer than `max_document_bytes`, naming the setting."""
-    return LimitError(f"{what} is longer than the limit of {limit} bytes", hint=TOO_LARGE_HINT)
+    return LimitError(f"{what} is longer than the limit of {limit:,} bytes", hint=TOO_LARGE_HINT)
 
 
 TOO_LARGE_HINT = "raise it with SAYSO_MAX_DOCUMENT_BYTES"

@@ -53,7 +53,7 @@ class Block(NamedTuple):
 def read_warc(stream: Stream, origin: Origin, settings: Settings, *, member: str = "") -> Iterator[Document | Failure]:
     """Yield a Document for every response or resource record that holds a page, a Failure for every broken one.
 
-    `retrieved` is WARC-Date, `asked` and `answered` WARC-Target-URI, `record`
+    `retrieved` is WARC-Date, `asked` the archive, `answered` WARC-Target-URI, `record`
     "record N at byte B", where B is the offset of the record, or of its gzip
     member, in the file. Records of other types, redirects and error pages (status
     outside 2xx) and other media (images, scripts) are passed over. Behind a break
@@ -143,7 +143,10 @@ def _document(
     body, damage = dechunk(answer.body, answer.transfer)
     if block.size > len(block.payload) + max(block.missing, 0) or len(body) > settings.max_document_bytes:
         return Failure(
-            origin.asked, f"the page is longer than {settings.max_document_bytes} bytes", record, TOO_LARGE_HINT
+            origin.asked,
+            f"the page is longer than the limit of {settings.max_document_bytes:,} bytes",
+            record,
+            TOO_LARGE_HINT,
         )
     raw, broken = decode_content(body, answer.packing, settings)
     kind, _ = kind_of(raw[:HEAD])
@@ -175,7 +178,6 @@ def _answer(raw: bytes, origin: Origin) -> Answer:
     address = (record.headers.get("WARC-Target-URI") or "").strip("<> ") or None
     its = replace(
         origin,
-        asked=address or origin.asked,
         answered=address,
         retrieved=record.headers.get("WARC-Date") or origin.retrieved,
         last_modified=None,

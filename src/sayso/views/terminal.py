@@ -140,15 +140,18 @@ def _table(reading: Reading) -> Table:
     return table
 
 
-def _records(reading: Reading) -> Group:
-    lines: list[RenderableType] = []
+def _records(reading: Reading) -> Table:
+    """Return the statements as short records: the number, and beside it lines that keep their indent when they wrap."""
+    records = Table.grid(padding=(0, 2, 0, 0))
+    records.add_column(justify="right", no_wrap=True, min_width=3)
+    records.add_column(overflow="fold")
     numbers = _numbers(reading)
     for number, statement in enumerate(reading.statements, 1):
         who, cue, what, kind, via = _cells(reading, statement, numbers)
-        lines.append(Text(f"{number:>3}  ").append(who, style=STYLES["source"]).append(f"  _{cue}_" if cue else ""))
-        rest = (what, f"{kind}", f"by way of: {via}")
-        lines += [Padding(Text(each.replace("\n", ", ")), (0, 0, 0, 5)) for each in rest]
-    return Group(*lines)
+        first = Text().append(who, style=STYLES["source"]).append(f"  _{cue}_" if cue else "", style=STYLES["cue"])
+        rest = (what, kind.replace("\n", ", "), f"by way of: {via}")
+        records.add_row(Text(str(number)), Group(first, *map(Text, filter(None, rest))))
+    return records
 
 
 def _cells(reading: Reading, statement: Statement, numbers: Mapping[str, int]) -> tuple[str, str, str, str, str]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.values import Hop
+from sayso.views.visible import one_line
 
 if TYPE_CHECKING:
     from sayso.values import Article, Credit, Occasion, Reading, Speaker, Statement
@@ -109,6 +110,10 @@ def nothing(reading: Reading) -> str:
         return ""
     if not reading.article.text.strip():
         return "Nothing to show: the article has no text."
+    language = reading.article.language
+    if language and not language.lower().startswith("en"):
+        marked = f"this text is marked “{one_line(language)}”"
+        return f"No statement found: sayso knows the English words of saying, and {marked}."
     if reading.unattributed:
         count = len(reading.unattributed)
         return f"No statement found: all of it ({count} {plural('passage', count)}) is on nobody's say-so."
