@@ -33,7 +33,7 @@ PATH_END = re.compile(
 )
 
 
-def readings(
+def readings(  # noqa: PLR0913  # one keyword for each question that the command line asks
     inputs: Iterable[str],
     *,
     settings: Settings | None = None,
@@ -42,12 +42,14 @@ def readings(
     url: str | None = None,
     follow: bool = False,
     stdin: IO[bytes] | None = None,
+    tagger: bool = True,
 ) -> Iterator[Reading | Failure]:
     """Yield a reading for every story in the inputs, in their order, and a failure for each that can't be read.
 
     An input is a path, a folder, an http(s) address or `-` for `stdin`. What is
     given as `published`, `outlet` and `url` holds for every story. `follow`
-    reads the pages that a feed or sitemap lists, not only the list. Raises
+    reads the pages that a feed or sitemap lists, not only the list. Without the
+    trained `tagger` the rules alone are asked: faster, and they find less. Raises
     UsageError alone: the call is wrong, so no input could be right.
     """
     settings = settings or Settings()
@@ -55,7 +57,7 @@ def readings(
         try:
             for document in documents(asked, settings=settings, stdin=stdin, follow=follow):
                 article = _article(document, published=published, outlet=outlet, url=url)
-                yield article if isinstance(article, Failure) else attribute(article)
+                yield article if isinstance(article, Failure) else attribute(article, tagger=tagger)
         except UsageError:
             raise
         except SaysoError as error:
@@ -102,9 +104,9 @@ def read(
     return articles
 
 
-def statements(article: Article) -> list[Statement]:
+def statements(article: Article, *, tagger: bool = True) -> list[Statement]:
     """Return the statements of an article in text order; `sayso.readings` gives the unattributed spans too."""
-    return list(attribute(article).statements)
+    return list(attribute(article, tagger=tagger).statements)
 
 
 def at_least(reading: Reading, confidence: float) -> Reading:

@@ -26,7 +26,7 @@ def story(text: str, **fields: object) -> Article:
 
 
 def read(text: str, **fields: object) -> Reading:
-    return attribute(story(text, **fields))
+    return attribute(story(text, **fields), tagger=False)
 
 
 def of(text: str, spans: Sequence[Span]) -> list[str]:

@@ -17,6 +17,7 @@ class Candidate:
     """Content, cue and source spans with the rule that found them.
 
     `negated` and `hearsay` describe the cue: "did not say whether", "reportedly".
+    `probability` is the tagger's, None where no tagger saw it.
     """
 
     content: tuple[Span, ...]
@@ -27,11 +28,12 @@ class Candidate:
     reasons: tuple[str, ...] = ()
     negated: bool = False
     hearsay: tuple[Span, ...] = ()
+    probability: float | None = None
 
     @property
     def confidence(self) -> float:
-        """The measured share of the rule's findings that are right, 0..1."""
-        return measured(self.rule, sourced=bool(self.source))
+        """The tagger's calibrated probability, or the measured share of the rule's findings that are right; 0..1."""
+        return self.probability if self.probability is not None else measured(self.rule, sourced=bool(self.source))
 
 
 @dataclass(frozen=True, slots=True)

@@ -50,3 +50,25 @@ def _trimmed(span: Span, text: str) -> Span:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Span(start, end)
+
+
+class Places:
+    """Which of many groups of spans share a character with given ones, found by a grid instead of a walk over all."""
+
+    # Characters a cell; a sentence lies in one or two.
+    CELL = 400
+
+    def __init__(self, groups: Sequence[Sequence[Span]]) -> None:
+        self._groups = groups
+        self._cells: dict[int, list[int]] = {}
+        for number, spans in enumerate(groups):
+            for cell in self._covered(spans):
+                self._cells.setdefault(cell, []).append(number)
+
+    def meeting(self, spans: Sequence[Span]) -> list[int]:
+        """Return the numbers of the groups with a span that meets one of these, in order."""
+        near = {number for cell in self._covered(spans) for number in self._cells.get(cell, ())}
+        return sorted(number for number in near if any(a.meets(b) for a in self._groups[number] for b in spans))
+
+    def _covered(self, spans: Sequence[Span]) -> set[int]:
+        return {cell for span in spans for cell in range(span.start // self.CELL, span.end // self.CELL + 1)}

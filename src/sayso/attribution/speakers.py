@@ -115,8 +115,8 @@ def _described(text: str, tokens: Sequence[Token], spans: tuple[Span, ...], know
     head, apposition = _parted(tokens)
     kind = _kind(head)
     runs = _names_in(head)
-    if not runs and (named := _names_in(_parted(apposition)[0])) and apposition[0] is named[0][0]:
-        return Speaker(known.full(_joined(text, named[0])), "person", _words(text, head), mentions=spans), ""
+    if (name := _name_behind(head, apposition)) and (not runs or head[0].low in DETERMINERS):
+        return Speaker(known.full(_joined(text, name)), "person", _words(text, head), mentions=spans), ""
     phrase = _words(text, head)
     if runs and _titled(head, runs[-1]):
         return _person(text, head, apposition, runs[-1], spans, known)
@@ -129,6 +129,14 @@ def _described(text: str, tokens: Sequence[Token], spans: tuple[Span, ...], know
     if len(runs) > 1 and _listed(head, runs):
         return Speaker(phrase, "group", mentions=spans), "several are named at once"
     return _person(text, head, apposition, runs[-1], spans, known)
+
+
+def _name_behind(head: Sequence[Token], apposition: Sequence[Token]) -> Sequence[Token]:
+    """Return the name that is all that follows the comma ("the head of the Bridge Board, | Ana Ruiz"), else ()."""
+    part = _parted(apposition)[0]
+    named = _names_in(part)
+    whole = bool(named) and part[0] is named[0][0] and (len(named[0]) > 1 or not _names_in(head))
+    return named[0] if whole else ()
 
 
 def _person(

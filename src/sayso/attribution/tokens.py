@@ -15,7 +15,15 @@ if TYPE_CHECKING:
 
 # A word keeps its inner apostrophes, hyphens and points ("U.S", "Jean-Daniel", "didn't"); any other visible
 # character is a token of its own. Both branches are linear: no repeat is nested over the same characters.
-TOKEN = re.compile(r"[^\W_]+(?:['’.\-&/][^\W_]+)*|[^\w\s]|_+")
+# Accents, vowel signs and other marks that Python counts apart from the letter before them, and the invisible signs
+# that stand within words (soft hyphen, joiners, variation selectors): the blocks that Unicode gives to them alone.
+MARKS = (
+    "\u00ad\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u064b-\u065f\u0670"
+    "\u06d6-\u06dc\u06df-\u06e4\u0900-\u0903\u093a-\u093c\u093e-\u094f\u0981-\u0983\u09bc\u09be-\u09cd\u0e31\u0e34-\u0e3a"
+    "\u0e47-\u0e4e\u1ab0-\u1aff\u1dc0-\u1dff\u200c\u200d\u2060\u20d0-\u20ff\ufe00-\ufe0f\ufe20-\ufe2f"
+)
+LETTER = rf"(?:[^\W_]|[{MARKS}])"
+TOKEN = re.compile(rf"[^\W_]{LETTER}*(?:['’.\-&/][^\W_]{LETTER}*)*|[^\w\s]|_+")
 # sentencex takes UTF-8, which has no lone surrogates; a stand-in keeps the offsets.
 SURROGATE = re.compile("[\ud800-\udfff]")
 # A sentence is cut after this many characters where it has no end: text without a single full stop still costs

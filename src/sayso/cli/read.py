@@ -41,6 +41,7 @@ not be read (they are listed on stderr, and in --report), 130 interrupted.
 @click.option("--follow", is_flag=True, help="Also fetch and read the pages that a feed or sitemap lists.")
 @click.option("--allow-private", is_flag=True, help="Also fetch from addresses of this machine and its own network.")
 @click.option("--ignore-robots", is_flag=True, help="Also fetch what a site's robots.txt asks programs to leave alone.")
+@click.option("--rules-only", is_flag=True, help="Leave the trained tagger out: several times as fast, and finds less.")
 def read(  # noqa: PLR0913  # one argument an option, as click passes them
     inputs: tuple[str, ...],
     *,
@@ -54,6 +55,7 @@ def read(  # noqa: PLR0913  # one argument an option, as click passes them
     follow: bool,
     allow_private: bool,
     ignore_robots: bool,
+    rules_only: bool,
 ) -> int:
     """Show who says each statement in a story, and what is on nobody's say-so.
 
@@ -78,6 +80,7 @@ def read(  # noqa: PLR0913  # one argument an option, as click passes them
         url=url,
         follow=follow,
         stdin=sys.stdin.buffer if sys.stdin else None,
+        tagger=not rules_only,
     )
     return show(stream, Showing(format, output, at_least), report=report, inputs=inputs)
 

@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import IO, TYPE_CHECKING, BinaryIO
 
 from sayso.document.capture import Origin, iso, now
-from sayso.document.fetch import Fetcher
 from sayso.document.read import Task, read
 from sayso.document.stream import Stream
 from sayso.errors import InputError, SaysoError
@@ -23,6 +22,7 @@ from sayso.values import Document, Failure
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sayso.document.fetch import Fetcher
     from sayso.settings import Settings
 
     Items = Iterator[Document | Failure]
@@ -40,6 +40,12 @@ LIKE_ADDRESS = re.compile(r"(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(
 
 def read_source(asked: str, settings: Settings, stdin: IO[bytes] | None, *, follow: bool) -> Items:
     """Yield what `asked` holds; raises InputError before the first item where it can't be read at all."""
+    if not follow and not ADDRESS.match(asked):
+        # Nothing will be fetched: the network libraries, a third of a second, need not be loaded.
+        yield from _stdin(stdin or sys.stdin.buffer, settings, None) if asked == STDIN else _path(asked, settings, None)
+        return
+    from sayso.document.fetch import Fetcher  # noqa: PLC0415  # slow to import, see above
+
     with Fetcher(settings) as fetcher:
         follower = fetcher if follow else None
         if asked == STDIN:

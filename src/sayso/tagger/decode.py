@@ -24,17 +24,17 @@ SOURCE, CUE, CONTENT = range(3)
 LABELS = ("O", *(f"{mark}-{role}" for role in ROLES for mark in "BI"))
 LINKS = ("content-cue", "cue-source", "content-source")
 CONTENT_CUE, CUE_SOURCE, CONTENT_SOURCE = range(3)
-# Width of the vectors whose products score links; 32 to 128 differ by less than two runs of one seed do.
+# Width of the vectors whose products score links; other widths were not tried.
 LINK_WIDTH = 64
 NEVER = np.float32(-1e4)
 
 FLOOR = 1e-9
-# Chosen on the development set, where each rule gave one point of F1 of whole statements. A cue without content takes
-# one that gives it a tenth of the votes of its own cue; flat from .03 to .3.
+# Chosen on the development set. A cue without content takes one that gives it a tenth of the votes of its own cue: up
+# to 0.7 points of F1 of whole statements, flat from .03 to .3.
 TAKEN = 0.1
-# Words that were not labelled as a source become one when they get so many of two votes; flat from .3 to .9. Words
-# beside the first belong to it when they get a tenth of its votes; flat from .02.
-OVERLOOKED, EDGE = 0.6, 0.1
+# Words that were not labelled become a cue or a source when they get so many votes (of one and of two): 0.3 and 1.0
+# points, flat from .3 to .9. Words beside the first belong to it when they get a tenth of its votes; flat from .02.
+OVERLOOKED_CUE, OVERLOOKED_SOURCE, EDGE = 0.3, 0.6, 0.1
 
 # Word distances are told apart up to NEAR words, then two a doubling, up to REACH kinds a side.
 NEAR, REACH = 5, 16
@@ -174,7 +174,9 @@ def votes(share: Floats, targets: Sequence[Found]) -> Floats:
 def link(found: Sequence[Found], links: Floats, chain: Chain) -> list[Linked]:
     """Tie the spans of one window into statements, in the order of their contents."""
     sources, cues, contents = ([f for f in found if f.role == role] for role in range(len(ROLES)))
-    ballots = [votes(share, cues) for share in shares(links, CONTENT_CUE, contents, chain)]
+    to_cue = shares(links, CONTENT_CUE, contents, chain)
+    cues = _more_cues(to_cue, cues, contents, sources)
+    ballots = [votes(share, cues) for share in to_cue]
     chosen = _cues(ballots)
     by_cue = shares(links, CUE_SOURCE, cues, chain)
     by_content = shares(links, CONTENT_SOURCE, contents, chain)
@@ -189,6 +191,36 @@ def link(found: Sequence[Found], links: Floats, chain: Chain) -> list[Linked]:
         surest = min(_part(ballots[number], 1 + key) for number in group) if key >= 0 else 0.0
         out.append(Linked(content, cues[key] if key >= 0 else None, source, surest, trust))
     return out
+
+
+def _more_cues(
+    to_cue: Sequence[Floats], cues: Sequence[Found], contents: Sequence[Found], sources: Sequence[Found]
+) -> list[Found]:
+    """Add the cues that the labels overlooked and contents point at."""
+    out = list(cues)
+    for content, share in zip(contents, to_cue, strict=True):
+        best = float(votes(share, out).max())
+        spare = _overlooked(share, [*out, *sources, content], CUE)
+        if spare and spare[1] > max(best, OVERLOOKED_CUE):
+            out.append(spare[0])
+    return out
+
+
+def _overlooked(share: Floats, taken: Sequence[Found], role: int) -> tuple[Found, float] | None:
+    """Return the words outside `taken` that are pointed at most, and their part of the votes."""
+    free = share[1:].copy()
+    for span in taken:
+        free[span.start : span.end] = 0
+    top = int(free.argmax())
+    if not free[top]:
+        return None
+    near = free > free[top] * EDGE
+    low, high = top, top + 1
+    while low and near[low - 1]:
+        low -= 1
+    while high < len(free) and near[high]:
+        high += 1
+    return Found(role, low, high), float(free[low:high].sum())
 
 
 def _cues(ballots: Sequence[Floats]) -> list[int]:
@@ -217,19 +249,9 @@ def _source(share: Floats, sources: Sequence[Found], taken: Sequence[Found]) -> 
     """Choose among nothing, the sources found, and the words outside `taken` spans that are pointed at most."""
     vote = votes(share, sources)
     best = int(vote.argmax())
-    free = share[1:].copy()
-    for span in taken:
-        free[span.start : span.end] = 0
-    top = int(free.argmax())
-    near = free > free[top] * EDGE
-    low, high = top, top + 1
-    while low and near[low - 1]:
-        low -= 1
-    while high < len(free) and near[high]:
-        high += 1
-    overlooked = float(free[low:high].sum())
-    if overlooked > max(float(vote[best]), OVERLOOKED):
-        return Found(SOURCE, low, high), overlooked / max(float(share.sum()), FLOOR)
+    spare = _overlooked(share, taken, SOURCE)
+    if spare and spare[1] > max(float(vote[best]), OVERLOOKED_SOURCE):
+        return spare[0], spare[1] / max(float(share.sum()), FLOOR)
     return (sources[best - 1] if best else None), _part(vote, best)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 
 # So many windows are decoded together: enough to share the steps, few enough to hold their scores in memory.
 TOGETHER = 64
+# Marks that do not belong to a name or a verb at its edge; a colon or a dash alone can be a cue.
+LOOSE = frozenset(",;:-\u2013\u2014")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,19 @@ class Tagged:
     cue: Span | None
     source: Span | None
     confidence: float
+
+    def moved(self, by: int) -> Tagged:
+        """Return the same with every offset moved, as where a text was a part of a longer one."""
+
+        def shift(span: Span) -> Span:
+            return Span(span.start + by, span.end + by)
+
+        return Tagged(
+            tuple(map(shift, self.content)),
+            shift(self.cue) if self.cue else None,
+            shift(self.source) if self.source else None,
+            self.confidence,
+        )
 
 
 def tag(texts: Sequence[str]) -> list[list[Tagged]]:
@@ -60,13 +75,15 @@ def tag_with(loaded: Network, texts: Sequence[str]) -> list[list[Tagged]]:
         for view in windows(text, words):
             waiting.append((number, (words, view, *loaded.scores(words, view))))
             if len(waiting) == TOGETHER:
-                _decode(waiting, loaded, out)
+                _decode(texts, waiting, loaded, out)
                 waiting = []
-    _decode(waiting, loaded, out)
+    _decode(texts, waiting, loaded, out)
     return out
 
 
-def _decode(waiting: Sequence[tuple[int, Read]], loaded: Network, out: list[list[Tagged]]) -> None:
+def _decode(
+    texts: Sequence[str], waiting: Sequence[tuple[int, Read]], loaded: Network, out: list[list[Tagged]]
+) -> None:
     if not waiting:
         return
     lengths = [len(read[2]) for _, read in waiting]
@@ -75,21 +92,38 @@ def _decode(waiting: Sequence[tuple[int, Read]], loaded: Network, out: list[list
         emissions[row, : lengths[row]] = read[2]
     labels = viterbi(emissions, lengths, loaded.chain)
     beliefs = marginals(emissions, lengths, loaded.chain)
-    for row, (number, (words, view, _, links)) in enumerate(waiting):
-        statements = link(spans(labels[row]), links, loaded.chain)
-        out[number].extend(_placed(statements, beliefs[row], words, view, loaded))
+    for row, (number, read) in enumerate(waiting):
+        statements = link(spans(labels[row]), read[3], loaded.chain)
+        out[number].extend(_placed(texts[number], statements, beliefs[row], read, loaded))
 
 
 def _placed(
-    statements: Sequence[Linked], belief: NDArray[np.float32], words: Words, view: Window, loaded: Network
+    text: str, statements: Sequence[Linked], belief: NDArray[np.float32], read: Read, loaded: Network
 ) -> Iterator[Tagged]:
+    words, view = read[:2]
+
     def place(found: Found) -> Span:
         return Span(int(words.starts[view.start + found.start]), int(words.ends[view.start + found.end - 1]))
+
+    def trim(found: Found | None) -> Span | None:
+        """Place a cue or a source without the commas and dashes at its ends, which the labels take or leave."""
+        if found is None:
+            return None
+        low, high = found.start, found.end
+        while high - low > 1 and is_mark(high - 1):
+            high -= 1
+        while high - low > 1 and is_mark(low):
+            low += 1
+        return place(replace(found, start=low, end=high))
+
+    def is_mark(word: int) -> bool:
+        at = view.start + word
+        return text[words.starts[at] : words.ends[at]] in LOOSE
 
     for statement in statements:
         yield Tagged(
             tuple(place(found) for found in statement.content),
-            place(statement.cue) if statement.cue else None,
-            place(statement.source) if statement.source else None,
+            trim(statement.cue),
+            trim(statement.source),
             round(probability(statement, belief, loaded.calibration), 4),
         )

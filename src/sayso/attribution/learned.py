@@ -1,0 +1,71 @@
+"""What the trained tagger adds to the rules' findings in one text, nested statements included."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sayso.attribution.fusion import fused, with_nested
+from sayso.attribution.marks import MARK
+from sayso.attribution.nesting import inside
+from sayso.attribution.spans import overlapping
+from sayso.tagger import tag
+from sayso.values import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sayso.attribution.rules import Found
+    from sayso.tagger import Tagged
+
+
+def with_tagger(text: str, told: Sequence[Span], apart: Sequence[Span], found: Found) -> Found:
+    """Return the findings of rules and tagger together.
+
+    The tagger reads the `told` stretches alone, and those in `apart` (headline, dek,
+    teaser) each by itself: nothing that it says joins a headline with the story.
+    """
+    alone = [span for span in told if overlapping(apart, span)]
+    story = [span for span in told if not overlapping(apart, span)]
+    read = _read(text, [[span] for span in alone] + ([story] if story else []))
+    outer = fused(text, found, [whole for one in read if (whole := _within_paragraph(text, one, told)) is not None])
+    return replace(found, candidates=with_nested(text, found, outer, inside(text, outer)))
+
+
+def _read(text: str, groups: Sequence[Sequence[Span]]) -> list[Tagged]:
+    """Tag each group of stretches as one text, what lies between them blanked out."""
+    results = tag([_only(text, group) for group in groups])
+    return [one.moved(group[0].start) for group, tagged in zip(groups, results, strict=True) for one in tagged]
+
+
+def _within_paragraph(text: str, one: Tagged, told: Sequence[Span]) -> Tagged | None:
+    """Cut the content down to the paragraph of its cue; only a quotation goes on in another one.
+
+    None where no word is left: marks alone say nothing.
+    """
+    anchor = one.cue or one.content[0]
+    home = next(iter(overlapping(told, anchor)), None)
+    if home is None:
+        return None
+    content = [
+        Span(max(span.start, paragraph.start), min(span.end, paragraph.end))
+        for span in one.content
+        for paragraph in overlapping(told, span)
+        if paragraph == home or MARK.match(text, max(span.start, paragraph.start))
+    ]
+    told_words = tuple(span for span in content if any(map(str.isalnum, span.of(text))))
+    return replace(one, content=told_words) if told_words else None
+
+
+def _only(text: str, spans: Sequence[Span]) -> str:
+    """Return the text from the first span to the last, everything between them blanked out but for line ends."""
+    kept: list[str] = []
+    place = spans[0].start
+    for span in spans:
+        kept += [_blank(text[place : span.start]), span.of(text)]
+        place = span.end
+    return "".join(kept)
+
+
+def _blank(text: str) -> str:
+    return "".join(char if char in "\r\n" else " " for char in text)

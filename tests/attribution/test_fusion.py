@@ -1,0 +1,130 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sayso.attribution import rules
+from sayso.attribution.fusion import alike, fused, with_nested
+from sayso.attribution.rules import Found
+from sayso.tagger import Tagged
+from sayso.values import Span
+from tests.attribution.story import paragraphs
+
+if TYPE_CHECKING:
+    from sayso.attribution.candidate import Candidate
+
+
+def place(text: str, words: str) -> Span:
+    start = text.index(words)
+    return Span(start, start + len(words))
+
+
+def tagged(text: str, content: str | list[str], cue: str | None = None, source: str | None = None) -> Tagged:
+    contents = [content] if isinstance(content, str) else content
+    spans = tuple(place(text, words) for words in contents)
+    return Tagged(spans, place(text, cue) if cue else None, place(text, source) if source else None, 0.9)
+
+
+def together(text: str, *found: Tagged) -> tuple[Candidate, ...]:
+    return fused(text, rules.find(text, paragraphs(text)), found)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "cue", "source", "expected"),
+    [
+        ("“The lock is shut,” the keeper said.", "The lock is shut", "said", "the keeper", "“The lock is shut,”"),
+        ("“The lock is shut,” the keeper said.", "“The lock is shut", "said", "the keeper", "“The lock is shut,”"),
+        ("He called it “a farce” twice.", "it “a farce", "called", "He", "it “a farce”"),
+    ],
+)
+def test_a_border_beside_a_quotation_mark_is_moved_onto_it(
+    text: str, content: str, cue: str, source: str, expected: str
+) -> None:
+    (only,) = together(text, tagged(text, content, cue, source))
+    assert [span.of(text) for span in only.content] == [expected]
+
+
+def test_a_border_is_never_moved_over_a_word() -> None:
+    text = "The mayor promised a “new dawn” for the quay."
+    (only,) = together(text, tagged(text, "a “new dawn” for the quay", "promised", "The mayor"))
+    assert only.content[0].of(text) == "a “new dawn” for the quay"
+
+
+def test_the_marks_join_what_the_tagger_found_half_of() -> None:
+    text = "“The lock is shut,” the keeper said. “It stays shut.”"
+    (only,) = together(text, tagged(text, "“The lock is shut,”", "said", "the keeper"))
+    assert [span.of(text) for span in only.content] == ["“The lock is shut,”", "“It stays shut.”"]
+    assert (only.basis, only.probability) == ("quotation-marks", 0.9)
+
+
+def test_a_finding_of_the_tagger_alone_rests_on_the_model() -> None:
+    text = "Mrs Oduya favours a toll on the northern quay."
+    (only,) = together(text, tagged(text, "a toll on the northern quay", "favours", "Mrs Oduya"))
+    assert (only.basis, only.rule) == ("model", "tagger")
+
+
+def test_a_sure_rule_stands_where_the_tagger_is_silent() -> None:
+    text = "“The lock is shut,” the keeper said."
+    (only,) = together(text)
+    assert (only.rule, only.basis) == ("quotation-cue", "quotation-marks")
+
+
+def test_a_doubtful_rule_falls_where_the_tagger_is_silent() -> None:
+    text = "The mayor promised to mend the lock before the autumn floods."
+    assert rules.find(text, paragraphs(text)).candidates
+    assert together(text) == ()
+
+
+def test_a_rule_within_what_the_tagger_found_stays_as_a_nested_one() -> None:
+    text = "According to the Gazette, the keeper said that the lock was shut."
+    whole = tagged(text, "the keeper said that the lock was shut", "According to", "the Gazette")
+    found = together(text, whole)
+    assert [candidate.source[0].of(text) for candidate in found] == ["the Gazette", "the keeper"]
+
+
+def test_a_piece_that_is_the_source_itself_is_no_content() -> None:
+    text = "The keeper reportedly told the crew to leave."
+    (only,) = together(text, tagged(text, ["The keeper", "to leave"], "reportedly told", "The keeper"))
+    assert [span.of(text) for span in only.content] == ["to leave"]
+    assert [span.of(text) for span in only.hearsay] == ["reportedly"]
+
+
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [
+        ("the Gazette on Saturday", "the Gazette"),
+        ("the Gazette", "the Gazette"),
+        ("Friends of Friday", "Friends of Friday"),
+        ("on Saturday", "on Saturday"),
+    ],
+)
+def test_a_day_is_cut_off_the_end_of_a_source(source: str, kept: str) -> None:
+    text = f"The lock is shut for good, as reported by {source}."
+    (only,) = together(text, tagged(text, "The lock is shut for good", "as reported by", source))
+    assert only.source[0].of(text) == kept
+
+
+def test_only_what_names_a_source_is_nested() -> None:
+    text = "The paper says the mayor urged the crew to strike while pushing for a toll."
+    found = Found((), ())
+    outer = fused(text, found, [tagged(text, text[15:-1], "says", "The paper")])
+    inner = [tagged(text, "the crew to strike", "urged", "the mayor"), tagged(text, "a toll", "pushing for")]
+    assert [c.cue[0].of(text) for c in with_nested(text, found, outer, inner)] == ["says", "urged"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ([Span(0, 10)], [Span(0, 10)]),
+        ([Span(0, 10)], [Span(0, 5)]),
+        ([Span(0, 4), Span(6, 10)], [Span(0, 10)]),
+    ],
+)
+def test_contents_are_alike_that_share_half_of_their_characters(one: list[Span], other: list[Span]) -> None:
+    assert alike(one, other)
+
+
+@pytest.mark.parametrize("other", [[Span(5, 15)], [Span(20, 30)], [Span(9, 100)]])
+def test_contents_that_share_less_are_not_alike(other: list[Span]) -> None:
+    assert not alike([Span(0, 10)], other)

@@ -1,0 +1,156 @@
+"""Predict a development set with a model under training and score it."""
+
+from __future__ import annotations
+
+import importlib.util
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+from data import LEVELS, UNKNOWN, Story, sample
+from data import examples as cut
+from model import Tagger, to_tensors
+
+from sayso.tagger.decode import (
+    CONTENT,
+    CONTENT_CUE,
+    CUE,
+    CUE_SOURCE,
+    LABELS,
+    LINK_WIDTH,
+    LINKS,
+    ROLES,
+    SOURCE,
+    Chain,
+    Found,
+    Linked,
+    chain_of,
+    link,
+    spans,
+    viterbi,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from pathlib import Path
+
+    from data import Example
+
+HEADLINES = (
+    "content.exact",
+    "content.ov50",
+    "content.token",
+    "flat.source",
+    "flat.cue",
+    "flat.content",
+    "triple.relaxed",
+)
+
+
+def load_scorer(path: Path) -> Any:  # noqa: ANN401
+    """Load a scoring script that defines `score(gold, predicted)`."""
+    spec = importlib.util.spec_from_file_location("scorer", path)
+    if spec is None or spec.loader is None:
+        raise SystemExit(f"{path} is no Python file")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def chain_from(model: Tagger, level: int = 0) -> Chain:
+    """Read the decoding table off a model."""
+    weights = {k: getattr(model, k).detach().float().cpu().numpy() for k in ("step", "start", "distance")}
+    return chain_of(weights, level)
+
+
+def scores(model: Tagger, items: Sequence[Example], pieces: int = 4096) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
+    """Yield index, label scores (words, labels) and link scores (links, words, 1 + words) of each, in any order."""
+    device = next(model.parameters()).device
+    order = sorted(range(len(items)), key=lambda i: items[i].labels.shape[1])
+    model.eval()
+    while order:
+        width = items[order[0]].labels.shape[1]
+        group = order[: max(1, pieces // (2 * width + 2))]
+        del order[: len(group)]
+        batch = to_tensors(sample([items[i] for i in group]), device)
+        with torch.no_grad(), torch.autocast(device.type, dtype=torch.bfloat16, enabled=device.type == "cuda"):
+            emitted, vectors, _ = model(batch.ids, batch.mask, batch.features)
+        for row, i in enumerate(group):
+            first = batch.first[row, : items[i].labels.shape[1]]
+            e = emitted[row, first].float().cpu().numpy().reshape(len(first), LEVELS, len(LABELS))
+            v = vectors[row, first].float().view(len(first), LEVELS, len(LINKS), -1)[:, 0].transpose(0, 1)
+            pointing = v[..., :LINK_WIDTH] @ v[..., LINK_WIDTH:-1].transpose(1, 2) / LINK_WIDTH**0.5
+            yield i, e[:, 0], torch.cat([v[..., -1:], pointing], 2).cpu().numpy()
+
+
+def predict(model: Tagger, stories: Sequence[Story], *, context: int = 0) -> list[dict[str, Any]]:
+    """Return one row a story, as the scorer reads them."""
+    chain = chain_from(model)
+    items, owner = [], []
+    for n, story in enumerate(stories):
+        for e in cut(story, context=context):
+            items.append(e)
+            owner.append(n)
+    out = [{"doc_id": s.row["doc_id"], "text": s.row["text"], "statements": [], "spans": []} for s in stories]
+    for i, emissions, links in scores(model, items):
+        labels = viterbi(emissions[None], [len(emissions)], chain)[0]
+        found = spans(labels)
+        add(out[owner[i]], items[i], found, link(found, links, chain))
+    return out
+
+
+def add(row: dict[str, Any], e: Example, found: Sequence[Found], statements: Sequence[Linked]) -> None:
+    """Put what was found in a window into its story's row, in characters. What begins in the context is left out."""
+    own = e.view.own - e.view.start
+
+    def place(f: Found) -> list[int]:
+        return [int(e.words.starts[e.view.start + f.start]), int(e.words.ends[e.view.start + f.end - 1])]
+
+    row["spans"] += [[ROLES[f.role], *place(f)] for f in found if f.start >= own]
+    for s in statements:
+        if s.content[0].start < own:
+            continue
+        row["statements"].append(
+            {
+                "content": [place(f) for f in s.content],
+                "cue": [place(s.cue)] if s.cue else [],
+                "source": [place(s.source)] if s.source else [],
+            }
+        )
+
+
+def oracle(stories: Sequence[Story]) -> list[dict[str, Any]]:
+    """Read the gold labels back as spans and the gold links as links: what the windows and labels alone cost."""
+    out = []
+    for story in stories:
+        row: dict[str, Any] = {"doc_id": story.row["doc_id"], "text": story.row["text"], "statements": [], "spans": []}
+        for e in cut(story):
+            found = spans(np.where(e.labels[0] == UNKNOWN, 0, e.labels[0]).astype(np.int64))
+            groups: dict[tuple[tuple[int, int], ...], list[Found]] = {}
+            sources: dict[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]] = {}
+            for one in e.links[0]:
+                if one.kind == CONTENT_CUE:
+                    groups.setdefault(one.target, []).append(Found(CONTENT, *one.origin))
+                if one.kind == CUE_SOURCE:
+                    sources[(one.origin,)] = one.target
+            linked = [
+                Linked(
+                    tuple(group),
+                    Found(CUE, *cue[0]) if cue else None,
+                    Found(SOURCE, *sources[cue][0]) if sources.get(cue) else None,
+                )
+                for cue, group in groups.items()
+            ]
+            add(row, e, found, linked)
+        out.append(row)
+    return out
+
+
+def headline(result: dict[str, Any]) -> dict[str, float]:
+    """Pick the figures of the targets."""
+    figures = {k: result[k]["F1"] for k in HEADLINES}
+    figures["source|content"] = result["source|content"]["overlap"]
+    figures["cue|content"] = result["cue|content"]["overlap"]
+    for kind, part in result["by_type"].items():
+        figures[f"{kind}.exact"], figures[f"{kind}.ov50"] = part["exact"]["F1"], part["ov50"]["F1"]
+    return figures

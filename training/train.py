@@ -1,0 +1,309 @@
+#!/usr/bin/env python3
+"""Train the tagger and linker: one command, one seed.
+
+python training/train.py --train TRAIN.jsonl.xz --dev DEV.jsonl.xz --encoder FOLDER --scorer SCORE.py --out FOLDER
+
+`--encoder` holds `model.safetensors` and `tokenizer.json` of a BERT encoder. A run writes `last.pt` every few minutes
+and goes on from it when started again; `best.safetensors` is the epoch that scored best on the development set.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import torch
+from data import Sample, epoch, rows, sample, story
+from encoder import Shape, load_bert
+from model import Output, Tagger, Tensors, chain_loss, copy_from, link_loss, to_tensors
+from safetensors.torch import load_file, save_file
+from score import headline, load_scorer, predict
+from tokenizers import Tokenizer
+from torch.nn import functional as fn
+
+from sayso.tagger.windows import MASK
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What a run does; kept in its folder as `plan.json`."""
+
+    train: tuple[str, ...]
+    dev: str
+    encoder: str
+    scorer: str
+    out: str
+    teacher: tuple[str, ...] = ()
+    start: str = ""
+    seed: int = 1
+    epochs: float = 6.0
+    layers: int = 6
+    inner: int = 1536
+    rate: float = 3e-4
+    head_rate: float = 1e-3
+    layer_decay: float = 0.9
+    warmup: float = 0.1
+    pieces: int = 2048
+    limit: int = 254
+    dropout: float = 0.1
+    word_dropout: float = 0.05
+    link_weight: float = 2.0
+    soft_weight: float = 1.0
+    state_weight: float = 1.0
+    every_minutes: float = 5.0
+    overfit: int = 0
+    average: float = 0.0
+    threads: int = 1
+    dev_from: int = 1
+
+
+def main() -> None:
+    """Run the plan given on the command line."""
+    plan = parse()
+    out = Path(plan.out)
+    out.mkdir(parents=True, exist_ok=True)
+    (out / "plan.json").write_text(json.dumps(asdict(plan), indent=1) + "\n")
+    torch.set_num_threads(plan.threads)
+    Run(plan).go()
+
+
+def parse() -> Plan:
+    """Read the command line into a plan: one option a field."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    defaults = Plan((), "", "", "", "")
+    for name in Plan.__slots__:
+        value = getattr(defaults, name)
+        flag = "--" + name.replace("_", "-")
+        if isinstance(value, tuple):
+            parser.add_argument(flag, nargs="+", default=value, required=name == "train")
+        else:
+            parser.add_argument(
+                flag, type=type(value), default=value, required=name in {"dev", "encoder", "scorer", "out"}
+            )
+    given = vars(parser.parse_args())
+    return Plan(**{k: tuple(v) if isinstance(v, list) else v for k, v in given.items()})
+
+
+class Run:
+    """One training run and all its state."""
+
+    def __init__(self, plan: Plan) -> None:
+        self.plan = plan
+        self.out = Path(plan.out)
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        torch.manual_seed(plan.seed)
+        self.scorer = load_scorer(Path(plan.scorer))
+        tokenizer = load_tokenizer(Path(plan.encoder))
+        self.stories = [story(r, tokenizer) for name in plan.train for r in rows(Path(name))]
+        self.dev = [story(r, tokenizer) for r in rows(Path(plan.dev))]
+        if plan.overfit:
+            self.stories = self.dev = self.stories[: plan.overfit]
+        self.model = fresh(plan).to(self.device)
+        self.teachers = [load_tagger(Path(t)).to(self.device).eval() for t in plan.teacher]
+        self.steps_an_epoch = len(self.batches(0))
+        self.total = int(self.steps_an_epoch * plan.epochs)
+        self.optimizer = torch.optim.AdamW(groups(self.model, plan), betas=(0.9, 0.98), fused=True)
+        self.schedule = torch.optim.lr_scheduler.LambdaLR(self.optimizer, self.slope)
+        self.average = {k: v.detach().clone() for k, v in self.model.state_dict().items()} if plan.average else {}
+        self.step, self.best, self.saved = 0, -1.0, time.monotonic()
+        self.seen: dict[str, float] = {}
+        if (self.out / "last.pt").exists():
+            self.resume()
+
+    def batches(self, number: int) -> list[Any]:
+        """Return the batches of an epoch."""
+        return epoch(self.stories, seed=self.plan.seed * 1000 + number, pieces=self.plan.pieces, limit=self.plan.limit)
+
+    def slope(self, step: int) -> float:
+        """Rise linearly, then fall linearly to nothing."""
+        total = self.total
+        rise = max(1, int(total * self.plan.warmup))
+        return (step + 1) / rise if step < rise else max(0.0, (total - step) / max(1, total - rise))
+
+    def go(self) -> None:
+        """Train to the end of the plan."""
+        while self.step < self.total:
+            number, done = divmod(self.step, self.steps_an_epoch)
+            begun = time.monotonic()
+            for items in self.batches(number)[done : min(self.steps_an_epoch, done + self.total - self.step)]:
+                self.update(sample(items))
+                if self.step % 50 == 0:
+                    self.report(begun)
+                if time.monotonic() - self.saved > 60 * self.plan.every_minutes:
+                    self.save()
+            # The number of batches varies by a few with the cuts; the schedule counts those of the first epoch.
+            self.step = min((number + 1) * self.steps_an_epoch, self.total)
+            if number + 1 >= self.plan.dev_from or self.step == self.total:
+                self.judge(number + 1, time.monotonic() - begun)
+            self.save()
+
+    def update(self, raw: Sample) -> None:
+        """Make one step on one batch."""
+        self.model.train()
+        batch = to_tensors(raw, self.device)
+        clean = batch.ids
+        hide = (torch.rand(clean.shape, device=self.device) < self.plan.word_dropout) & (batch.features.sum(-1) > 0)
+        batch.ids = clean.masked_fill(hide, MASK)
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+            output = self.model.read(batch)
+        loss, parts = self.loss(output, batch)
+        if self.teachers:
+            batch.ids = clean
+            extra, more = self.imitate(output, batch)
+            loss, parts = loss * (1 - 0.5 * min(1.0, self.plan.soft_weight)) + extra, parts | more
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.model.parameters(), 1.0)
+        self.optimizer.step()
+        self.optimizer.zero_grad(set_to_none=True)
+        self.schedule.step()
+        self.step += 1
+        if self.average:
+            keep = min(self.plan.average, (1 + self.step) / (10 + self.step))
+            for name, value in self.model.state_dict().items():
+                self.average[name].lerp_(value.detach(), 1 - keep)
+        for name, part in (parts | {"loss": loss}).items():
+            self.seen[name] = 0.95 * self.seen.get(name, float(part.detach())) + 0.05 * float(part.detach())
+
+    def loss(self, output: Output, batch: Tensors) -> tuple[Tensor, dict[str, Tensor]]:
+        """Return the loss against the labels, a word."""
+        words = batch.known.sum().clamp(min=1)
+        tags = chain_loss(self.model, output.emissions, batch.labels, batch.known) / words
+        links = link_loss(output.links, batch.goals, batch.weights) / words
+        return tags + self.plan.link_weight * links, {"tags": tags, "links": links}
+
+    def imitate(self, output: Output, batch: Tensors) -> tuple[Tensor, dict[str, Tensor]]:
+        """Return the loss against the mean of the teachers, a word."""
+        known = batch.known[:, None, :, None].float()
+        words = known.sum().clamp(min=1)
+        with torch.no_grad(), torch.autocast(self.device.type, dtype=torch.bfloat16):
+            taught = [t.read(batch) for t in self.teachers]
+        labels = torch.stack([t.emissions.softmax(-1) for t in taught]).mean(0)[:, :1]
+        soft = (labels * (labels.clamp(min=1e-6).log() - output.emissions[:, :1].log_softmax(-1)) * known).sum() / words
+        targets = torch.stack([t.links.softmax(-1) for t in taught]).mean(0)
+        gap = targets * (targets.clamp(min=1e-6).log() - output.links.log_softmax(-1))
+        arcs = (gap.sum(1) * batch.weights).sum() / words
+        total = self.plan.soft_weight * (2 * soft + self.plan.link_weight * arcs)
+        parts = {"soft": soft, "arcs": arcs}
+        if len(taught) == 1 and taught[0].states[-1].shape == output.states[-1].shape and self.plan.state_weight:
+            here = batch.mask[..., None].float()
+            size = output.states[-1].shape[-1]
+            states = (
+                fn.layer_norm(output.states[-1].float(), (size,)) - fn.layer_norm(taught[0].states[-1].float(), (size,))
+            ).square()
+            parts["states"] = (states * here).sum() / (here.sum() * size)
+            total = total + self.plan.state_weight * parts["states"]
+        return total, parts
+
+    def report(self, begun: float) -> None:
+        """Print a line about progress."""
+        figures = " ".join(f"{k} {v:.4f}" for k, v in self.seen.items())
+        print(
+            f"step {self.step}/{self.total} {time.monotonic() - begun:.0f}s {figures}",
+            flush=True,
+        )
+
+    def judge(self, number: int, seconds: float) -> None:
+        """Score the development set and keep the weights if they are the best so far."""
+        weights = {k: v.detach().clone() for k, v in self.model.state_dict().items()}
+        if self.average:
+            self.model.load_state_dict(self.average)
+        figures = headline(self.scorer.score([s.row for s in self.dev], predict(self.model, self.dev)))
+        line = {"epoch": number, "seconds": round(seconds), **figures}
+        print(json.dumps(line), flush=True)
+        with (self.out / "dev.jsonl").open("a") as log:
+            log.write(json.dumps(line) + "\n")
+        goal = figures["triple.relaxed"] + figures["content.ov50"]
+        if goal > self.best:
+            self.best = goal
+            save_tagger(self.model, self.out / "best.safetensors")
+        self.model.load_state_dict(weights)
+
+    def save(self) -> None:
+        """Write everything needed to go on."""
+        state = {
+            "model": self.model.state_dict(),
+            "optimizer": self.optimizer.state_dict(),
+            "step": self.step,
+            "best": self.best,
+            "schedule": self.schedule.state_dict(),
+            "average": self.average,
+            "random": torch.get_rng_state(),
+        }
+        torch.save(state, self.out / "part.pt")
+        (self.out / "part.pt").replace(self.out / "last.pt")
+        self.saved = time.monotonic()
+
+    def resume(self) -> None:
+        """Go on from `last.pt`."""
+        state = torch.load(self.out / "last.pt", map_location=self.device, weights_only=True)
+        self.model.load_state_dict(state["model"])
+        self.optimizer.load_state_dict(state["optimizer"])
+        self.schedule.load_state_dict(state["schedule"])
+        self.average, self.step, self.best = state["average"], state["step"], state["best"]
+        torch.set_rng_state(state["random"].cpu())
+        print(f"going on from step {self.step}", flush=True)
+
+
+def load_tokenizer(folder: Path) -> Tokenizer:
+    """Load a tokenizer that neither truncates nor pads."""
+    tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+    tokenizer.no_truncation()
+    tokenizer.no_padding()
+    return tokenizer
+
+
+def fresh(plan: Plan) -> Tagger:
+    """Build a tagger on the plan's encoder, or on an earlier tagger where the plan names one to start from."""
+    settings = json.loads((Path(plan.encoder) / "config.json").read_text())
+    width = settings["hidden_size"]
+    inner = min(plan.inner, settings["intermediate_size"]) if plan.inner else settings["intermediate_size"]
+    shape = Shape(plan.layers, width, inner, settings["num_attention_heads"], settings["vocab_size"])
+    model = Tagger(shape, plan.dropout)
+    if plan.start:
+        copy_from(model, load_file(plan.start))
+    else:
+        load_bert(model.encoder, Path(plan.encoder) / "model.safetensors")
+    return model
+
+
+def save_tagger(model: Tagger, path: Path) -> None:
+    """Write weights, with the encoder's sizes beside them in the file's header."""
+    weights = {k: v.detach().float().cpu().contiguous() for k, v in model.state_dict().items()}
+    save_file(weights, path, metadata={"shape": json.dumps(asdict(model.encoder.shape))})
+
+
+def load_tagger(path: Path) -> Tagger:
+    """Read what `save_tagger` wrote."""
+    from safetensors import safe_open  # noqa: PLC0415
+
+    with safe_open(path, "pt") as file:
+        shape = Shape(**json.loads(file.metadata()["shape"]))
+    model = Tagger(shape)
+    model.load_state_dict(load_file(path))
+    return model
+
+
+def groups(model: Tagger, plan: Plan) -> list[dict[str, Any]]:
+    """Give heads their own rate, and lower layers of the encoder a lower one."""
+    depth = len(model.encoder.layers)
+    parts: dict[tuple[float, float], list[Tensor]] = {}
+    for name, value in model.named_parameters():
+        decay = 0.01 if value.dim() > 1 and "norm" not in name else 0.0
+        if not name.startswith("encoder.") or ".features." in name:
+            rate = plan.head_rate
+        else:
+            height = int(name.split(".")[2]) + 1 if ".layers." in name else 0
+            rate = plan.rate * plan.layer_decay ** (depth - height)
+        parts.setdefault((rate, decay), []).append(value)
+    return [{"params": values, "lr": rate, "weight_decay": decay} for (rate, decay), values in parts.items()]
+
+
+if __name__ == "__main__":
+    main()
