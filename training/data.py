@@ -15,8 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from sayso.tagger.decode import CONTENT_CUE, CONTENT_SOURCE, CUE_SOURCE, ROLES
-from sayso.tagger.windows import WINDOW, Batch, Window, Words, batch, first_pieces, split, windows
+from sayso.attribution.tagger.decode import CONTENT_CUE, CONTENT_SOURCE, CUE_SOURCE, ROLES
+from sayso.attribution.tagger.windows import WINDOW, Batch, Window, Words, batch, first_pieces, split, windows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -14,7 +14,7 @@ from safetensors.torch import load_file
 from torch import Tensor, nn
 from torch.nn import functional as fn
 
-from sayso.tagger.windows import FEATURE_SIZES
+from sayso.attribution.tagger.windows import FEATURE_SIZES
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -22,8 +22,8 @@ from onnx import TensorProto, helper, numpy_helper
 from score import chain_from
 from train import load_tagger
 
-from sayso.tagger.decode import CONTENT, CUE, LABELS, LINK_WIDTH, LINKS
-from sayso.tagger.evidence import EVIDENCE
+from sayso.attribution.tagger.decode import CONTENT, CUE, LABELS, LINK_WIDTH, LINKS
+from sayso.attribution.tagger.evidence import EVIDENCE
 
 if TYPE_CHECKING:
     from model import Tagger

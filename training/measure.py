@@ -19,16 +19,16 @@ import numpy as np
 from data import Row, rows
 from score import headline, load_scorer
 
-from sayso.tagger import tagging
-from sayso.tagger.evidence import EVIDENCE
-from sayso.tagger.network import Network, load
+from sayso.attribution.tagger import tagging
+from sayso.attribution.tagger.evidence import EVIDENCE
+from sayso.attribution.tagger.network import Network, load
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from numpy.typing import NDArray
 
-    from sayso.tagger import Tagged
+    from sayso.attribution.tagger import Tagged
 
 FOLDS = 5
 BINS = 10
@@ -86,7 +86,7 @@ def calibrate(
     keep = tagging.probability
 
     def note(*given: Any) -> float:  # noqa: ANN401
-        from sayso.tagger.evidence import evidence  # noqa: PLC0415
+        from sayso.attribution.tagger.evidence import evidence  # noqa: PLC0415
 
         seen.append(evidence(given[0], given[1]))
         return 0.0

@@ -11,7 +11,7 @@ from encoder import ChannelDropout, Encoder, Shape
 from torch import Tensor, nn
 from torch.nn import functional as fn
 
-from sayso.tagger.decode import LABELS, LINK_WIDTH, LINKS, NEAR, REACH, allowed_steps
+from sayso.attribution.tagger.decode import LABELS, LINK_WIDTH, LINKS, NEAR, REACH, allowed_steps
 
 if TYPE_CHECKING:
     from data import Sample

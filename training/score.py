@@ -11,7 +11,7 @@ from data import LEVELS, UNKNOWN, Story, sample
 from data import examples as cut
 from model import Tagger, to_tensors
 
-from sayso.tagger.decode import (
+from sayso.attribution.tagger.decode import (
     CONTENT,
     CONTENT_CUE,
     CUE,

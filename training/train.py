@@ -25,7 +25,7 @@ from score import headline, load_scorer, predict
 from tokenizers import Tokenizer
 from torch.nn import functional as fn
 
-from sayso.tagger.windows import MASK
+from sayso.attribution.tagger.windows import MASK
 
 if TYPE_CHECKING:
     from torch import Tensor

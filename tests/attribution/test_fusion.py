@@ -7,7 +7,7 @@ import pytest
 from sayso.attribution import rules
 from sayso.attribution.fusion import alike, fused, with_nested
 from sayso.attribution.rules import Found
-from sayso.tagger import Tagged
+from sayso.attribution.tagger import Tagged
 from sayso.values import Span
 from tests.attribution.story import paragraphs
 
@@ -74,6 +74,14 @@ def test_a_doubtful_rule_falls_where_the_tagger_is_silent() -> None:
     text = "The mayor promised to mend the lock before the autumn floods."
     assert rules.find(text, paragraphs(text)).candidates
     assert together(text) == ()
+
+
+def test_a_rule_stands_in_a_headline_however_doubtful() -> None:
+    text = "GAZETTE: lock to close for the winter"
+    found = rules.find(text, paragraphs(text))
+    assert fused(text, found, []) == ()
+    (only,) = fused(text, found, [], paragraphs(text))
+    assert (only.rule, only.source[0].of(text)) == ("colon", "GAZETTE")
 
 
 def test_a_rule_within_what_the_tagger_found_stays_as_a_nested_one() -> None:

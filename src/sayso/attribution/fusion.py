@@ -1,6 +1,6 @@
 """The trained tagger and the rules, made one: quotation marks decide borders, the tagger finds the rest.
 
-What it does not do: run the tagger (`sayso.tagger` does), or decide who a source is.
+What it does not do: run the tagger (`sayso.attribution.tagger` does), or decide who a source is.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sayso.attribution.rules import Found
-    from sayso.tagger import Tagged
+    from sayso.attribution.tagger import Tagged
 
 # A rule's finding that the tagger did not see is kept from this measured share of right ones on; chosen on the
 # development set, where lower floors cost precision and higher ones recall.
@@ -30,14 +30,15 @@ SAME = 0.5
 SLACK = 3
 
 
-def fused(text: str, found: Found, tagged: Sequence[Tagged]) -> tuple[Candidate, ...]:
+def fused(text: str, found: Found, tagged: Sequence[Tagged], apart: Sequence[Span] = ()) -> tuple[Candidate, ...]:
     """Return the candidates of rules and tagger in text order, each saying what it rests on.
 
     Borders beside a quotation mark are moved onto it. A statement that both find
     takes cue and source from the tagger, the rule's where the tagger names none, and
     the rule's content where the quotation marks join more pieces. A statement that one
-    finds is kept if it is the tagger's, if it is nested in another, or if its rule is
-    right often enough.
+    finds is kept if it is the tagger's, if it is nested in another, if its rule is
+    right often enough, or if it stands in a part that is told `apart` (a headline): the
+    tagger learnt from running text and is nearly blind to "PAPER: bridge to close".
     """
     mine = [_snapped(text, one, found.quotes) for one in tagged]
     places = Places([one.content for one in mine])
@@ -49,7 +50,7 @@ def fused(text: str, found: Found, tagged: Sequence[Tagged]) -> tuple[Candidate,
         if twin is not None:
             taken.add(twin)
             result.append(_joined(rule, mine[twin]))
-        elif _inside_one(rule, [mine[n] for n in near]) if near else rule.confidence >= SURE:
+        elif _inside_one(rule, [mine[n] for n in near]) if near else _stands_alone(rule, apart):
             result.append(rule)
     return _in_order([*result, *(one for number, one in enumerate(mine) if number not in taken)])
 
@@ -132,6 +133,10 @@ def _joined(rule: Candidate, one: Candidate) -> Candidate:
         negated=rule.negated or one.negated,
         hearsay=rule.hearsay or one.hearsay,
     )
+
+
+def _stands_alone(rule: Candidate, apart: Sequence[Span]) -> bool:
+    return rule.confidence >= SURE or bool(overlapping(apart, rule.content[0]))
 
 
 def _inside_one(rule: Candidate, mine: Sequence[Candidate]) -> bool:

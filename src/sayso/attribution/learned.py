@@ -9,14 +9,14 @@ from sayso.attribution.fusion import fused, with_nested
 from sayso.attribution.marks import MARK
 from sayso.attribution.nesting import inside
 from sayso.attribution.spans import overlapping
-from sayso.tagger import tag
+from sayso.attribution.tagger import tag
 from sayso.values import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sayso.attribution.rules import Found
-    from sayso.tagger import Tagged
+    from sayso.attribution.tagger import Tagged
 
 
 def with_tagger(text: str, told: Sequence[Span], apart: Sequence[Span], found: Found) -> Found:
@@ -28,7 +28,8 @@ def with_tagger(text: str, told: Sequence[Span], apart: Sequence[Span], found: F
     alone = [span for span in told if overlapping(apart, span)]
     story = [span for span in told if not overlapping(apart, span)]
     read = _read(text, [[span] for span in alone] + ([story] if story else []))
-    outer = fused(text, found, [whole for one in read if (whole := _within_paragraph(text, one, told)) is not None])
+    whole = [kept for one in read if (kept := _within_paragraph(text, one, told)) is not None]
+    outer = fused(text, found, whole, apart)
     return replace(found, candidates=with_nested(text, found, outer, inside(text, outer)))
 
 

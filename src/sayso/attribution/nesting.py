@@ -12,14 +12,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from sayso.tagger import tag
+from sayso.attribution.tagger import tag
 from sayso.values import Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sayso.attribution.candidate import Candidate
-    from sayso.tagger import Tagged
+    from sayso.attribution.tagger import Tagged
 
 # A shorter content has no room for a source, a cue and a content of its own.
 SHORTEST = 6

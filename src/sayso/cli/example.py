@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import shutil
+import sys
+from pathlib import Path
 
 import click
 
@@ -10,9 +12,6 @@ from sayso.cli.options import Showing, showing
 from sayso.cli.output import tell
 from sayso.cli.show import show
 from sayso.settings import load
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 EPILOG = """\b
 Examples:
@@ -48,4 +47,18 @@ def _next(page: str, format_: str, output: Path | None) -> str:
     """Return what to do or type after a first look."""
     if format_ == "html" and output:
         return f"open {output} in a browser"
-    return f'sayso read "{page}" --format html --output example-read.html'
+    return f'{_program()} read "{_from_here(page)}" --format html --output example-read.html'
+
+
+def _program() -> str:
+    """Return the program as it can be typed here: by its name where the shell finds it, else as it was called."""
+    called = Path(sys.argv[0])
+    if shutil.which("sayso"):
+        return "sayso"
+    return str(called) if called.name == "sayso" else "python -m sayso"
+
+
+def _from_here(page: str) -> str:
+    """Return a path without the folder that one stands in."""
+    path = Path(page)
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else page

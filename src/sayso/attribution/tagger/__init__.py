@@ -4,6 +4,6 @@ Knows nothing of pages, rules or speakers: `tag` takes texts and gives back char
 network is made is in `training/`; its figures, data and limits are in `model/card.json`.
 """
 
-from sayso.tagger.tagging import Tagged, tag
+from sayso.attribution.tagger.tagging import Tagged, tag
 
 __all__ = ["Tagged", "tag"]

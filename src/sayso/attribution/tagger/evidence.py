@@ -9,7 +9,7 @@ import numpy as np
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from sayso.tagger.decode import Found, Linked
+    from sayso.attribution.tagger.decode import Found, Linked
 
     Floats = NDArray[np.float32]
 

@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from tokenizers import Tokenizer
 
-from sayso.tagger.decode import Chain
-from sayso.tagger.windows import batch, first_pieces
+from sayso.attribution.tagger.decode import Chain
+from sayso.attribution.tagger.windows import batch, first_pieces
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from sayso.tagger.windows import Window, Words
+    from sayso.attribution.tagger.windows import Window, Words
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from sayso.tagger.decode import link, marginals, spans, viterbi
-from sayso.tagger.evidence import probability
-from sayso.tagger.network import shipped
-from sayso.tagger.windows import split, windows
+from sayso.attribution.tagger.decode import link, marginals, spans, viterbi
+from sayso.attribution.tagger.evidence import probability
+from sayso.attribution.tagger.network import shipped
+from sayso.attribution.tagger.windows import split, windows
 from sayso.values import Span
 
 if TYPE_CHECKING:
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from sayso.tagger.decode import Found, Linked
-    from sayso.tagger.network import Network
-    from sayso.tagger.windows import Window, Words
+    from sayso.attribution.tagger.decode import Found, Linked
+    from sayso.attribution.tagger.network import Network
+    from sayso.attribution.tagger.windows import Window, Words
 
     Read = tuple[Words, Window, NDArray[np.float32], NDArray[np.float32]]
 
