@@ -17,9 +17,9 @@ COUNT = len(LABELS)
 def chain(seed: int) -> Chain:
     made = np.random.default_rng(seed)
     step = made.normal(size=(COUNT, COUNT)).astype(np.float32)
-    step[~allowed_steps()] = NEVER
     start = made.normal(size=COUNT).astype(np.float32)
-    start[[LABELS.index(label) for label in LABELS if label.startswith("I-")]] = NEVER
+    step[~allowed_steps()[:-1]] = NEVER
+    start[~allowed_steps()[-1]] = NEVER
     return Chain(step, start, np.zeros((3, 2 * REACH), np.float32))
 
 
