@@ -34,7 +34,7 @@ if TYPE_CHECKING:
 
 Item = TypeVar("Item")
 WORDS = 750
-FEWEST_ARTICLES = 40
+MOST_ARTICLES = 40
 
 
 def pages() -> list[bytes]:
@@ -43,18 +43,16 @@ def pages() -> list[bytes]:
 
 
 def articles() -> list[str]:
-    """Return articles of about 750 words each: the project's stories, joined in order and repeated as needed."""
+    """Return articles of about 750 words each: the paragraphs of the project's stories, joined in order."""
     stories = [story_format.load(path).text for path in story_format.paths()]
     joined: list[str] = []
-    pending = ""
-    for story in stories * (FEWEST_ARTICLES // 4):
-        pending = f"{pending}\n\n{story}" if pending else story
-        if len(pending.split()) >= WORDS:
-            joined.append(pending)
-            pending = ""
-        if len(joined) == FEWEST_ARTICLES:
-            break
-    return joined
+    pending: list[str] = []
+    for paragraph in (line for story in stories for line in story.splitlines() if line.strip()):
+        pending.append(paragraph)
+        if sum(len(one.split()) for one in pending) >= WORDS:
+            joined.append("\n\n".join(pending))
+            pending = []
+    return joined[:MOST_ARTICLES]
 
 
 def sayso_page(data: bytes) -> None:
@@ -67,6 +65,11 @@ def sayso_page(data: bytes) -> None:
 def sayso_statements(text: str) -> None:
     """Every stage, from text to statements."""
     attribute(extract(from_text(text)))
+
+
+def sayso_rules(text: str) -> None:
+    """Do the same without the trained tagger (`--rules-only`)."""
+    attribute(extract(from_text(text)), tagger=False)
 
 
 def trafilatura_alone() -> Callable[[bytes], object]:
@@ -145,6 +148,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "articles per CPU-second, text to statements (peer: textacy direct_quotations)": compare(
             sayso_statements, textacy, articles(), options.rounds
         ),
+        "the same by rules alone (peer: the same)": compare(sayso_rules, textacy, articles(), options.rounds),
     }
     if options.json:
         print(json.dumps(figures))

@@ -64,7 +64,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--lower", action="store_true", help="with --raise: let floors go down as well")
     parser.add_argument("--write", action="store_true", help="put the measured figures into docs/figures.md")
     options = parser.parse_args(arguments)
-    sections = {"pages": pages.figures(), "pages-blind": pages.figures(pages.BLIND), "stories": stories()}
+    sections = {
+        "pages": pages.figures(),
+        "pages-unseen": pages.figures(pages.UNSEEN),
+        "pages-blind": pages.figures(pages.BLIND),
+        "stories": stories(),
+    }
     if options.corpus and options.corpus.exists():
         corpus = list(attribution.rows(options.corpus))
         sections["polnear-dev"] = measured(corpus, nested=False)

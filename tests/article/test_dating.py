@@ -115,3 +115,42 @@ def test_a_record_date_that_cannot_be_read_is_a_warning() -> None:
     article = extract(document("The quay is closed.", published="some day"))
     assert article.published is None
     assert any("some day" in warning for warning in article.warnings)
+
+
+def masthead(top: str, before: str = "", heading: str = "<h1>Council closes the northern quay</h1>") -> Article:
+    """A page with a masthead of its own above the story's element; captured on 20 January 2025."""
+    body = f"<div>{top}</div><div><div>{heading}{before}<div>{paragraphs()}</div></div></div>"
+    return extract(document(page(body), "html"))
+
+
+@pytest.mark.parametrize("day", ["Monday, January 20, 2025", "19 January 2025", "20.01.2025"])
+@pytest.mark.parametrize("mark", ["", ' class="date"', ' class="today"'])
+def test_the_day_in_a_masthead_is_no_evidence(day: str, mark: str) -> None:
+    assert masthead(f"<p>Harbour Gazette</p><p{mark}>{day}</p>").published is None
+    stamped = masthead(f"<p{mark}>{day}</p>", "<p>5 March 2002 16:40</p>").published
+    assert stamped is not None
+    assert stamped.value == "2002-03-05"
+
+
+def test_a_date_directly_above_a_headline_counts_unless_it_is_the_day_of_capture() -> None:
+    body = "<div><p>{}</p><h1>Council closes the northern quay</h1>" + paragraphs() + "</div>"
+    dated = extract(document(page(body.format("14 January 2025")), "html")).published
+    assert dated is not None
+    assert dated.value == "2025-01-14"
+    assert extract(document(page(body.format("20 January 2025")), "html")).published is None
+
+
+def test_columns_beside_a_story_do_not_date_it() -> None:
+    left = "<td><b>Channels</b><br>Tides<br>(14 January 2025)</td>"
+    story = f"<td><b>Council closes the northern quay</b><br>{{}}<br>{paragraphs()}</td>"
+    markup = f"<table><tr>{left}{story}</tr></table>"
+    assert extract(document(page(markup.format("By Ann Onym")), "html")).published is None
+    dated = extract(document(page(markup.format("5 March 2002")), "html")).published
+    assert dated is not None
+    assert dated.value == "2002-03-05"
+
+
+def test_a_footer_between_headline_and_story_is_the_headlines_own() -> None:
+    article = read('<div class="footer"><time itemprop="datePublished" datetime="2023-05-17">17.05.2023</time></div>')
+    assert article.published is not None
+    assert article.published.value == "2023-05-17"

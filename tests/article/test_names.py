@@ -24,9 +24,21 @@ BYLINES = [
     ("By Reuters", [], ["Reuters"]),
     ("By Ann Onym | Jan 3, 2025 10:12", ["Ann Onym"], []),
     ("By Ann Onym, Senior Reporter", ["Ann Onym"], []),
+    ("By ANN ONYM Associated Press", ["ANN ONYM"], ["Associated Press"]),
+    ("By Associated Press", [], ["Associated Press"]),
+    ("By Ben Onym and Della Lee", ["Ben Onym", "Della Lee"], []),
+    ("Submitted by Ann Onym on 10 February 2015 - 9:14am", ["Ann Onym"], []),
+    ("Ann Onym, Examiner Staff", ["Ann Onym"], []),
     ("By Associated Press writer Ann Onym", ["Ann Onym"], ["Associated Press"]),
 ]
-UNMARKED = ["Ann Onym", "Bypass the city, said Ann", "Standing By", "", "3 January 2025"]
+UNMARKED = [
+    "Submitted plans for the quay",
+    "Ann Onym",
+    "Bypass the city, said Ann",
+    "Standing By",
+    "",
+    "3 January 2025",
+]
 
 
 @pytest.mark.parametrize(("text", "people", "outlets"), BYLINES)
@@ -47,6 +59,10 @@ HELPERS = [
     ("The works begin in May. Ann Onym contributed reporting.", ["Ann Onym"], None),
     ("Additional reporting by Ann Onym", ["Ann Onym"], None),
     ("(Reporting by Ann Onym in Oslo; Editing by Bo Lee)", ["Ann Onym", "Bo Lee"], None),
+    ("--With assistance from Ann Onym and Bo Lee.", ["Ann Onym", "Bo Lee"], None),
+    ("The quay is shut. With help from Ann Onym in Oslo.", ["Ann Onym"], None),
+    ("Staff writer Della Onym and The Associated Press contributed to this report.", ["Della Onym"], None),
+    ("Ann Onym contributed to this story.", ["Ann Onym"], None),
     ("With files from Ann Onym and The Canadian Press", ["Ann Onym"], None),
     ("Associated Press writers Ann Onym and Bo Lee contributed to this report.", ["Ann Onym", "Bo Lee"], None),
     ("Anna Beispiel hat zu diesem Bericht beigetragen.", ["Anna Beispiel"], None),

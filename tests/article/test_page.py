@@ -169,6 +169,47 @@ def test_bylines_are_people_and_kept_where_they_stood() -> None:
     assert of_kind(article, "byline") == ["By Ann Onym and Bo Lee"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div class="footer"><p><span>17.05.2023</span> <span class="list-author">By Ann Onym</span> Oslo</p></div>',
+        "<div class=meta><span>4 min</span>&nbsp;·&nbsp;<span>Ann Onym</span></div>",
+        "<div class=meta><span>3 January 2025</span> | <span>Ann Onym</span></div>",
+        '<div class="section"><span>Submitted by <span class="username">Ann Onym</span> on 3 January 2025</span></div>',
+        '<ul><li><span class="byline">By ANN ONYM Associated Press</span></li></ul>',
+    ],
+)
+def test_a_byline_may_stand_beside_other_words(line: str) -> None:
+    assert [name.title() for name in read(story(before=line)).byline] == ["Ann Onym"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div class=meta><span>4 min</span>&nbsp;·&nbsp;<span>harbour and boats</span></div>",
+        "<div class=meta>Ferry to Storr leaves | 3 boats wait | No Parking, says the council of the harbour.</div>",
+        '<div class="meta"><span class="author">Staff</span> <span>Oslo</span></div>',
+    ],
+)
+def test_other_words_are_no_byline(line: str) -> None:
+    assert read(story(before=line)).byline == ()
+
+
+@pytest.mark.parametrize(
+    "tag", ["<b>{}</b><br>", "<p><b>{}</b></p>", "<font size=4><b>{}</b></font><p>By Ann Onym</p>"]
+)
+def test_a_bold_line_above_a_story_without_headings_is_its_headline(tag: str) -> None:
+    body = f"<div>{tag.format(HEADLINE)}{paragraphs()}</div>"
+    markup = f"<title>Harbour Gazette Online - Boats</title>{body}"
+    assert read(markup).title == HEADLINE
+
+
+@pytest.mark.parametrize("line", ["<b>Poll</b>", "<b>Should the quay be closed?</b>", "Boats for sale in the harbour"])
+def test_other_lines_above_a_story_are_no_headline(line: str) -> None:
+    title = read(f"<title>Harbour Boats</title><div>{line}<br>{paragraphs()}</div>").title
+    assert title == "Harbour Boats"
+
+
 @pytest.mark.parametrize("line", ["By Staff", "By the Web Desk", "Harbour Gazette newsroom"])
 def test_a_desk_is_nobody(line: str) -> None:
     assert read(story(before=f'<div class="byline">{line}</div>')).byline == ()

@@ -65,3 +65,28 @@ def test_reporters_are_the_authors_where_no_byline_names_others() -> None:
     assert (plain.byline, plain.contributors) == (("Ann Onym",), ("Bo Lee",))
     signed = extract(document(page(f"<h1>{HEADLINE}</h1><p>By Cy Doe</p><div>{OTHERS}{tail}</div>"), "html"))
     assert (signed.byline, signed.contributors) == (("Cy Doe",), ("Ann Onym", "Bo Lee"))
+
+
+@pytest.mark.parametrize(
+    ("head", "top", "bottom"),
+    [
+        (f"<title>{HEADLINE}</title>", '<img src="l.png" alt="Harbour Gazette">', ""),
+        (f"<title>{HEADLINE} / Harbour Gazette</title>", "", ""),
+        (f"<title>Boats: {HEADLINE}</title>", "<p>HARBOUR-GAZETTE</p><p>Harbour Gazette</p>", ""),
+        (f"<title>{HEADLINE}</title>", "", "<p>© Reuters 2002. All rights reserved.</p><p>Harbour Gazette © 2002</p>"),
+    ],
+)
+def test_a_shown_name_that_the_address_spells_is_the_outlet(head: str, top: str, bottom: str) -> None:
+    assert outlet_of(head, top, bottom) == "Harbour Gazette"
+
+
+@pytest.mark.parametrize(
+    ("head", "top", "bottom"),
+    [
+        (f"<title>{HEADLINE}</title>", '<img src="l.png" alt="Boat for sale">', ""),
+        (f"<title>{HEADLINE}</title>", "<p>Harbour</p>", "<p>© Reuters 2002. All rights reserved.</p>"),
+        (f"<title>{HEADLINE}</title>", "<p>The harbour gazette of boats</p>", ""),
+    ],
+)
+def test_other_words_are_no_outlet(head: str, top: str, bottom: str) -> None:
+    assert outlet_of(head, top, bottom) == "harbour-gazette.example"

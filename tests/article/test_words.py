@@ -36,7 +36,7 @@ def test_every_phrase_before_helpers_is_found(phrase: str) -> None:
     assert [one.people for one in found][:1] == [("Ann Onym",)]
 
 
-@pytest.mark.parametrize(("number", "names"), enumerate(table("words")["months"]["names"], 1))
+@pytest.mark.parametrize(("number", "names"), list(enumerate(table("words")["months"]["names"], 1)))
 def test_every_month_is_read(number: int, names: list[str]) -> None:
     for name in names:
         assert dates.written(f"3 {name} 2025") == dates.When(f"2025-{number:02}-03", "day"), name

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, NamedTuple
+from itertools import islice
+from typing import TYPE_CHECKING
 
+from sayso.article.lines import Line, paragraphs
 from sayso.article.marks import NONE, heading_of, is_author, own_marks
 from sayso.article.words import table
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from lxml.html import HtmlElement
 
 # HTML's own notion of white space: what a browser collapses. NBSP and the like stay as they are.
@@ -21,13 +21,10 @@ EMPHASIS = frozenset(table("marks")["tags"]["emphasis"])
 # Elements that may stand one under the other in a box without words of its own: name, date, reading time.
 STACKED = EMPHASIS | frozenset(["span", "small", "font", "time", "label"])
 BLOCK = frozenset(table("marks")["tags"]["block"])
-SENTENCE_END = (".", "!", "?", "…", "。", "։", "।", '."', '!"', '?"', ".”", "!”", "?”", ".»", ")")
-# Lines of old wire pages are wrapped at 60 to 80 characters; headline, byline and place are shorter mostly.
-SHORT_LINE = 60
 # Elements that hold one paragraph: a line break inside one is a wrapped line, a verse or an address.
 WRAPPING = frozenset(["p", "li", "blockquote", "address", "pre", "dd", "h1", "h2", "h3", "h4", "h5", "h6"])
-# Headline, dek, byline, agency, date: so many short lines may stand at the beginning of a block.
-EARLY_LINES = 6
+# A byline has few pieces of text; elements with more, one inside the other, would be read again and again.
+MAX_PIECES = 40
 # One element alone is no stack.
 MIN_STACK = 2
 # The name of an agency as a picture's text alternative is short; longer ones describe photographs.
@@ -73,11 +70,15 @@ class Time:
 
 @dataclass(frozen=True, slots=True)
 class Author:
-    """An element that the mark-up calls the author (`rel=author`, microdata): its text, and its block."""
+    """An element that the mark-up calls the author: its text, and its block.
+
+    `declared` says that it does so by `rel=author`, microdata or a link in a byline, and not by a class alone.
+    """
 
     text: str
     order: int
     marks: frozenset[str]
+    declared: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,14 +106,15 @@ class Page:
     pictured: frozenset[int] = frozenset()
 
 
-def read_page(tree: HtmlElement) -> Page:
+def read_page(tree: HtmlElement, *, hides: bool = True) -> Page:
     """Return the blocks of a page: what a reader sees, in the order of the mark-up.
 
     Scripts, styles, hidden elements and form fields are left out; navigation,
-    comments and the like stay, marked as what they are. The tree is at most a few
+    comments and the like stay, marked as what they are. Without `hides`, hidden
+    elements are read like others: a script may show them. The tree is at most a few
     hundred levels deep (see markup.parse), so the walk may recurse.
     """
-    walk = _Walk()
+    walk = _Walk(hides=hides)
     walk.element(tree, NONE, pre=False)
     walk.flush()
     found = (tuple(walk.blocks), tuple(walk.times), tuple(walk.authors), tuple(walk.logos))
@@ -123,11 +125,12 @@ def read_page(tree: HtmlElement) -> Page:
 class _Walk:
     """The state of one walk over one page; it lives as long as read_page runs."""
 
+    hides: bool
     blocks: list[Block] = field(default_factory=list)
     times: list[Time] = field(default_factory=list)
     authors: list[Author] = field(default_factory=list)
     logos: list[Logo] = field(default_factory=list)
-    lines: list[_Line] = field(default_factory=list)
+    lines: list[Line] = field(default_factory=list)
     parents: list[int] = field(default_factory=lambda: [0])
     pictured: set[int] = field(default_factory=set)
     pieces: list[str] = field(default_factory=list)
@@ -148,14 +151,15 @@ class _Walk:
         """Walk one element that is shown, its text and its children, not its tail."""
         tag = element.tag
         own = own_marks(element, tag)
-        if "hidden" in own:
+        if self.hides and "hidden" in own:
             return
         marks = marks | own if own else marks
         if tag == "time" or element.get("itemprop") == "datePublished":
             self._time(element, marks)
         if ("byline" in own and is_author(element)) or (tag == "a" and not marks.isdisjoint(("byline", "bio"))):
-            shown = SPACE.sub(" ", "".join(element.itertext())).strip()
-            self.authors.append(Author(shown, len(self.blocks), marks))
+            self._author(element, marks, declared=True)
+        elif "byline" in own and tag in STACKED:
+            self._author(element, marks, declared=False)
         if tag in BLOCK or ("-" in tag and self.tag not in WRAPPING):
             self._block(element, tag, marks, pre=pre or tag == "pre")
         elif tag == "br":
@@ -172,6 +176,10 @@ class _Walk:
             self.pieces.append(apart)
             self._inline(element, tag, marks, pre=pre)
             self.pieces.append(apart)
+
+    def _author(self, element: HtmlElement, marks: frozenset[str], *, declared: bool) -> None:
+        shown = SPACE.sub(" ", "".join(islice(element.itertext(), MAX_PIECES))).strip()
+        self.authors.append(Author(shown, len(self.blocks), marks, declared))
 
     def _inline(self, element: HtmlElement, tag: str, marks: frozenset[str], *, pre: bool) -> None:
         links, stresses = self.links, self.stresses
@@ -221,7 +229,7 @@ class _Walk:
             self.stressed += len(text)
 
     def _end_line(self) -> None:
-        self.lines.append(_Line(SPACE.sub(" ", "".join(self.pieces)).strip(" "), self.linked, self.stressed))
+        self.lines.append(Line(SPACE.sub(" ", "".join(self.pieces)).strip(" "), self.linked, self.stressed))
         self.pieces.clear()
         self.linked = self.stressed = 0
 
@@ -238,20 +246,12 @@ class _Walk:
             self._end_line()
             marks = self.marks | self.inline if self.inline else self.marks
             place = (self.tag, marks, self.home, self.house)
-            for line in _paragraphs(self.lines, wraps=self.tag in WRAPPING):
+            for line in paragraphs(self.lines, wraps=self.tag in WRAPPING):
                 stressed = line.stressed >= len(line.text)
                 block = Block(len(self.blocks), line.text, *place, line.linked, self.node, stressed, self.style)
                 self.blocks.append(block)
             self.lines.clear()
         self.inline = NONE
-
-
-class _Line(NamedTuple):
-    """One line of a block that is being gathered: its text, and how many characters are linked or emphasised."""
-
-    text: str
-    linked: int
-    stressed: int
 
 
 def _is_stack(element: HtmlElement) -> bool:
@@ -270,29 +270,3 @@ def _is_stack(element: HtmlElement) -> bool:
         if tail and "\n" not in tail and index < last:
             return False
     return True
-
-
-def _paragraphs(lines: list[_Line], *, wraps: bool) -> Iterator[_Line]:
-    """Yield the paragraphs between line breaks, each with the number of its characters inside links and emphasis.
-
-    Two breaks with nothing between part paragraphs, as pages without `p` do it;
-    so does one break after a whole sentence, and after each of the short lines at
-    the beginning of a block that is no paragraph (headline, byline and place set
-    with breaks in a table's cell). Other single breaks stay: wrapped lines, verse.
-    """
-    paragraph: list[str] = []
-    linked = stressed = early = 0
-    for line in lines:
-        ends = paragraph and (paragraph[-1].endswith(SENTENCE_END) or (not wraps and early < EARLY_LINES))
-        if paragraph and (not line.text or ends):
-            yield _Line("\n".join(paragraph), linked, stressed)
-            paragraph, linked, stressed = [], 0, 0
-        if line.text:
-            # From the first long line on, the block is in the middle of its text.
-            early = early + 1 if len(line.text) < SHORT_LINE else EARLY_LINES
-            paragraph.append(line.text)
-            linked += line.linked
-            # A line break between two emphasised lines is emphasised.
-            stressed += line.stressed + (len(paragraph) > 1)
-    if paragraph:
-        yield _Line("\n".join(paragraph), linked, stressed)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import trafilatura
@@ -12,6 +10,7 @@ from readability import Document as Readable
 from readability.readability import Unparseable
 
 from sayso.article.marks import outside
+from sayso.article.overlay import PROSE, carried, share, tiled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -22,11 +21,6 @@ if TYPE_CHECKING:
 
 # Constants of this module: swept one at a time over evals/pages (68 pages, word F1 of the body); run
 # `python -m evals.pages` after a change.
-# Characters by which a block is looked up in an extractor's output: F1 is the same from 6 to 32.
-KEY = 16
-# From here a block may be found past a gap in the output, and reads as prose: one line of a newspaper
-# column. F1 .960 at 30, .972 at 45, .970 at 60, .968 at 80, .961 at 100; 60 keeps menus and tags out.
-PROSE = 60
 # A block with more of its text inside links is a list of links. F1 .972 at .3, .970 at .6 and .8; the higher
 # value spares paragraphs of linked prose.
 LINKED = 0.6
@@ -38,18 +32,35 @@ TOO_LITTLE = 0.5
 MISLED = 0.66
 # Share of the prose that one element must hold to be the story's. F1 .966 at .5, .970 from .6 to .8, .961 at .9.
 MAIN = 0.7
+# Blocks that hold less than this share of what trafilatura took have lost the story: what was left out with good
+# reason (a dek, notices of other stories) leaves .75 and more on evals/pages, all of them short.
+COVERED = 0.7
 
 
-def choose(tree: HtmlElement, blocks: Sequence[Block]) -> tuple[int, ...]:
+def choose(tree: HtmlElement, blocks: Sequence[Block], texts: Sequence[str]) -> tuple[int, ...]:
     """Return the order numbers of the blocks that are the story's body, in order.
 
-    trafilatura in its fast setting decides; where it takes less than half of the
-    page's prose, readability and all prose outside menus, lists of links and the
-    like are compared with it and the one that holds most prose wins. Block quotations,
-    embedded posts and paragraphs lost in the middle are put back. It does not
-    find headline, dek or credits: see page.py.
+    trafilatura in its fast setting decides (`texts`: what it returned); where it takes
+    less than half of the page's prose, readability and all prose outside menus, lists
+    of links and the like are compared with it and the one that holds most prose wins.
+    Block quotations, embedded posts and paragraphs lost in the middle are put back.
+    Where all this leaves much of what trafilatura took out, the mark-up misled: its
+    blocks are taken as well. It does not find headline, dek or credits: see page.py.
     """
-    kept = tiled(_trafilatura(tree), blocks)
+    chosen = _chosen(tree, blocks, texts)
+    found = frozenset(order for order in carried(texts, blocks) if not is_links(blocks[order]))
+    if _size(found & frozenset(chosen), blocks) >= COVERED * _size(found, blocks):
+        return chosen
+    return tuple(sorted(found.union(chosen)))
+
+
+def is_shown(texts: Sequence[str], blocks: Sequence[Block]) -> bool:
+    """Say whether the blocks of a page hold what trafilatura found; if not, they lack what classes hide."""
+    return share(texts, blocks) >= COVERED
+
+
+def _chosen(tree: HtmlElement, blocks: Sequence[Block], texts: Sequence[str]) -> tuple[int, ...]:
+    kept = tiled(texts, blocks)
     prose = frozenset(block.order for block in blocks if is_prose(block))
     if _size(kept & prose, blocks) < TOO_LITTLE * _size(prose, blocks):
         others = (tiled(_readability(tree), blocks), prose)
@@ -108,7 +119,8 @@ def _size(orders: Iterable[int], blocks: Sequence[Block]) -> int:
     return sum(len(blocks[order].text) for order in orders)
 
 
-def _trafilatura(tree: HtmlElement) -> list[str]:
+def found_texts(tree: HtmlElement) -> list[str]:
+    """Return the texts of the body that trafilatura finds in a page; none where it finds nothing."""
     found = trafilatura.bare_extraction(tree, fast=True, include_comments=False)
     body = getattr(found, "body", None)
     return [] if body is None else list(body.itertext())
@@ -121,74 +133,6 @@ def _readability(tree: HtmlElement) -> list[str]:
     except (Unparseable, etree.LxmlError, ValueError, TypeError, AttributeError):
         # readability fails in these ways on pages without a body, on odd attributes and on empty trees
         return []
-
-
-@dataclass(frozen=True, slots=True)
-class _Output:
-    """An extractor's output as one run of characters without white space, and where its texts begin."""
-
-    run: str
-    starts: dict[str, list[int]]
-
-
-def _output(texts: Iterable[str]) -> _Output:
-    starts: dict[str, list[int]] = {}
-    pieces, at = [], 0
-    begins = []
-    for text in texts:
-        piece = "".join(text.split())
-        if piece:
-            pieces.append(piece)
-            begins.append(at)
-            at += len(piece)
-    run = "".join(pieces)
-    for begin in begins:
-        starts.setdefault(run[begin : begin + KEY], []).append(begin)
-    return _Output(run, starts)
-
-
-def tiled(texts: Iterable[str], blocks: Sequence[Block]) -> frozenset[int]:
-    """Return the blocks that an extractor kept, told from the text that it returned.
-
-    Extractors build new trees with their own white space, so blocks are laid over
-    the output in order: the next block must follow where the last one ended, and
-    only prose may skip a gap - and not where a later block fits the gap's start.
-    Linear in blocks and output. Blocks that the extractor rewrote are not found.
-    """
-    output = _output(texts)
-    squeezed = ["".join(block.text.split()) for block in blocks]
-    by_key: dict[str, list[int]] = {}
-    for order, text in enumerate(squeezed):
-        by_key.setdefault(text[:KEY], []).append(order)
-    kept, at = [], 0
-    for order, text in enumerate(squeezed):
-        end = _fits(output, text, at)
-        if end is None and len(text) >= PROSE and not _awaited(output.run[at : at + KEY], by_key, order):
-            end = _past_gap(output, text, at)
-        if end is not None:
-            kept.append(order)
-            at = end
-    return frozenset(kept)
-
-
-def _fits(output: _Output, text: str, at: int) -> int | None:
-    if output.run.startswith(text, at):
-        return at + len(text)
-    if len(text) < PROSE or not output.run.startswith(text[:KEY], at):
-        return None
-    # An extractor may drop a button or a note inside a paragraph: then its last words must follow soon.
-    end = output.run.find(text[-KEY:], at, at + len(text) + KEY)
-    return end + KEY if end >= 0 else None
-
-
-def _past_gap(output: _Output, text: str, at: int) -> int | None:
-    starts = output.starts.get(text[:KEY], [])
-    later = bisect_right(starts, at)
-    return _fits(output, text, starts[later]) if later < len(starts) else None
-
-
-def _awaited(key: str, by_key: dict[str, list[int]], order: int) -> bool:
-    return by_key.get(key, [-1])[-1] > order
 
 
 def _lost(kept: Iterable[int], blocks: Sequence[Block]) -> set[int]:

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from sayso.article.credits import sentence_end, sentence_start
 from sayso.article.names import people_in
 from sayso.article.naming import read_named
-from sayso.article.words import credit_phrases, fold, people_phrases, plain_form, table
+from sayso.article.sentences import sentence_end, sentence_start
+from sayso.article.words import credit_phrases, fold, people_phrases, plain_form, table, words
 from sayso.values import Span
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ FOR = (" for ", " für ", " pour ", " para ", " per ", " для ")
 # lines with more are no credits, and each costs a look at the words before it.
 LOOK_BACK = 40
 MAX_SENTENCES = 30
+# Small words that a list of names may hold (word lists of [byline]), and what stands around them. A list is short.
+INSIDE = ("joiners", "stops", "particles", "ranks", "roles", "titles")
+STRIPPED = ".,;:()[]*_"
+MAX_LISTED = 40
 # Between two lists of helpers in one line: "(Reporting by Ann Onym; editing by Bo Lee)".
 BETWEEN = ";|·•/\n"
 
@@ -79,7 +83,16 @@ def _with_files(text: str, low: str, line: Span) -> Iterator[Contribution]:
     for match in phrases.pattern.finditer(low, line.start, line.end):
         if any(family.people for family in phrases.family(match[0])) and _begins(text, line, match.start()):
             stop = sentence_end(text, match.end(), line.end)
-            yield Contribution(Span(match.start(), stop), people_in(text[match.end() : stop]).people)
+            listed = text[match.end() : stop]
+            if _is_list(listed):
+                yield Contribution(Span(match.start(), stop), people_in(listed).people)
+
+
+def _is_list(text: str) -> bool:
+    """Say whether these words are names and what joins them ("Ann Onym in Oslo and Bo Lee"), and no sentence."""
+    known = frozenset().union(*(words("byline", key) for key in INSIDE))
+    small = (word.strip(STRIPPED) for word in text.split()[:MAX_LISTED])
+    return all(not word[:1].islower() or word in known or "-" in word or "'" in word for word in small)
 
 
 def _begins(text: str, line: Span, at: int) -> bool:

@@ -10,6 +10,16 @@ from typing import TYPE_CHECKING
 from sayso.article.names import people_in
 from sayso.article.naming import MAX_NAMES, OPENERS, Named, named_at, read_named
 from sayso.article.outlets import lookup
+from sayso.article.sentences import (
+    CLOSERS,
+    ENDS,
+    MAX_CREDIT,
+    ends_sentence,
+    lskip,
+    rstrip,
+    sentence_end,
+    sentence_start,
+)
 from sayso.article.words import Phrase, any_of, credit_phrases, fold, plain_form, table, words
 from sayso.values import Credit, Span
 
@@ -18,8 +28,6 @@ if TYPE_CHECKING:
 
     from sayso.values import CreditKind
 
-# What one credit may span: a long sentence with licence and links.
-MAX_CREDIT = 400
 # Sentences with a phrase that are read in one line: lines with more are no credits.
 MAX_SENTENCES = 30
 # How far before a phrase the opening marks and spaces may reach.
@@ -34,8 +42,6 @@ MAX_PLACE = 3
 # What parts the fields of a line under a headline.
 SEPARATORS = ("|", "•", "·", "/", "｜", "／")
 PARTED = re.compile(r"[)\]\s]{0,4}[|•·｜／]|\s{0,4}\u3000")
-ENDS = frozenset(".!?…。！？؟।")
-CLOSERS = ")]}）】］\"'”“»*_"
 BARE = re.compile(
     r"""(?:©|\(c\)|(?:copyright|by|von|par|por|di|text|\d{4}|all\srights\sreserved|and|und|et|y|e)(?!\w)
     |[\s()（）【】.,:/|&+_*–—-]){0,30}""",
@@ -150,9 +156,9 @@ def _field(text: str, line: Span) -> Iterator[Credit]:
 def _fields(text: str, line: Span) -> Iterator[Span]:
     at = line.start
     for start, end in [*(match.span() for match in FIELD.finditer(text, line.start, line.end)), (line.end, line.end)]:
-        first = _lskip(text, at, start)
+        first = lskip(text, at, start)
         if first < start:
-            yield Span(first, _rstrip(text, start, first))
+            yield Span(first, rstrip(text, start, first))
         at = end
 
 
@@ -173,12 +179,12 @@ def _tag_at_end(text: str, line: Span) -> Iterator[Credit]:
     # After the last sentence: "... on Monday. (AFP)", "... sagte er. dpa", "... he added. –Reuters".
     tail = Span(max(line.start, line.end - MAX_BARE), line.end)
     match = END_TAG.search(text, tail.start, tail.end)
-    if match is None or not _ends_sentence(text, line, match.start()):
+    if match is None or not ends_sentence(text, line, match.start()):
         return
     named = [_entry_named(text, part) for part in _slashed(match[1], match.start(1))]
     if named and all(one is not None and one.entry is not None and one.entry.kind == "agency" for one in named):
         start = match.start() + (len(match[0]) - len(match[0].lstrip()))
-        span = Span(start, _rstrip(text, match.end(), start))
+        span = Span(start, rstrip(text, match.end(), start))
         yield from (credit_of(one, "wire", text, span, "agency at the end") for one in named if one)
 
 
@@ -241,35 +247,6 @@ def _credit_start(text: str, line: Span, at: int) -> int:
     return at
 
 
-def sentence_start(text: str, line: Span, at: int) -> int:
-    """Return where the sentence that holds `at` begins, at most MAX_CREDIT characters before."""
-    low = max(line.start, at - MAX_CREDIT)
-    for place in range(at - 1, low, -1):
-        if text[place] == "\n" or (
-            text[place - 1] in ENDS and text[place].isspace() and not _is_initial(text, place - 1)
-        ):
-            return _lskip(text, place, at)
-    return _lskip(text, low, at)
-
-
-def _is_initial(text: str, stop: int) -> bool:
-    """Say whether the full stop at `stop` ends an initial or a short title ("A. Onym", "Dr. Onym") and no sentence."""
-    word = text[max(0, stop - 5) : stop].split()
-    return bool(word) and text[stop] == "." and (len(word[-1]) == 1 or word[-1].lower() in words("byline", "titles"))
-
-
-def _lskip(text: str, at: int, end: int) -> int:
-    while at < end and text[at] in OPENERS + "\n\r":
-        at += 1
-    return at
-
-
-def _rstrip(text: str, end: int, start: int) -> int:
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    return end
-
-
 def _credit_end(text: str, at: int, line_end: int, family: Phrase) -> int | None:
     """Return where the credit ends, None where too much of another kind follows the outlet."""
     parted = PARTED.match(text, at, line_end)
@@ -278,27 +255,8 @@ def _credit_end(text: str, at: int, line_end: int, family: Phrase) -> int | None
     stop = sentence_end(text, at, line_end)
     rest = text[at:stop].strip(CLOSERS + OPENERS + ".!?…。,;→>|")
     if family.free or not rest or _tail().match(fold(rest)):
-        return _rstrip(text, stop, at)
+        return rstrip(text, stop, at)
     return None
-
-
-def sentence_end(text: str, at: int, line_end: int) -> int:
-    """Return where the sentence that holds `at` ends, its closing marks included, at most MAX_CREDIT characters on."""
-    limit = min(line_end, at + MAX_CREDIT)
-    for place in range(at, limit):
-        if text[place] == "\n":
-            return place
-        if text[place] in ENDS and (place + 1 >= line_end or text[place + 1].isspace() or text[place + 1] in CLOSERS):
-            end = place + 1
-            while end < line_end and text[end] in CLOSERS:
-                end += 1
-            return end
-    return limit
-
-
-def _ends_sentence(text: str, line: Span, at: int) -> bool:
-    before = text[line.start : at].rstrip(" \u00a0(-–—―")
-    return bool(before) and (before[-1] in ENDS or before[-1] in '”"»’')
 
 
 @cache

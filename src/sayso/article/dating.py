@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 TOLERANCE = 1
 # A line that is a date has few other words: "Published Friday, January 3, 2025 at 10:12 AM EST, by Ann Onym".
 MAX_DATE_LINE = 160
+# A date above the headline stands directly above it, or with section and author between.
+ABOVE = 3
+# Cells side by side in one row are columns of the page.
+CELLS = frozenset(["td", "th"])
 # "3 Jan" with no year is no date; a line must hold a year.
 YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20|21)\d\d(?!\d)")
 IN_PATH = re.compile(
@@ -36,6 +40,15 @@ class Dated:
 
     dating: Dating | None
     warnings: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where and when a page was captured: its address, its country's custom for dates, the day (ISO 8601)."""
+
+    url: str | None = None
+    order: Order | None = None
+    captured: str | None = None
 
 
 def date_given(text: str) -> Dating:
@@ -58,18 +71,20 @@ def date_of_record(text: str) -> Dated:
     return Dated(_dating(when, "record", text))
 
 
-def date_of_page(page: Page, metadata: Metadata, span: tuple[int, int], url: str | None, order: Order | None) -> Dated:
+def date_of_page(page: Page, metadata: Metadata, span: tuple[int, int], place: Place) -> Dated:
     """Return the date of a page with the strongest evidence for it.
 
     In this order: JSON-LD, meta elements, a `time` element declared as the date of
     publication or standing between headline and body, a written date there, the
     address. `span` is (order of the headline, order of the first block of the
-    body); `order` is the custom of the outlet's country for 03/04/2025. Dates of
-    changes, comments, other stories and entries of a live blog are not looked at.
-    Evidence that differs by more than a day leaves the strongest standing, with a warning.
+    body). Dates of changes, comments, other stories and entries of a live blog are not
+    looked at, nor is the day that a masthead shows: above the headline a written date
+    counts only beside it, and never where it is the day of the capture. Evidence that
+    differs by more than a day leaves the strongest standing, with a warning.
     """
-    order = order or _order_shown(page, span)
-    found = [*_declared(metadata), *_timed(page, span), *_written(page.blocks, span, order), *_in_address(url)]
+    order = place.order or _order_shown(page, span)
+    written = _written(page.blocks, span, order, place.captured)
+    found = [*_declared(metadata), *_timed(page, span), *written, *_in_address(place.url)]
     if not found:
         return Dated(None, _ambiguous(page.blocks, span, order))
     return Dated(found[0], _contradictions(found))
@@ -112,8 +127,8 @@ def _declared(metadata: Metadata) -> Iterable[Dating]:
 
 def _timed(page: Page, span: tuple[int, int]) -> Iterable[Dating]:
     for time in sorted(page.times, key=lambda one: not one.declared):
-        near = span[0] <= time.order <= span[1]
-        if not _usable(time.marks) or not (near or time.declared) or _is_modified(time.shown):
+        near, between = span[0] <= time.order <= span[1], span[0] < time.order < span[1]
+        if not (near or time.declared) or not _usable(time.marks, between=between) or _is_modified(time.shown):
             continue
         when = dates.read(time.value) or dates.written(time.shown)
         if when and when.precision not in ("year", "month"):
@@ -121,24 +136,35 @@ def _timed(page: Page, span: tuple[int, int]) -> Iterable[Dating]:
             return
 
 
-def _usable(marks: frozenset[str]) -> bool:
-    return marks.isdisjoint(
-        ("comments", "related", "modified", "live", "footer", "nav", "embed", "aside", "promo", "bio")
-    )
+def _usable(marks: frozenset[str], *, between: bool = False) -> bool:
+    """Say whether a date may be the story's; `between` headline and story, a footer is the headline's own."""
+    elsewhere = {"comments", "related", "modified", "live", "nav", "embed", "aside", "promo", "bio"}
+    return marks.isdisjoint(elsewhere if between else elsewhere | {"footer"})
 
 
 def _header(blocks: Sequence[Block], span: tuple[int, int]) -> Iterable[Block]:
-    for block in blocks[max(0, span[0] - 3) : span[1]]:
-        line = block.text
-        if len(line) <= MAX_DATE_LINE and _usable(block.marks) and block.tag != "h1" and YEAR.search(line):
+    """Yield the blocks that may hold the date: between headline and story, then beside the headline, nearest first."""
+    above = [block for block in blocks[max(0, span[0] - ABOVE) : span[0]] if _is_beside(block, blocks[span[0]])]
+    for block in (*blocks[span[0] : span[1]], *reversed(above)):
+        dated = len(block.text) <= MAX_DATE_LINE and block.tag != "h1" and YEAR.search(block.text)
+        if dated and _usable(block.marks, between=span[0] < block.order < span[1]):
             yield block
 
 
-def _written(blocks: Sequence[Block], span: tuple[int, int], order: Order | None) -> Iterable[Dating]:
+def _is_beside(block: Block, headline: Block) -> bool:
+    """Say whether a block above the headline stands in its element, or in the one around it."""
+    if not CELLS.isdisjoint((block.tag, headline.tag)):
+        return headline.node in (block.node, block.home) or block.node == headline.home
+    return headline.home in (block.home, block.house) or block.home == headline.house
+
+
+def _written(
+    blocks: Sequence[Block], span: tuple[int, int], order: Order | None, captured: str | None
+) -> Iterable[Dating]:
     for block in _header(blocks, span):
         for line in _without_modified(block.text):
             when = dates.written(line, order) if _is_date_line(block, line) else None
-            if when:
+            if when and not (block.order < span[0] and captured and captured.startswith(when.value)):
                 yield _dating(when, "dateline", line.strip())
                 return
 

@@ -6,11 +6,11 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sayso.article.blocks import SENTENCE_END
 from sayso.article.body import is_links
 from sayso.article.credits import find_credits
 from sayso.article.datelines import find_dateline
 from sayso.article.dates import months, written
+from sayso.article.lines import SENTENCE_END
 from sayso.article.marks import outside
 from sayso.article.names import read_names
 from sayso.article.places import Surroundings, is_caption

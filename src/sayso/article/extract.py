@@ -49,7 +49,7 @@ def extract(
     dating = date_given(published) if published is not None else None
     address = url or document.url or document.capture.answered or _as_address(document.capture.asked)
     if document.kind == "html":
-        return _from_page(document, read_html(document.text, address), given, dating)
+        return _from_page(document, read_html(document.text, address, document.capture.retrieved), given, dating)
     layout = read_plain(document.text, markdown=document.kind == "markdown")
     if not layout.lines:
         raise InputError("the text is empty", where=document.capture.asked)
@@ -62,7 +62,8 @@ def _from_page(document: Document, page: PageReading, said: _Said, given: Dating
     named = said.outlet or document.outlet
     outlet = outlet_named(named, page.url) if named else page.outlet
     text = page.layout.text
-    byline = _people(document.byline) or _fuller(page.authors, found.people) or found.reporters or page.meta_authors
+    byline = _people(document.byline) or _fuller(page.authors, found.people)
+    byline = byline or page.labelled or found.reporters or page.meta_authors
     return Article(
         id=text_id(text),
         text=text,

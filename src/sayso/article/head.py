@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sayso.article.body import PROSE, is_links
+from sayso.article.body import is_links
 from sayso.article.dek import find_deks
 from sayso.article.marks import outside
 from sayso.article.outlets import lookup
+from sayso.article.overlay import is_long
 from sayso.article.places import is_caption
 from sayso.article.repeats import overlap, same, words_of
 
@@ -20,14 +21,16 @@ if TYPE_CHECKING:
     from sayso.article.metadata import Metadata
 
 # What stands between a headline and the site's name in `title`.
-SUFFIX = re.compile(r"\s+(?:[|–—·•«»‹›<~]|::|//|-)\s+")
-WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+SUFFIX = re.compile(r"\s+(?:[|–—·•«»‹›<~/]|::|//|-)\s+")
 # A suffix with more words is part of the headline.
 SITE_WORDS = 5
 # An h1 wins over another heading with the same words.
 H1_FIRST = 0.05
 # The only heading of a page stands within so many blocks before its story (section, byline, date between them).
 NEAR = 6
+# Such a heading may be a line in bold letters of at least so many words, with byline and date under it.
+BOLD = 4
+FEW = 3
 # Share of the words of a shown heading and a declared title that must be common; .4 to .8 make no difference on
 # evals/pages.
 TITLE_SHARE = 0.6
@@ -64,12 +67,7 @@ def find_head(page: Page, metadata: Metadata, body: Sequence[int]) -> Head:
 
 
 def _is_paragraph(page: Page, block: Block) -> bool:
-    return _is_long(block.text) and not is_caption(page, block)
-
-
-def _is_long(text: str) -> bool:
-    """Say whether a text is as long as a paragraph; a Han, kana or hangul character says as much as three letters."""
-    return len(text) >= PROSE or len(text) + 2 * len(WIDE.findall(text[:PROSE])) >= PROSE
+    return is_long(block.text) and not is_caption(page, block)
 
 
 def declared_titles(metadata: Metadata) -> list[str]:
@@ -135,7 +133,10 @@ def _headline(blocks: Sequence[Block], declared: list[str], metadata: Metadata, 
             return block.order
     firsts = [block for block in headings if block.tag == "h1"]
     likely = [block for block in firsts if len(words_of(block.text)) > 1 and not is_links(block)] or firsts
-    return likely[0].order if likely else _first_heading(shown, body)
+    if likely:
+        return likely[0].order
+    heading = _first_heading(shown, body)
+    return _first_bold(blocks, body) if heading is None else heading
 
 
 def _likeness(block: Block, declared: list[str]) -> float:
@@ -150,6 +151,20 @@ def _first_heading(shown: Sequence[Block], body: Sequence[int]) -> int | None:
         return None
     before = [block.order for block in shown if block.tag in ("h2", "h3") and block.order <= body[0]]
     return before[-1] if before and body[0] - before[-1] <= NEAR else None
+
+
+def _first_bold(blocks: Sequence[Block], body: Sequence[int]) -> int | None:
+    """Return the bold line above a story whose page has no heading: directly, or over its byline and date alone."""
+    # The extractor may have taken the line itself for the first paragraph.
+    first = next((order for order in body if is_long(blocks[order].text)), None)
+    if first is None:
+        return None
+    for block in reversed(blocks[max(0, first - BOLD) : first]):
+        if blocks[first].home not in (block.node, block.home) or is_long(block.text):
+            return None
+        if block.stressed and len(words_of(block.text)) >= FEW and not (_is_elsewhere(block) or is_links(block)):
+            return None if block.text.endswith(("?", ":")) else block.order
+    return None
 
 
 def _is_elsewhere(block: Block) -> bool:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 BETWEEN = "\n\n"
 # A dateline stands before the first sentence of the body; a picture's line or a note may come first.
 DATELINE_WITHIN = 3
-# From here a line reads as prose and not as a point of a list or a note, as in body.PROSE.
+# From here a line reads as prose and not as a point of a list or a note, as in overlay.PROSE.
 PROSE = 60
 # An agency's short form in brackets ends a text: its last paragraph, or one of the notes under it.
 TAG_WITHIN = 4

@@ -29,6 +29,9 @@ WORD = re.compile(r"[A-Z]?[a-zäöüéèàçñ]+|[A-Z]+(?![a-z])|\d+")
 MAX_CLASS = 400
 
 
+# A class that begins so tells a state or a style ("has-small-font-size", "no-sidebar"), and no part of the page.
+STATES = frozenset(["has", "no", "not", "with", "without"])
+
 NONE: frozenset[str] = frozenset()
 
 
@@ -41,9 +44,18 @@ TEMPLATES = frozenset(["html", "body", "main", "article"])
 
 
 def class_marks(attribute: str) -> frozenset[str]:
-    """Return the marks that a class or id attribute gives."""
-    found = {word.lower() for word in WORD.findall(attribute[:MAX_CLASS])}
-    marks = {mark for first in found for mark, needed in _by_word().get(first, ()) if needed <= found}
+    """Return the marks that a class or id attribute gives.
+
+    Words that belong together must stand in one class: "hidden-text" hides, while
+    "type-text label-hidden" speaks of a field's type and of its label.
+    """
+    marks: set[str] = set()
+    for name in attribute[:MAX_CLASS].split():
+        found = [word.lower() for word in WORD.findall(name)]
+        if found and found[0] not in STATES:
+            marks.update(
+                mark for first in found for mark, needed in _by_word().get(first, ()) if needed.issubset(found)
+            )
     return frozenset(marks)
 
 

@@ -15,6 +15,8 @@ MAX_BYLINE = 300
 # Names of people have up to five words, particles not counted ("María del Carmen Ejemplo de la Cruz").
 MAX_WORDS = 5
 MAX_NAME = 60
+# A given name and a surname stand before an employer's name.
+MIN_NAME = 2
 SEPARATORS = re.compile(r"\s*(?:[|•·/;\n\t]|\s[-–—]\s|,)\s*")
 TRIM = " \u00a0\t.,;:|·•*_\"'“”„»«()[]-–—"
 
@@ -76,7 +78,21 @@ def _cut(piece: str) -> tuple[str, str]:
         # "Meteorologist Ann Onym"
         head = head[ranked.end() :]
     head = _before_date(head.strip(TRIM))
-    return (head if is_person(head) else ""), outlet
+    head, employer = _employed(head)
+    return (head if is_person(head) else ""), outlet or employer
+
+
+def _employed(name: str) -> tuple[str, str]:
+    """Return a name and the outlet that follows it without a sign between ("ANN ONYM Associated Press").
+
+    Only outlets whose names are no common words: "Ann Post" is a person.
+    """
+    parts = name.split()
+    for count in range(MIN_NAME, len(parts)):
+        rest = " ".join(parts[count:])
+        if lookup(rest, plain=False) is not None and is_person(" ".join(parts[:count])):
+            return " ".join(parts[:count]), rest
+    return name, ""
 
 
 def _before_date(name: str) -> str:
@@ -98,6 +114,8 @@ def is_person(name: str) -> bool:
     parts = name.split()
     particles = words("byline", "particles")
     telling = [part for part in parts if part.lower() not in particles]
+    if parts and parts[0].lower() in words("byline", "given") and parts[0][0].isupper() and len(parts) > 1:
+        telling.insert(0, parts[0])
     if not telling or len(telling) > MAX_WORDS or len(name) > MAX_NAME:
         return False
     if any(part.lower().strip(".") in words("byline", "roles") for part in telling):

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sayso.article.body import PROSE, is_links
+from sayso.article.body import is_links
 from sayso.article.contributors import find_contributors
 from sayso.article.credits import find_credits
 from sayso.article.dates import is_ambiguous, written
 from sayso.article.marks import outside
 from sayso.article.names import SEPARATORS, people_in, read_names
 from sayso.article.outlets import lookup
+from sayso.article.overlay import PROSE
 from sayso.article.places import Surroundings, is_caption
 from sayso.article.words import fold, words
 from sayso.values import Credit, Span
@@ -19,7 +21,7 @@ from sayso.values import Credit, Span
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from sayso.article.blocks import Block, Page
+    from sayso.article.blocks import Author, Block, Page
     from sayso.article.head import Head
     from sayso.article.metadata import Metadata
     from sayso.values import PartKind
@@ -30,9 +32,13 @@ BEFORE = 12
 AFTER = 15
 # A line about the story's origin is a line or a short paragraph.
 MAX_NOTE = 500
+# What parts the fields of a line under a headline; a comma may stand inside a date.
+FIELDS = re.compile(r"\s{0,4}[|•·\n]\s{0,4}")
 # A section has one name.
 MANY = 2
 # Marks under which a line is about something else than this story, or another kind of credit (a photograph's).
+# Above a story these are its own.
+OWN = frozenset(["bio", "footer"])
 LOGO = re.compile(r"\blogo\b", re.IGNORECASE)
 NOT_A_NOTE = frozenset(
     [
@@ -53,32 +59,56 @@ NOT_A_NOTE = frozenset(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Above:
+    """What tells bylines above a story: where it starts, the blocks with an author's element, what `label` says.
+
+    `sections` is false where a class such as "section" stands around the story itself.
+    """
+
+    start: int
+    called: frozenset[int]
+    sections: bool
+
+
+def _above(page: Page, head: Head) -> _Above:
+    called = (one.order for one in page.authors if one.order < head.start and _names_somebody(one))
+    story = page.blocks[head.start].marks if head.start < len(page.blocks) else frozenset()
+    return _Above(head.start, frozenset(called), "label" not in story)
+
+
+def _names_somebody(author: Author) -> bool:
+    return outside().isdisjoint(author.marks - OWN) and bool(read_names(author.text).people)
+
+
 def notes(page: Page, head: Head, body: Sequence[int]) -> dict[int, PartKind]:
     """Return the bylines, helpers' lines and credit lines in and around the body."""
     first = min(body[0], head.headline if head.headline is not None else body[0])
     taken = set(body)
     around = Surroundings(page, (*(() if head.headline is None else (head.headline,)), *body))
+    above = _above(page, head)
     kinds: dict[int, PartKind] = {}
     for block in page.blocks[max(0, first - BEFORE) : body[-1] + AFTER + 1]:
         inside = block.order in taken
         ahead = block.order < head.start
         if len(block.text) > MAX_NOTE or (not inside and not _may_be_note(block, ahead=ahead)):
             continue
-        kind = _note_kind(page, block, inside=inside, ahead=ahead)
+        kind = _note_kind(page, block, above, inside=inside)
         if kind and (inside or not (around.in_list(block.order) or is_caption(page, block))):
             kinds[block.order] = kind
     return kinds
 
 
 def _may_be_note(block: Block, *, ahead: bool) -> bool:
-    if "footer" in block.marks and "article" not in block.marks and "credit" not in block.marks:
+    # Between headline and story a "footer" is the headline's own; a page's stands at its end.
+    if not ahead and "footer" in block.marks and "article" not in block.marks and "credit" not in block.marks:
         return False
     # A box about the author above the story is its byline, below the story an advertisement.
     return NOT_A_NOTE.isdisjoint(block.marks - {"bio"} if ahead else block.marks)
 
 
-def _note_kind(page: Page, block: Block, *, inside: bool, ahead: bool) -> PartKind | None:
-    if _is_byline(page, block, ahead=ahead):
+def _note_kind(page: Page, block: Block, above: _Above, *, inside: bool) -> PartKind | None:
+    if _is_byline(page, block, above):
         return "byline"
     if inside:
         # The body's own lines are read with the whole text, see layout.credentials.
@@ -92,6 +122,7 @@ def _note_kind(page: Page, block: Block, *, inside: bool, ahead: bool) -> PartKi
         return None
     credited = sum(one.end - one.start for one in {credit.span for credit in credits_in if credit.span})
     # A paragraph that ends in "Read the full article at ..." says more than where it is from.
+    ahead = block.order < above.start
     return "teaser" if ahead and 2 * credited < len(block.text) and len(block.text) >= PROSE else "credit"
 
 
@@ -104,7 +135,7 @@ def _is_labelled(page: Page, block: Block) -> bool:
     return label in words("byline", "labels") and bool(read_names(block.text).people)
 
 
-def _is_byline(page: Page, block: Block, *, ahead: bool) -> bool:
+def _is_byline(page: Page, block: Block, above: _Above) -> bool:
     """Say whether a block names authors: by its class, its first word, or a name beside a date above the story."""
     if len(block.text) > MAX_NOTE / 2 or block.tag in ("h1", "h2") or "quote" in block.marks:
         return False
@@ -112,7 +143,8 @@ def _is_byline(page: Page, block: Block, *, ahead: bool) -> bool:
         return False
     if not block.marks.isdisjoint(("caption", "figure")):
         return False
-    if ahead and _is_labelled(page, block):
+    ahead = block.order < above.start
+    if ahead and (block.order in above.called or _is_labelled(page, block)):
         return True
     marked = "byline" in block.marks
     if not marked and not ahead:
@@ -120,7 +152,7 @@ def _is_byline(page: Page, block: Block, *, ahead: bool) -> bool:
     found = [read_names(line, marked=marked) for line in block.text.split("\n")]
     if any(one.people or one.outlets for one in found):
         return True
-    if not ahead or _is_label(page, block) or not _begins_with_name(block.text):
+    if not ahead or _is_label(page, block, above) or not _begins_with_name(block.text):
         return False
     return _dated_beside(page, block) or bool(people_in(block.text).outlets)
 
@@ -130,15 +162,22 @@ def _begins_with_name(text: str) -> bool:
     fields = SEPARATORS.split(text)
     # A script without capitals does not tell a name from other words.
     named = any(name[:1].isupper() for name in read_names(fields[0]).people)
-    return named or any(read_names(field, marked=False).people for field in fields)
+    return named or _is_after_figures(text) or any(read_names(field, marked=False).people for field in fields)
 
 
-def _is_label(page: Page, block: Block) -> bool:
+def _is_after_figures(text: str) -> bool:
+    """Say whether a line is a name behind fields with figures: "4 min · Ann Onym", "3 January 2025 | Ann Onym"."""
+    *figures, last = FIELDS.split(text.strip())
+    told = bool(figures) and all(any(letter.isdigit() for letter in field) for field in figures)
+    return told and any(name[:1].isupper() for name in read_names(last).people)
+
+
+def _is_label(page: Page, block: Block, above: _Above) -> bool:
     """Say whether a block names the section and not the author: by class, or linked and beside nothing but a date.
 
     A linked list of names ("Ann Onym and Bo Lee") or one directly under the headline is no section.
     """
-    if "label" in block.marks:
+    if above.sections and "label" in block.marks:
         return True
     before = page.blocks[block.order - 1] if block.order else None
     under = before is not None and before.tag in ("h1", "h2", "h3")
@@ -146,7 +185,9 @@ def _is_label(page: Page, block: Block) -> bool:
 
 
 def _dated_beside(page: Page, block: Block) -> bool:
-    """Say whether a line holds a date, or the line before or after it is one."""
+    """Say whether a line holds a date or a reading time, or the line before or after it is a date."""
+    if _is_after_figures(block.text):
+        return True
     beside = page.blocks[max(0, block.order - 1) : block.order + 2]
     return any(len(one.text) <= MAX_NOTE / 4 and (written(one.text) or is_ambiguous(one.text)) for one in beside)
 
@@ -173,10 +214,19 @@ def authors(page: Page, metadata: Metadata, head: Head, body: Sequence[int]) -> 
     if declared:
         return tuple(dict.fromkeys(declared))
     shown = [
-        one for one in page.authors if one.order <= body[-1] + AFTER and _may_be_author(one.marks, head, one.order)
+        one
+        for one in page.authors
+        if one.declared and one.order <= body[-1] + AFTER and _may_be_author(one.marks, head, one.order)
     ]
     people = [name for one in shown for name in read_names(one.text).people]
     return tuple(dict.fromkeys(people))
+
+
+def labelled_authors(page: Page, head: Head) -> tuple[str, ...]:
+    """Return the people in elements between headline and story whose class alone calls them authors."""
+    first = head.headline if head.headline is not None else 0
+    shown = (one for one in page.authors if first < one.order < head.start and outside().isdisjoint(one.marks - OWN))
+    return tuple(dict.fromkeys(name for one in shown for name in read_names(one.text).people))
 
 
 def _may_be_author(marks: frozenset[str], head: Head, order: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from sayso.article import body as bodies
 from sayso.article.blocks import read_page
-from sayso.article.dating import customs, date_of_page
+from sayso.article.dating import Place, customs, date_of_page
 from sayso.article.dek import HEADINGS
 from sayso.article.head import beside_headline, find_head
 from sayso.article.layout import Piece, assemble
@@ -16,7 +16,7 @@ from sayso.article.links import head_credits, host_of
 from sayso.article.marks import outside
 from sayso.article.markup import parse
 from sayso.article.metadata import read_metadata
-from sayso.article.notes import authors, is_date_line, logo_credits, meta_authors, notes
+from sayso.article.notes import authors, is_date_line, labelled_authors, logo_credits, meta_authors, notes
 from sayso.article.outlets import by_domain, lookup
 from sayso.article.publisher import names_shown, outlet_of_page
 from sayso.article.repeats import same
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
     from sayso.article.blocks import Block, Page
+    from sayso.article.dates import Order
     from sayso.article.dating import Dated
     from sayso.article.head import Head
     from sayso.article.layout import Layout
@@ -54,6 +55,7 @@ class PageReading:
     title: str | None
     dek: str | None
     authors: tuple[str, ...]
+    labelled: tuple[str, ...]
     meta_authors: tuple[str, ...]
     url: str | None
     language: str | None
@@ -63,23 +65,22 @@ class PageReading:
     warnings: tuple[str, ...]
 
 
-def read_html(markup: str, url: str | None) -> PageReading:
+def read_html(markup: str, url: str | None, captured: str | None = None) -> PageReading:
     """Return what a page shows as an article, and what its head says about it.
 
-    Raises InputError where the page shows no text, and says so where it is drawn by
-    JavaScript.
+    `captured` is when the page was (ISO 8601). Raises InputError where the page shows
+    no text, and says so where it is drawn by JavaScript.
     """
     tree, warnings = parse(markup)
-    page = read_page(tree)
+    page, body = _page_and_body(tree)
     first = next((block.text for block in page.blocks if block.tag == "h1"), None)
     metadata = read_metadata(tree, first)
-    body = bodies.choose(tree, page.blocks)
     if not any(letter.isalnum() for order in body for letter in page.blocks[order].text):
         raise _nothing(page, tree)
     head = find_head(page, metadata, body)
     chosen = _chosen(page, head, body)
     url = url or _own_address(metadata)
-    outlet = outlet_of_page(metadata, url, names_shown(page, beside_headline(metadata.title, head.title)))
+    outlet = outlet_of_page(metadata, url, names_shown(page, beside_headline(metadata.title, head.title), url))
     return PageReading(
         layout=assemble(_pieces(page.blocks, chosen)),
         title=head.title,
@@ -88,11 +89,22 @@ def read_html(markup: str, url: str | None) -> PageReading:
         url=url,
         language=_declared_language(metadata),
         outlet=outlet,
-        dated=_dated(page, metadata, head, url, outlet),
+        dated=_dated(page, metadata, head, Place(url, _custom(url, outlet), captured)),
+        labelled=labelled_authors(page, head),
         meta_authors=meta_authors(metadata),
         credits=(*head_credits(metadata, url), *logo_credits(page, head, body)),
         warnings=(*warnings, *_doubts(page, metadata, body)),
     )
+
+
+def _page_and_body(tree: HtmlElement) -> tuple[Page, tuple[int, ...]]:
+    """Return what a page shows and its body; what classes hide is shown after all where it is the story."""
+    texts = bodies.found_texts(tree)
+    page = read_page(tree)
+    if not bodies.is_shown(texts, page.blocks):
+        whole = read_page(tree, hides=False)
+        page = whole if bodies.is_shown(texts, whole.blocks) else page
+    return page, bodies.choose(tree, page.blocks, texts)
 
 
 def _pieces(blocks: Sequence[Block], chosen: dict[int, PartKind]) -> Iterator[Piece]:
@@ -149,11 +161,16 @@ def _declared_language(metadata: Metadata) -> str | None:
     return metadata.language or metadata.text("inLanguage") or (named[1] if named else None)
 
 
-def _dated(page: Page, metadata: Metadata, head: Head, url: str | None, outlet: Outlet | None) -> Dated:
-    first = head.headline if head.headline is not None else 0
+def _dated(page: Page, metadata: Metadata, head: Head, place: Place) -> Dated:
+    # Without a headline, a date counts only beside the story.
+    first = head.headline if head.headline is not None else min(head.start, len(page.blocks) - 1)
+    return date_of_page(page, metadata, (first, head.start), place)
+
+
+def _custom(url: str | None, outlet: Outlet | None) -> Order | None:
     host = host_of(url)
     entry = (by_domain(host) if host else None) or (lookup(outlet.name) if outlet else None)
-    return date_of_page(page, metadata, (first, head.start), url, customs(entry.country if entry else None))
+    return customs(entry.country if entry else None)
 
 
 def _doubts(page: Page, metadata: Metadata, body: Sequence[int]) -> Iterator[str]:

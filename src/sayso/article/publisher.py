@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING
 
 from sayso.article.links import host_of, registered, same_site
@@ -34,6 +35,10 @@ COMPANY = re.compile(
     r"\s(?:media\s)?(?:ltd|limited|plc|inc|llc|gmbh|ag|kg|pvt|s\.?a|srl|spa|bv|b\.v|ab|as|oy|ooo|pty|co)\b.{0,40}$",
     re.IGNORECASE,
 )
+# "Reuters 2002": the year may stand behind the owner.
+YEAR = re.compile(r"\s\d{4}$")
+# A host's label of fewer letters may be any word.
+MIN_LABEL = 6
 RIGHTS = re.compile(r"\s(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os).{0,40}$", re.IGNORECASE)
 
 
@@ -67,10 +72,12 @@ def outlet_of_page(metadata: Metadata, url: str | None, shown: Sequence[str] = (
     return Outlet(registered(host), registered(host)) if host else None
 
 
-def names_shown(page: Page, beside: Sequence[str]) -> tuple[str, ...]:
+def names_shown(page: Page, beside: Sequence[str], url: str | None = None) -> tuple[str, ...]:
     """Return what the page shows as its site's name, the most likely first.
 
-    `beside` is what the title holds beside the headline (sections too). Of these, the
+    A name that title, masthead, picture or line of copyright shows and that the host's
+    name spells comes first ("Harbour Gazette" at harbour-gazette.example). `beside` is
+    what the title holds beside the headline (sections too). Of these, the
     one that stands in the line of copyright, in a picture's text or in the masthead
     is the site; else one with a publisher's word, else the only one. A line of
     copyright that names somebody counts where the title tells nothing, or where the
@@ -88,7 +95,27 @@ def names_shown(page: Page, beside: Sequence[str]) -> tuple[str, ...]:
     telling = [piece for piece in beside if _words_of_publishers(piece)]
     # A lone piece that no masthead shows may be a section, where a line of copyright names somebody else.
     alone = beside if len(beside) == 1 else ()
-    return (*owned, *shorter, *known, *begun, *telling, *owners[:1], *alone)
+    told = (*beside, *(logo.text for logo in page.logos), *_short_lines(page), *owners)
+    spelt = [name for name in told if _spells(name, url)]
+    return (*spelt, *owned, *shorter, *known, *begun, *telling, *owners[:1], *alone)
+
+
+def _short_lines(page: Page) -> tuple[str, ...]:
+    """Return the short lines at both edges of a page, in which a site names itself."""
+    edges = (*page.blocks[:EDGE], *page.blocks[-EDGE:])
+    return tuple(dict.fromkeys(block.text for block in edges if len(block.text) < SHORT))
+
+
+def _spells(name: str, url: str | None) -> bool:
+    """Say whether a name is what the host is called, word for word but for spaces, hyphens and accents."""
+    host = host_of(url)
+    label = (registered(host) if host else "").split(".")[0].replace("-", "")
+    return len(label) >= MIN_LABEL and " " in name.strip() and _letters(name) in (label, f"the{label}")
+
+
+def _letters(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name.lower())
+    return "".join(letter for letter in plain if letter.isalnum())
 
 
 def _words_of_publishers(name: str) -> int:
@@ -102,6 +129,7 @@ def _owners(page: Page) -> Iterator[str]:
             continue
         match = AFTER_MARK.search(block.text) or BEFORE_MARK.search(block.text)
         name = RIGHTS.sub("", COMPANY.sub("", match["name"])).strip(" -–—") if match else ""
+        name = YEAR.sub("", name)
         entry = lookup(name)
         if len(name) > 1 and not (entry and entry.kind == "agency"):
             yield name
