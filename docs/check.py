@@ -39,7 +39,7 @@ def printed(command: str) -> str:
     result = subprocess.run(  # noqa: S603  # the project's own pages say what is run
         words, cwd=ROOT, capture_output=True, text=True, check=False, env={**os.environ, **PLAIN}, encoding="utf-8"
     )
-    return "\n".join(line.rstrip() for line in result.stdout.splitlines())
+    return "\n".join(line.rstrip() for line in result.stdout.splitlines()).strip("\n")
 
 
 def fits(shown: Sequence[str], real: Sequence[str]) -> bool:
