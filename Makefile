@@ -36,7 +36,7 @@ bench:  ## speed and memory beside the peers (installs them into a second enviro
 	@$(VENV)/bench/bin/python -m pip install --quiet --no-deps --require-hashes --requirement requirements.lock
 	@$(VENV)/bench/bin/python -m pip install --quiet --requirement benchmarks/requirements.txt
 	@$(VENV)/bench/bin/python -m pip install --quiet --no-deps --editable .
-	@$(VENV)/bench/bin/python benchmarks/speed.py
+	@$(VENV)/bench/bin/python -m benchmarks.speed
 
 format: $(DEV)  ## let ruff format and mend what it can
 	@$(BIN)/ruff check --fix .

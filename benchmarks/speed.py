@@ -1,6 +1,6 @@
 """Speed and memory, beside the peers, in one run.
 
-    make bench        (or: python benchmarks/speed.py [--rounds N] [--json])
+    make bench        (or: python -m benchmarks.speed [--rounds N] [--json])
 
 Texts are the project's own: the pages of evals/pages for reading pages, the
 stories of evals/stories for statements, joined to articles of about 750 words.
@@ -20,18 +20,16 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-ROOT = Path(__file__).resolve().parent.parent
-sys.path.insert(0, str(ROOT))
-
-from evals import story_format  # noqa: E402  # the repository's root must be on the path first
-from sayso.article import extract  # noqa: E402
-from sayso.attribution import attribute  # noqa: E402
-from sayso.document import from_bytes, from_text  # noqa: E402
-from sayso.values import Document  # noqa: E402
+from evals import story_format
+from sayso.article import extract
+from sayso.attribution import attribute
+from sayso.document import from_bytes, from_text
+from sayso.values import Document
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+ROOT = Path(__file__).resolve().parent.parent
 Item = TypeVar("Item")
 WORDS = 750
 MOST_ARTICLES = 40

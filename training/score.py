@@ -5,22 +5,16 @@ from __future__ import annotations
 import importlib.util
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
 import torch
-from data import LEVELS, UNKNOWN, Story, sample
+from data import LEVELS, Story, sample
 from data import examples as cut
 from model import Tagger, to_tensors
 
 from sayso.attribution.tagger.decode import (
-    CONTENT,
-    CONTENT_CUE,
-    CUE,
-    CUE_SOURCE,
     LABELS,
     LINK_WIDTH,
     LINKS,
     ROLES,
-    SOURCE,
     Chain,
     Found,
     Linked,
@@ -34,6 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from pathlib import Path
 
+    import numpy as np
     from data import Example
 
 HEADLINES = (
@@ -117,33 +112,6 @@ def add(row: dict[str, Any], e: Example, found: Sequence[Found], statements: Seq
                 "source": [place(s.source)] if s.source else [],
             }
         )
-
-
-def oracle(stories: Sequence[Story]) -> list[dict[str, Any]]:
-    """Read the gold labels back as spans and the gold links as links: what the windows and labels alone cost."""
-    out = []
-    for story in stories:
-        row: dict[str, Any] = {"doc_id": story.row["doc_id"], "text": story.row["text"], "statements": [], "spans": []}
-        for e in cut(story):
-            found = spans(np.where(e.labels[0] == UNKNOWN, 0, e.labels[0]).astype(np.int64))
-            groups: dict[tuple[tuple[int, int], ...], list[Found]] = {}
-            sources: dict[tuple[tuple[int, int], ...], tuple[tuple[int, int], ...]] = {}
-            for one in e.links[0]:
-                if one.kind == CONTENT_CUE:
-                    groups.setdefault(one.target, []).append(Found(CONTENT, *one.origin))
-                if one.kind == CUE_SOURCE:
-                    sources[(one.origin,)] = one.target
-            linked = [
-                Linked(
-                    tuple(group),
-                    Found(CUE, *cue[0]) if cue else None,
-                    Found(SOURCE, *sources[cue][0]) if sources.get(cue) else None,
-                )
-                for cue, group in groups.items()
-            ]
-            add(row, e, found, linked)
-        out.append(row)
-    return out
 
 
 def headline(result: dict[str, Any]) -> dict[str, float]:

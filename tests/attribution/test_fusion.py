@@ -84,6 +84,25 @@ def test_a_rule_stands_in_a_headline_however_doubtful() -> None:
     assert (only.rule, only.source[0].of(text)) == ("colon", "GAZETTE")
 
 
+def test_a_turn_of_a_transcript_stays_whole_whatever_the_tagger_sees_in_it() -> None:
+    text = "HOST: Who told you?\n\nORR: The keeper said the lock was shut.\n\nHOST: And then?"
+    found = rules.find(text, paragraphs(text))
+    turns = [candidate.rule for candidate in fused(text, found, [])]
+    assert turns == ["transcript-turn"] * 3
+    inner = tagged(text, "the lock was shut", "said", "The keeper")
+    assert sorted(c.rule for c in fused(text, found, [inner])) == ["tagger", *["transcript-turn"] * 3]
+    same = tagged(text, "The keeper said the lock was shut.")
+    assert [c.rule for c in fused(text, found, [same])] == ["transcript-turn"] * 3
+
+
+def test_a_block_quotation_stays_though_the_tagger_is_silent() -> None:
+    text = "Ana Ruiz wrote in her letter:\n\nWe leave the town with heavy hearts."
+    blocks = paragraphs(text)[1:]
+    found = rules.find(text, paragraphs(text), blocks)
+    (only,) = fused(text, found, [])
+    assert (only.rule, only.content) == ("block-quotation", blocks)
+
+
 def test_a_rule_within_what_the_tagger_found_stays_as_a_nested_one() -> None:
     text = "According to the Gazette, the keeper said that the lock was shut."
     whole = tagged(text, "the keeper said that the lock was shut", "According to", "the Gazette")

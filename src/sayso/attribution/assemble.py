@@ -44,7 +44,7 @@ def attribute(article: Article, *, tagger: bool = True) -> Reading:
         apart = [part.span for part in article.parts if part.kind in LAYOUT]
         found = learned.with_tagger(article.text, told, apart, found)
     statements = _with_relay(article, _statements(article, found), found.candidates)
-    return Reading(article, tuple(statements), unattributed(article, statements) if english else ())
+    return Reading(article, tuple(statements), unattributed(article, told, statements) if english else ())
 
 
 def _told(article: Article) -> list[Span]:
@@ -85,16 +85,16 @@ def _statements(article: Article, found: Found) -> list[Statement]:
 
 
 def _foreign(article: Article) -> tuple[str, ...]:
-    known = article.language is None or article.language.startswith("en")
+    known = (article.language or "en").startswith("en")
     return () if known else (f"cues are English and the text is marked “{article.language}”",)
 
 
 def kind_of(text: str, candidate: Candidate, quotes: Sequence[Span]) -> StatementKind:
     """Return `direct`, `mixed` or `indirect` by the letter: all, some or no content words inside quotation marks.
 
-    A turn of a transcript is direct though it carries no marks.
+    What the layout sets off (a turn of a transcript) is direct though it carries no marks.
     """
-    if candidate.rule in {"transcript-turn", "block-quotation"}:
+    if candidate.is_set_off:
         return "direct"
     tokens = [
         token for part in candidate.content for token in words(text, part.start, part.end) if token.text[0].isalnum()

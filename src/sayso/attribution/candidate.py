@@ -12,6 +12,10 @@ if TYPE_CHECKING:
     from sayso.values import Basis, Span
 
 
+# What the layout itself sets off as somebody's words, without quotation marks: it needs no second opinion.
+SET_OFF = frozenset({"transcript-turn", "block-quotation"})
+
+
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Content, cue and source spans with the rule that found them.
@@ -29,6 +33,11 @@ class Candidate:
     negated: bool = False
     hearsay: tuple[Span, ...] = ()
     probability: float | None = None
+
+    @property
+    def is_set_off(self) -> bool:
+        """Whether the layout sets the content off as speech: a turn of a transcript, a block quotation."""
+        return self.rule in SET_OFF
 
     @property
     def confidence(self) -> float:

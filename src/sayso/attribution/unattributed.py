@@ -22,14 +22,12 @@ if TYPE_CHECKING:
 SHORTEST_CLAUSE = 5
 
 
-def unattributed(article: Article, statements: Sequence[Statement]) -> tuple[Span, ...]:
-    """Return the stretches of headline, dek, teaser and body that stand on nobody's say-so, in text order."""
-    covered = [span for statement in statements for span in (*statement.content, *statement.cue, *statement.source)]
-    skipped = [part.span for part in article.parts if part.kind in {"byline", "contributors", "dateline", "credit"}]
-    skipped += [credit.span for credit in article.credits if credit.span]
-    taken = merged([*covered, *skipped])
+def unattributed(article: Article, told: Sequence[Span], statements: Sequence[Statement]) -> tuple[Span, ...]:
+    """Return the stretches of the `told` paragraphs that stand on nobody's say-so, in text order."""
+    covered = (span for statement in statements for span in (*statement.content, *statement.cue, *statement.source))
+    taken = merged(covered)
     found: list[Span] = []
-    for paragraph in article.paragraphs:
+    for paragraph in told:
         for sentence in sentences(article.text, paragraph, article.language or "en"):
             found.extend(_left(article.text, sentence.span, sentence.tokens, taken))
     return tuple(found)

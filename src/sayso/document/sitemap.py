@@ -22,7 +22,6 @@ if TYPE_CHECKING:
 
 # sitemaps.org allows this many addresses in one file; what has more is read so far.
 MOST_LINKS = 50_000
-INDEX = "sitemapindex"
 
 
 class Links(NamedTuple):
