@@ -37,17 +37,26 @@ def attribute(article: Article, *, tagger: bool = True) -> Reading:
     unattributed, since most of what is attributed there goes unseen.
     """
     language = article.language or "en"
-    english = language.startswith("en")
-    told = _told(article)
+    told = story_of(article)
     found = rules.find(article.text, told, article.blocks, language)
-    if tagger and english:
+    if tagger and language.startswith("en"):
         apart = [part.span for part in article.parts if part.kind in LAYOUT]
         found = learned.with_tagger(article.text, told, apart, found)
+    return reading(article, found)
+
+
+def reading(article: Article, found: Found) -> Reading:
+    """Return what given candidates make of an article: everything but the finding of them.
+
+    The candidates are taken as they are, in their order, so that what is told of a
+    statement can be judged apart from where it was found.
+    """
     statements = _with_relay(article, _statements(article, found), found.candidates)
-    return Reading(article, tuple(statements), unattributed(article, told, statements) if english else ())
+    english = (article.language or "en").startswith("en")
+    return Reading(article, tuple(statements), unattributed(article, story_of(article), statements) if english else ())
 
 
-def _told(article: Article) -> list[Span]:
+def story_of(article: Article) -> list[Span]:
     """Return the paragraphs that tell the story: bylines, credits and datelines attribute nothing.
 
     A credit or a dateline inside a paragraph is cut off from it.

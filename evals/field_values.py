@@ -1,0 +1,114 @@
+"""When two values of a field are the same: names, roles, chains, spans, figures.
+
+Names compare after this normalisation: lower case, plain apostrophes, words only
+(points, commas and hyphens part words), no leading "the", no possessive ending; an
+outlet of the table goes by the name that the table gives it ("RT.com" is RT); of a
+joint speaker the members compare as a set. A first name or a title more or less is
+another name. Roles compare in the same way, part by part between semicolons, with
+no leading article or possessive.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from sayso.article.outlets import by_domain, lookup
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+Row = dict[str, Any]
+Words = frozenset[int]
+WORD = re.compile(r"[^\W_]+")
+POSSESSIVE = re.compile(r"['’]s?\b(?!\w)")
+LEADING = frozenset("the a an my your his her its our their".split())  # noqa: SIM905  # reads as the list it is
+JOINT = re.compile(r" (?:and|&) ")
+# Two unattributed clauses that share this part of their words are one, as the scorer counts contents.
+SAME = 0.5
+
+
+@cache
+def name(written: str | None) -> frozenset[str]:
+    """Return the members of a name in the form in which names compare; empty where there is none."""
+    if written is None:
+        return frozenset()
+    entry = lookup(written) or (by_domain(written) if "." in written else None)
+    parts = [entry.name] if entry else JOINT.split(written)
+    return frozenset(_plain(part, frozenset({"the"})) for part in parts)
+
+
+@cache
+def role(written: str | None) -> frozenset[str]:
+    """Return the parts of a role in the form in which roles compare; empty where there is none."""
+    return frozenset(filter(None, (_plain(part, LEADING) for part in (written or "").split(";"))))
+
+
+def _plain(text: str, leading: frozenset[str]) -> str:
+    words = WORD.findall(POSSESSIVE.sub("", text).casefold())
+    return " ".join(words[1:] if len(words) > 1 and words[0] in leading else words)
+
+
+def speaker(value: Mapping[str, Any] | None) -> tuple[frozenset[str], str | None]:
+    """Return name and kind, the two things that make a speaker right."""
+    return (name(value["name"]), value["kind"]) if value else (frozenset(), None)
+
+
+def chain(hops: Iterable[Mapping[str, Any]]) -> list[tuple[frozenset[str], str]]:
+    """Return the names and kinds of a chain of hops."""
+    return [(name(hop["name"]), hop["kind"]) for hop in hops]
+
+
+def dated_chain(hops: Iterable[Mapping[str, Any]]) -> list[tuple[frozenset[str], str, str | None, str | None]]:
+    """Return the chain with each hop's medium and date."""
+    return [(name(hop["name"]), hop["kind"], hop["medium"], hop["date"]) for hop in hops]
+
+
+def words_in(text: str, spans: Iterable[Sequence[int]]) -> Words:
+    """Return the positions of the words that lie in the spans: marks at the edges never count."""
+    return frozenset(start + match.start() for start, end in spans for match in WORD.finditer(text[start:end]))
+
+
+def same_spans(text: str, mine: Iterable[Sequence[int]], theirs: Iterable[Sequence[int]]) -> int:
+    """Return how many spans of the two lists hold exactly the same words."""
+    return len({words_in(text, [one]) for one in mine} & {words_in(text, [one]) for one in theirs})
+
+
+def alike_spans(text: str, mine: Iterable[Sequence[int]], theirs: Iterable[Sequence[int]]) -> int:
+    """Return how many spans pair one to one, best first, sharing at least half of their words."""
+    left, right = [words_in(text, [one]) for one in mine], [words_in(text, [one]) for one in theirs]
+    scored = sorted(
+        (
+            (-len(one & other) / len(one | other), i, j)
+            for i, one in enumerate(left)
+            for j, other in enumerate(right)
+            if one & other
+        ),
+    )
+    used: tuple[set[int], set[int]] = (set(), set())
+    for share, i, j in scored:
+        if -share >= SAME and i not in used[0] and j not in used[1]:
+            used[0].add(i)
+            used[1].add(j)
+    return len(used[0])
+
+
+def same_values(mine: Sequence[Row], theirs: Sequence[Row], keys: Sequence[str]) -> int:
+    """Return how many marked values (figures, dates) pair one to one: spans that meet, and equal `keys`."""
+    free = list(theirs)
+    found = 0
+    for one in mine:
+        twin = next((other for other in free if _meet(one, other) and _agree(one, other, keys)), None)
+        if twin is not None:
+            free.remove(twin)
+            found += 1
+    return found
+
+
+def _meet(one: Row, other: Row) -> bool:
+    return bool(max(one["start"], other["start"]) < min(one["end"], other["end"]))
+
+
+def _agree(one: Row, other: Row, keys: Sequence[str]) -> bool:
+    return all(one.get(key) == other.get(key) for key in keys)
