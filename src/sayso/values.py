@@ -49,6 +49,7 @@ class Capture:
     `asked` is the path or address asked for, `answered` the address that answered
     after redirects (None for files). `record` places the document in its container
     ("line 12", "record 3 at byte 1077", "row 40"); None where there is none.
+    `etag` is the server's own mark of this state of the page.
     """
 
     sha256: str
@@ -61,6 +62,7 @@ class Capture:
     status: int | None = None
     last_modified: str | None = None
     record: str | None = None
+    etag: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
