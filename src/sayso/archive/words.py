@@ -1,0 +1,208 @@
+"""The words of a text as numbers: where each stands, its keyed 64-bit hash, whether it has a capital or is a figure.
+
+Everything is one pass of numpy over the code points, since signatures have to be
+made a thousand times a second. A word is a run of letters and digits, folded: case
+and accents are gone, a combining mark, a soft hyphen and the separator inside a
+number ("1,200", "1.200") are left out. In scripts written without spaces each
+character is a word.
+
+What it does not do: know a language, take suffixes off, or read a number's value.
+Letters outside `TABLED` are folded one by one (slower, the same rules). The tables
+follow the Unicode version of the Python that runs; a letter added to Unicode since
+is no letter for an older one (an accepted gap).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    Hashes = npt.NDArray[np.uint64]
+    Places = npt.NDArray[np.int64]
+    Flags = npt.NDArray[np.bool_]
+
+# Every alphabet in daily use lies below the CJK blocks; a table of this size is made in some ten milliseconds.
+TABLED = 0x3000
+# Code points of one text that are looked at: 300 times a long article; arrays stay under 100 MiB.
+LONGEST_TEXT = 1 << 20
+# An odd multiplier has an inverse modulo 2^64, so that any slice's hash comes from prefix sums (Knuth's for MMIX).
+MULTIPLIER = 6364136223846793005
+INVERSE = pow(MULTIPLIER, -1, 1 << 64)
+# "sayso" and a version: a change of what a word is must change the key, so that old and new hashes never meet.
+KEY = int.from_bytes(b"sayso-01", "big")
+NO_WORD, IGNORED = 0, 1
+# Scripts that put no space between words: Thai to Myanmar, Khmer; kana and ideographs lie above the table.
+UNSPACED = ((0x0E00, 0x1100), (0x1780, 0x1800))
+IDEOGRAPHS = ((0x3005, 0x3008), (0x3040, 0x3100), (0x3400, 0xA000), (0xF900, 0xFB00), (0x20000, 0x32000))
+SENTENCE_ENDS = np.array([ord(each) for each in ".!?:;\n\"“”„«»‘’'…|•–—-"], dtype=np.uint32)
+SPACE, NEWLINE = ord(" "), ord("\n")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Words:
+    """The words of one text, in order; five arrays of one length.
+
+    `start` and `end` are half-open offsets into the text; `hash` is the keyed hash
+    of the folded word; `length` counts its folded characters. `capital` says that it
+    begins with one, `figure` with a digit, `opening` that a sentence may begin there.
+    """
+
+    start: Places
+    end: Places
+    hash: Hashes
+    length: Places
+    capital: Flags
+    figure: Flags
+    opening: Flags
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+
+def words(text: str) -> Words:
+    """Return the words of the first `LONGEST_TEXT` code points of a text."""
+    codes = np.frombuffer(text[:LONGEST_TEXT].encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    folded, solo = _folded(codes)
+    _join_figures(codes, folded)
+    where = np.flatnonzero(folded != IGNORED)
+    folded, solo = folded[where], solo[where]
+    start, end = _borders(folded != NO_WORD, solo)
+    if not len(start):
+        return _none()
+    first = where[start]
+    kinds = _tables().kind[np.minimum(codes[first], TABLED - 1)]
+    return Words(
+        start=first,
+        end=where[end - 1] + 1,
+        hash=_hashes(folded, start, end),
+        length=end - start,
+        capital=kinds == 1,
+        figure=kinds == 2,  # noqa: PLR2004  # as `_Tables.kind` says
+        opening=_openings(codes, first),
+    )
+
+
+def mixed(values: Hashes, key: int = KEY) -> Hashes:
+    """Return the values spread over all 64 bits, differently for each key (the finaliser of splitmix64)."""
+    spread = values ^ np.uint64(key & 0xFFFFFFFFFFFFFFFF)
+    spread = (spread ^ (spread >> np.uint64(30))) * np.uint64(0xBF58476D1CE4E5B9)
+    spread = (spread ^ (spread >> np.uint64(27))) * np.uint64(0x94D049BB133111EB)
+    return spread ^ (spread >> np.uint64(31))
+
+
+def runs(hashes: Hashes, length: int) -> Hashes:
+    """Return the hash of each run of `length` neighbours, in order; none where there are fewer."""
+    count = len(hashes) - length + 1
+    if count <= 0:
+        return np.empty(0, np.uint64)
+    total = hashes[:count] * np.uint64(MULTIPLIER)
+    for step in range(1, length):
+        total = (total + hashes[step : step + count]) * np.uint64(MULTIPLIER)
+    return mixed(total, KEY + length)
+
+
+def _none() -> Words:
+    places, flags = np.empty(0, np.int64), np.empty(0, np.bool_)
+    return Words(places, places, np.empty(0, np.uint64), places, flags, flags, flags)
+
+
+def _folded(codes: npt.NDArray[np.uint32]) -> tuple[npt.NDArray[np.uint32], Flags]:
+    """Return each code point folded (NO_WORD, IGNORED or a letter), and whether it is a word by itself."""
+    tables = _tables()
+    capped = np.minimum(codes, TABLED)
+    folded, solo = tables.fold[capped], tables.solo[capped]
+    for place in np.flatnonzero(codes >= TABLED) if codes.size and codes.max() >= TABLED else ():
+        folded[place], solo[place] = _fold(int(codes[place]))
+    return folded, solo
+
+
+def _join_figures(codes: npt.NDArray[np.uint32], folded: npt.NDArray[np.uint32]) -> None:
+    """Leave out, in place, the point or comma between two digits: "1,200" is one figure."""
+    digit = (codes >= ord("0")) & (codes <= ord("9"))
+    between = ((codes[1:-1] == ord(",")) | (codes[1:-1] == ord("."))) & digit[:-2] & digit[2:]
+    folded[1:-1][between] = IGNORED
+
+
+def _borders(inside: Flags, solo: Flags) -> tuple[Places, Places]:
+    """Return where words start and end: at the edge of a run of letters, and on both sides of a solo character."""
+    padded = np.zeros(len(inside) + 1, np.bool_)
+    padded[1:] = inside
+    apart = np.zeros(len(inside) + 1, np.bool_)
+    apart[1:] = solo
+    start = inside & (~padded[:-1] | solo | apart[:-1])
+    after = np.zeros(len(inside) + 1, np.bool_)
+    after[:-1] = inside
+    next_start = np.ones(len(inside), np.bool_)
+    next_start[:-1] = start[1:]
+    end = inside & (next_start | ~after[1:])
+    return np.flatnonzero(start), np.flatnonzero(end) + 1
+
+
+def _hashes(folded: npt.NDArray[np.uint32], start: Places, end: Places) -> Hashes:
+    up, down = _powers(1 << max(10, int(len(folded) + 1).bit_length()))
+    sums = np.zeros(len(folded) + 1, np.uint64)
+    np.cumsum(folded.astype(np.uint64) * up[: len(folded)], out=sums[1:])
+    return mixed((sums[end] - sums[start]) * down[start])
+
+
+def _openings(codes: npt.NDArray[np.uint32], first: Places) -> Flags:
+    """Say of each word whether nothing, a line's end or an ending mark stands before it (spaces left out)."""
+    before = codes[np.maximum(first - 1, 0)]
+    second = codes[np.maximum(first - 2, 0)]
+    seen = np.where(before == SPACE, second, before)
+    opening: Flags = (first == 0) | np.isin(seen, SENTENCE_ENDS)
+    return opening
+
+
+@cache
+def _powers(size: int) -> tuple[Hashes, Hashes]:
+    """Return the powers of the multiplier and of its inverse, modulo 2^64; few sizes, each a power of two."""
+    up, down = (np.full(size, base, np.uint64) for base in (MULTIPLIER, INVERSE))
+    up[0] = down[0] = 1
+    return np.cumprod(up), np.cumprod(down)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Tables:
+    """What each code point below TABLED is; one entry more stands for all above, filled in one by one.
+
+    `kind` is 1 for a capital, 2 for a digit, 0 for anything else.
+    """
+
+    fold: npt.NDArray[np.uint32]
+    solo: Flags
+    kind: npt.NDArray[np.uint8]
+
+
+@cache
+def _tables() -> _Tables:
+    pairs = [_fold(code) for code in range(TABLED + 1)]
+    kinds = [1 if chr(code).isupper() else 2 if chr(code).isdigit() else 0 for code in range(TABLED)]
+    return _Tables(
+        np.array([letter for letter, _ in pairs], np.uint32),
+        np.array([solo for _, solo in pairs], np.bool_),
+        np.array(kinds, np.uint8),
+    )
+
+
+@cache
+def _fold(code: int) -> tuple[int, bool]:
+    """Return one code point folded to a base letter in lower case, and whether it is a word by itself."""
+    letter = chr(code)
+    if unicodedata.category(letter) in {"Mn", "Mc", "Me", "Cf"} and not _within(code, UNSPACED):
+        return IGNORED, False
+    if not letter.isalnum():
+        return NO_WORD, False
+    base = unicodedata.normalize("NFKD", letter.lower())[0]
+    return ord(base.lower()), _within(code, UNSPACED) or _within(code, IDEOGRAPHS)
+
+
+def _within(code: int, ranges: tuple[tuple[int, int], ...]) -> bool:
+    return any(start <= code < end for start, end in ranges)
