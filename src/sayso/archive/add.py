@@ -1,0 +1,216 @@
+"""Inputs into the archive: read here, understood on all cores, written here, told when they are safely on the disk."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from dataclasses import asdict, dataclass, field
+from functools import partial
+from itertools import islice
+from typing import IO, TYPE_CHECKING, NamedTuple
+
+from sayso.archive.ledger import Entry
+from sayso.archive.log import record
+from sayso.archive.pool import Pool, cores
+from sayso.archive.prepared import Prepared
+from sayso.archive.sql import value
+from sayso.archive.work import Wanted, prepared_all
+from sayso.document import documents
+from sayso.errors import SaysoError, UsageError
+from sayso.settings import Settings
+from sayso.values import Document, Failure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    import apsw
+
+    from sayso.archive.store import Outcome, Placed, Store
+
+# Documents that go to a worker at once: enough that sending them costs little beside the work, few enough that
+# the last worker is not left alone with many. With statements a document is a tenth of a second of work.
+CHUNK = 64
+CHUNK_WITH_STATEMENTS = 4
+CHUNK_BYTES = 1024 * 1024
+# What is written in one transaction, by number, size and seconds: large ones cost the full-text index less
+# (a quarter less at 2,000 than at 100), and what is not written yet is read again after a kill.
+BATCH = 2000
+BATCH_BYTES = 16 * 1024 * 1024
+BATCH_SECONDS = 1.0
+
+
+class Added(NamedTuple):
+    """What became of one record, told when it is on the disk.
+
+    `article` is its number in the archive, None where it failed; then `failure` says where and why.
+    """
+
+    outcome: Outcome | None
+    article: int | None = None
+    ref: str | None = None
+    address: str | None = None
+    failure: Failure | None = None
+
+
+Result = tuple[str | None, Prepared | Failure | int]
+Spread = Pool[Document, Prepared | Failure]
+
+
+@dataclass(slots=True)
+class Waiting:
+    """What became of records so far, each with its own id: ready, failed, or the number under which it is held."""
+
+    results: list[Result] = field(default_factory=list)
+    size: int = 0
+    since: float = field(default_factory=time.monotonic)
+
+    def take(self, result: Result) -> None:
+        """Take one more."""
+        self.results.append(result)
+        self.size += len(result[1].text) if isinstance(result[1], Prepared) else 0
+
+    def full(self) -> bool:
+        """Say whether it is time to write."""
+        late = time.monotonic() - self.since > BATCH_SECONDS
+        return late or len(self.results) >= BATCH or self.size >= BATCH_BYTES
+
+
+def add(  # noqa: PLR0913  # one keyword for each question that the command line asks
+    store: Store,
+    inputs: Iterable[str],
+    *,
+    settings: Settings | None = None,
+    wanted: Wanted | None = None,
+    follow: bool = False,
+    stdin: IO[bytes] | None = None,
+    jobs: int | None = None,
+) -> Iterator[Added]:
+    """Put every story of the inputs into the archive, and yield what became of each, in order, once it is safe.
+
+    An input is a path, a folder, an http(s) address or `-` for `stdin`. A run
+    that was stopped goes on where it was, if the input is the same files
+    unchanged; the records dealt with before are not yielded again, their failures
+    are. Raises UsageError where the call is wrong, ArchiveError where the archive
+    can't be written: what was yielded before is kept.
+    """
+    adding = _Adding(store, settings or Settings(), wanted or Wanted(), follow=follow, stdin=stdin)
+    with Pool(partial(prepared_all, wanted=adding.wanted), _lost, jobs or cores()) as pool:
+        for asked in inputs:
+            yield from adding.one(asked, pool)
+
+
+class _Adding:
+    """One run of `add`."""
+
+    def __init__(
+        self, store: Store, settings: Settings, wanted: Wanted, *, follow: bool, stdin: IO[bytes] | None
+    ) -> None:
+        self.wanted = wanted
+        self._store = store
+        self._settings = settings
+        self._follow = follow
+        self._stdin = stdin
+
+    def one(self, asked: str, pool: Spread) -> Iterator[Added]:
+        """Add one input."""
+        entry = Entry(self._store.connection, asked, self.wanted)
+        yield from (Added(None, failure=each) for each in entry.resume())
+        waiting = Waiting()
+        for result in self._results(islice(self._items(asked), entry.account.done, None), pool):
+            waiting.take(result)
+            if waiting.full():
+                yield from self._written(waiting, entry, last=False)
+                waiting = Waiting()
+        yield from self._written(waiting, entry, last=True)
+
+    def _items(self, asked: str) -> Iterator[Document | Failure]:
+        try:
+            yield from documents(asked, settings=self._settings, stdin=self._stdin, follow=self._follow)
+        except UsageError:
+            raise
+        except SaysoError as error:
+            yield Failure(error.where or asked, error.what, hint=error.hint)
+
+    def _results(self, items: Iterator[Document | Failure], pool: Spread) -> Iterator[Result]:
+        """Yield what became of each item, in order; what needs no work is kept beside the chunk that goes out."""
+        beside: deque[list[Result | None]] = deque()
+        for chunk, results in pool.map(self._chunks(items, beside)):
+            made = iter(zip(chunk, results, strict=True))
+            for known in beside.popleft():
+                yield known or _with_ref(next(made))
+        yield from (known for rest in beside for known in rest if known)
+
+    def _chunks(
+        self, items: Iterator[Document | Failure], beside: deque[list[Result | None]]
+    ) -> Iterator[list[Document]]:
+        most = CHUNK_WITH_STATEMENTS if self.wanted.statements else CHUNK
+        chunk: list[Document] = []
+        order: list[Result | None] = []
+        size = 0
+        for item in items:
+            order.append(self._known(item))
+            if isinstance(item, Document) and order[-1] is None:
+                chunk.append(item)
+                size += len(item.raw)
+            if len(chunk) >= most or size >= CHUNK_BYTES or len(order) >= BATCH:
+                beside.append(order)
+                yield chunk
+                chunk, order, size = [], [], 0
+        beside.append(order)
+        if chunk:
+            yield chunk
+
+    def _known(self, item: Document | Failure) -> Result | None:
+        """Return what is known of an item without any work: it failed, or exactly these bytes of this place are held."""
+        if isinstance(item, Failure):
+            return None, item
+        if self.wanted.url is not None:
+            return None
+        mine = item.capture
+        held: int | None = value(self._store.connection, HELD, (mine.sha256, mine.asked, mine.record))
+        return None if held is None else (item.ref, held)
+
+    def _written(self, waiting: Waiting, entry: Entry, *, last: bool) -> list[Added]:
+        """Write what waits in one transaction, and return what became of it now that it is on the disk."""
+        before = entry.account.done
+        with self._store.transaction() as connection:
+            placed = iter(self._store.put([each for _, each in waiting.results if isinstance(each, Prepared)]))
+            done = [_added(ref, each, placed) for ref, each in waiting.results]
+            for each in done:
+                entry.account.count(each.outcome or "failed")
+            if done:
+                entry.write(before, [each.failure for each in done if each.failure])
+            if last:
+                entry.end()
+                _note(connection, entry)
+        return done
+
+
+HELD = """SELECT a.id FROM captures c JOIN articles a ON a.capture = c.id
+    WHERE substr(c.sha256, 1, 12) = substr(?1, 1, 12) AND c.sha256 = ?1 AND c.asked = ?2 AND c.record IS ?3 LIMIT 1"""
+
+
+def _with_ref(made: tuple[Document, Prepared | Failure]) -> Result:
+    return made[0].ref, made[1]
+
+
+def _added(ref: str | None, each: Prepared | Failure | int, placed: Iterator[Placed]) -> Added:
+    if isinstance(each, Failure):
+        return Added(None, failure=each)
+    if isinstance(each, int):
+        return Added("there", each, ref)
+    outcome, number = next(placed)
+    return Added(outcome, number, ref, each.address)
+
+
+def _lost(document: Document) -> Failure:
+    where = document.capture
+    hint = "it may need more memory than there is; give it by itself"
+    return Failure(where.asked, "the process that read it ended without a word", where.record, hint)
+
+
+def _note(connection: apsw.Connection, entry: Entry) -> None:
+    """Log what an input added; one that changed nothing leaves no trace."""
+    done = entry.account
+    if done.added or done.versions:
+        record(connection, "add", {"input": entry.asked, **asdict(done)})

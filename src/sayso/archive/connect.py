@@ -1,0 +1,168 @@
+"""Opening the file: what it must be, how it is locked, how it grows from one version to the next."""
+
+from __future__ import annotations
+
+from importlib.resources import files
+from pathlib import Path
+from typing import TYPE_CHECKING
+from weakref import ref
+
+import apsw
+
+from sayso import __version__
+from sayso.archive.damage import ArchiveError, explained
+from sayso.archive.log import record
+from sayso.archive.packing import unpack, unpack_text
+from sayso.archive.sql import row
+from sayso.document.capture import now
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# PRAGMA application_id, "SaYs": by it `file` and other tools can tell what the file is.
+APPLICATION = 0x53615973
+# The schema that this version writes; MIGRATIONS lead to it from every older one.
+VERSION = 1
+# How each version came from the one before it: {2: function(connection), ...}. Each runs in the transaction that numbers it.
+MIGRATIONS: dict[int, Callable[[apsw.Connection], None]] = {}
+# Rows of 2 kB fill pages of 8 kB better than SQLite's 4; 16 saved nothing more (1,000 records of 3 kB).
+PAGE = 8192
+# A writer holds the lock for one batch, well under a second; who waits longer than this waits for something else.
+PATIENCE_MS = 20_000
+# Pages written before they are moved from the log beside the file into it: 64 MB.
+CHECKPOINT = 8192
+# Kibibytes of pages kept in memory by a writer; a negative number is how SQLite tells them from pages.
+CACHE = -64 * 1024
+
+
+def connect(path: Path, *, write: bool) -> apsw.Connection:
+    """Return a connection to the archive at `path`; a writer makes it where there is none, and migrates it.
+
+    A reader never changes the file and is never kept waiting by a writer. Raises
+    ArchiveError where there is no archive, none of ours, one of a newer version,
+    or one that can't be opened.
+    """
+    if not write and not path.is_file():
+        raise ArchiveError("there is no archive", where=str(path), hint=f"make one: sayso add INPUT --archive {path}")
+    if path.is_dir() or not path.parent.is_dir():
+        raise ArchiveError("an archive is a file in a folder that exists", where=str(path), hint="check the path")
+    with explained(path):
+        connection = _opened(path, write=write)
+        try:
+            _prepare(connection, path, write=write)
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def _opened(path: Path, *, write: bool) -> apsw.Connection:
+    if write:
+        return apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READWRITE | apsw.SQLITE_OPEN_CREATE)
+    connection = apsw.Connection(str(path), flags=apsw.SQLITE_OPEN_READONLY)
+    try:
+        connection.setbusytimeout(PATIENCE_MS)
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchall()
+    except (apsw.CantOpenError, apsw.ReadOnlyError):
+        connection.close()
+        if Path(f"{path}-wal").exists():
+            raise
+        # On a medium that can't be written there is nobody to lock out.
+        where = path.resolve().as_uri() + "?immutable=1"
+        return apsw.Connection(where, flags=apsw.SQLITE_OPEN_READONLY | apsw.SQLITE_OPEN_URI)
+    return connection
+
+
+def _prepare(connection: apsw.Connection, path: Path, *, write: bool) -> None:
+    connection.setbusytimeout(PATIENCE_MS)
+    connection.create_scalar_function("article_text", _text_function(connection), 1, deterministic=True)
+    connection.execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = ON")
+    if write:
+        _settle(connection)
+    version = _checked(connection, path)
+    if write and version < VERSION:
+        _migrate(connection, path)
+    elif version < VERSION:
+        hint = f"bring it up to date: sayso add --archive {path} INPUT"
+        raise ArchiveError("this archive was made by an older sayso", where=str(path), hint=hint)
+
+
+def _settle(connection: apsw.Connection) -> None:
+    """Set what a writer needs: a log beside the file, so that readers go on, and a disk that has really written."""
+    connection.execute(f"PRAGMA page_size = {PAGE}")
+    connection.execute("PRAGMA journal_mode = WAL").fetchall()
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}").fetchall()
+    connection.execute(f"PRAGMA cache_size = {CACHE}")
+
+
+def _checked(connection: apsw.Connection, path: Path) -> int:
+    """Return the schema's version, 0 for a file with nothing in it yet; raise where it is not for us."""
+    version = int(connection.pragma("user_version") or 0)
+    ours = connection.pragma("application_id") == APPLICATION
+    if not ours and (version or connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchall()):
+        raise ArchiveError("this is a database of another program", where=str(path), hint="give another path")
+    if version > VERSION:
+        raise ArchiveError(
+            f"this archive was made by a newer sayso (schema {version}, this one knows {VERSION})",
+            where=str(path),
+            hint="upgrade: pip install --upgrade sayso",
+        )
+    return version
+
+
+def _migrate(connection: apsw.Connection, path: Path) -> None:
+    """Bring the file to VERSION, wholly or not at all; another writer may have done it meanwhile."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        version = _checked(connection, path)
+        if version == 0:
+            _create(connection)
+        for number in range(max(version, 1) + 1, VERSION + 1):
+            MIGRATIONS[number](connection)
+            _numbered(connection, number)
+            record(connection, "migrate", {"to": number})
+        connection.execute("COMMIT")
+    except BaseException:
+        if connection.in_transaction:
+            connection.execute("ROLLBACK")
+        raise
+
+
+def _create(connection: apsw.Connection) -> None:
+    connection.execute(f"PRAGMA application_id = {APPLICATION}")
+    connection.execute((files("sayso.archive") / "schema.sql").read_text(encoding="utf-8"))
+    connection.executemany("INSERT INTO meta VALUES (?, ?)", [("created", now()), ("sayso", __version__)])
+    for number in range(1, VERSION + 1):
+        _numbered(connection, number)
+    record(connection, "created", {"schema": VERSION})
+
+
+def _numbered(connection: apsw.Connection, number: int) -> None:
+    connection.execute("INSERT INTO migrations VALUES (?, ?, ?)", (number, now(), __version__))
+    connection.execute(f"PRAGMA user_version = {number}")
+
+
+TEXT = """SELECT a.text, a.text_form, c.body FROM articles a JOIN captures c ON c.id = a.capture WHERE a.id = ?"""
+
+
+def article_text(connection: apsw.Connection, article: int) -> str | None:
+    """Return the text of the article of that number, None where there is none; raises DamageError or zlib.error."""
+    found = row(connection, TEXT, (article,))
+    if found is None:
+        return None
+    packed, form, body = found
+    return unpack_text(packed, form, unpack(body) if form and body is not None else None)
+
+
+def _text_function(connection: apsw.Connection) -> Callable[..., str | None]:
+    """Return the SQL function; it must not keep the connection alive that holds it."""
+    mine = ref(connection)
+
+    def text(article: int) -> str | None:
+        live = mine()
+        found = article_text(live, article) if live else None
+        return found.encode("utf-8", "replace").decode() if found else found
+
+    return text
+

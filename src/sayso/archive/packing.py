@@ -1,0 +1,64 @@
+"""Bytes and texts, packed: a text costs next to nothing beside the bytes that it comes from.
+
+The capture's bytes are the evidence and stand alone. The text is derived from
+them and mostly repeats them: where it is the bytes themselves or the "text" of a
+JSON record nothing is kept, else they serve as its preset dictionary (RFC 1950).
+"""
+
+from __future__ import annotations
+
+import json
+import zlib
+
+# RFC 1951 looks back so far and no farther.
+WINDOW = 32 * 1024
+# Of levels 1 to 9 on 1,000 records of 3 kB: 1 takes half the time of 6 for 8 % more bytes.
+LEVEL = 6
+ALONE, BESIDE, FIELD, SAME = 0, 1, 2, 3
+
+
+def pack(raw: bytes) -> bytes:
+    """Return the bytes, zlib-compressed."""
+    return zlib.compress(raw, LEVEL)
+
+
+def unpack(packed: bytes) -> bytes:
+    """Return what `pack` was given; raises zlib.error where the bytes are damaged."""
+    return zlib.decompress(packed)
+
+
+def pack_text(text: str, raw: bytes | None) -> tuple[bytes, int]:
+    """Return the text, packed, and the form that `unpack_text` needs to know."""
+    data = text.encode("utf-8", "surrogatepass")
+    if not raw:
+        return zlib.compress(data, LEVEL), ALONE
+    if data == raw:
+        return b"", SAME
+    if _field(raw) == text:
+        return b"", FIELD
+    press = zlib.compressobj(LEVEL, zdict=raw[-WINDOW:])
+    return press.compress(data) + press.flush(), BESIDE
+
+
+def unpack_text(packed: bytes, form: int, raw: bytes | None) -> str:
+    """Return the text; `raw` are the capture's bytes, needed where `form` is BESIDE."""
+    if form == ALONE:
+        return zlib.decompress(packed).decode("utf-8", "surrogatepass")
+    if raw is None:
+        raise zlib.error("the capture's bytes are not held, and the text is packed beside them")
+    if form == SAME:
+        return raw.decode("utf-8", "surrogatepass")
+    if form == FIELD:
+        return str(_field(raw))
+    press = zlib.decompressobj(zdict=raw[-WINDOW:])
+    return (press.decompress(packed) + press.flush()).decode("utf-8", "surrogatepass")
+
+
+def _field(raw: bytes) -> object:
+    """Return "text" of a JSON object, None where the bytes are none."""
+    if not raw.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return None
+    try:
+        return json.loads(raw.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "replace")).get("text")
+    except (ValueError, RecursionError):
+        return None

@@ -1,0 +1,173 @@
+"""One article made ready to be written: everything that costs time and needs no database, done where there are cores."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, overload
+
+from sayso.archive.codec import dumps, flat, to_plain
+from sayso.archive.packing import pack, pack_text
+from sayso.archive.signatures import signatures
+from sayso.attribution.quotation import quotations
+
+if TYPE_CHECKING:
+    from sayso.archive.words import Hashes
+    from sayso.values import Article, Capture, Reading, Statement
+
+# What `articles` has a column for, or another table; everything else of an Article goes into `rest`.
+ELSEWHERE = frozenset({"id", "text", "capture", "ref", "url", "title", "outlet", "language"})
+# The rules by which quotations are found and signatures made; a higher number makes `sayso reindex` do it again.
+SIGNED_BY = 1
+Row = tuple[str | int | float | bytes | None, ...]
+
+
+class Prepared(NamedTuple):
+    """The rows of one article, without the numbers that only the archive can give.
+
+    `capture` and `article` are in the order of CAPTURE and ARTICLE in store.py;
+    `statements` is None where none were extracted, else a pair for each one: its
+    speaker as (name, kind), None where nobody is named, and its row. `quotations` are
+    pairs of start and end, `keys` those of its signatures, made by the rules of
+    version `signed_by`.
+    """
+
+    address: str
+    text_id: str
+    ref: str | None
+    url: str | None
+    model: str
+    capture: Row
+    article: Row
+    title: str
+    text: str
+    statements: tuple[tuple[tuple[str, str] | None, Row], ...] | None = None
+    unattributed: str | None = None
+    quotations: tuple[tuple[int, int], ...] = ()
+    keys: Hashes | None = None
+    signed_by: int | None = None
+
+
+def prepare(article: Article, raw: bytes | None, reading: Reading | None = None, *, model: str = "") -> Prepared:
+    """Return the article ready to be written.
+
+    `raw` are the bytes that `article.capture` speaks of, None where they are not
+    at hand (then there will be nothing to check); `reading` is what was extracted
+    from it, by the tagger named `model` ('' for the rules alone).
+    """
+    packed, form = pack_text(article.text, raw)
+    quotes = [each.span for each in quotations(article.text, article.paragraphs) if not each.depth]
+    return Prepared(
+        address=clean(address_of(article)),
+        text_id=article.id,
+        ref=clean(article.ref),
+        url=clean(article.url),
+        model=model,
+        capture=capture_row(article.capture, raw),
+        article=_article_row(article, packed, form),
+        title=clean(article.title) or "",
+        text=clean(article.text),
+        statements=statement_rows(reading) if reading else None,
+        unattributed=dumps(flat(reading.unattributed)) if reading else None,
+        quotations=tuple((each.start, each.end) for each in quotes),
+        keys=signatures(article, quotes).keys(),
+        signed_by=SIGNED_BY,
+    )
+
+
+def address_of(article: Article) -> str:
+    """Return what says where an article is from: its address, else its file with the record's own id, else its bytes.
+
+    A file is named by its absolute path, so that the same file is known from any folder.
+    """
+    if article.url:
+        return article.url
+    asked = article.capture.asked
+    if asked.startswith("<") or asked in ("text", "bytes") or (article.capture.record and not article.ref):
+        return f"sha256:{article.capture.sha256}" if article.ref is None else f"ref:{article.ref}"
+    place = Path(asked).absolute().as_posix()
+    return f"file://{place}#{article.ref}" if article.ref is not None else f"file://{place}"
+
+
+def capture_row(capture: Capture, raw: bytes | None) -> Row:
+    """Return the columns of `captures`, the bytes packed."""
+    return (
+        capture.sha256,
+        capture.size,
+        clean(capture.retrieved),
+        clean(capture.asked),
+        clean(capture.answered),
+        clean(capture.media_type),
+        clean(capture.charset),
+        capture.status,
+        clean(capture.last_modified),
+        clean(capture.etag),
+        clean(capture.record),
+        None if raw is None else pack(raw),
+    )
+
+
+def _article_row(article: Article, packed: bytes, form: int) -> Row:
+    outlet = article.outlet
+    exact = {"ref": article.ref, "url": article.url, "title": article.title, "language": article.language}
+    rest = to_plain(article, ELSEWHERE) | {name: text for name, text in exact.items() if clean(text) != text}
+    if outlet and (clean(outlet.name) != outlet.name or clean(outlet.domain) != outlet.domain):
+        rest["outlet"] = to_plain(outlet)
+    return (
+        clean(article.ref),
+        clean(article.url),
+        clean(article.title),
+        clean(outlet.name) if outlet else None,
+        clean(outlet.domain) if outlet else None,
+        clean(article.published.value) if article.published else None,
+        clean(article.language),
+        len(article.text),
+        packed,
+        form,
+        dumps(rest),
+    )
+
+
+def statement_rows(reading: Reading) -> tuple[tuple[tuple[str, str] | None, Row], ...]:
+    """Return each statement's speaker, as (name, kind), and its row (columns as STATEMENT in store.py)."""
+    return tuple((_speaker(each), _statement_row(each)) for each in reading.statements)
+
+
+def _speaker(statement: Statement) -> tuple[str, str] | None:
+    who = statement.speaker
+    return (clean(who.name), who.kind) if who and who.name else None
+
+
+def _statement_row(statement: Statement) -> Row:
+    occasion = statement.occasion
+    return (
+        clean(statement.id),
+        statement.content[0].start if statement.content else 0,
+        statement.kind,
+        statement.act,
+        statement.stance,
+        int(statement.negated),
+        clean(statement.speaker.role) if statement.speaker else None,
+        relayed(statement),
+        clean(occasion.kind) if occasion else None,
+        clean(occasion.date) if occasion else None,
+        statement.confidence,
+        dumps(to_plain(statement)),
+    )
+
+
+def relayed(statement: Statement) -> int:
+    """Return through how many hands it came, the first speaker and the article's own outlet not counted."""
+    return max(0, len(statement.relay) - 2)
+
+
+@overload
+def clean(text: str) -> str: ...
+@overload
+def clean(text: None) -> None: ...
+@overload
+def clean(text: str | None) -> str | None: ...
+def clean(text: str | None) -> str | None:
+    """Return the text as UTF-8 can hold it: a lone surrogate becomes a question mark."""
+    if text is None or text.isascii():
+        return text
+    return text.encode("utf-8", "replace").decode()

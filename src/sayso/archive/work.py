@@ -1,0 +1,71 @@
+"""What is done to one document on its way into the archive, with no database at hand: in this process or another."""
+
+from __future__ import annotations
+
+import hashlib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, NamedTuple
+
+from sayso.archive.prepared import Prepared, prepare
+from sayso.article import extract
+from sayso.errors import SaysoError
+from sayso.values import Article, Document, Failure, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+# Letters of the tagger's hash that name it: enough to tell any two models apart that anyone will make.
+NAME_LETTERS = 12
+
+
+class Wanted(NamedTuple):
+    """What is to be done to every document: what the user says about it, and whether statements are extracted."""
+
+    published: str | None = None
+    outlet: str | None = None
+    url: str | None = None
+    statements: bool = True
+    tagger: bool = True
+
+
+def prepared_all(documents: Sequence[Document], wanted: Wanted) -> list[Prepared | Failure]:
+    """Return each document ready to be written, or why it is not."""
+    return [prepared(each, wanted) for each in documents]
+
+
+def prepared(document: Document, wanted: Wanted) -> Prepared | Failure:
+    """Return the document ready to be written, or why it is not; whatever goes wrong costs this one alone."""
+    try:
+        article = extract(document, published=wanted.published, outlet=wanted.outlet, url=wanted.url)
+        return ready(article, document.raw, wanted)
+    except SaysoError as error:
+        return _failure(document, error.what, error.hint)
+    except Exception as error:  # noqa: BLE001  # a fault of ours in one page must not cost a run of a million
+        return _failure(document, f"sayso failed at it: {type(error).__name__}: {error}", "please report it")
+
+
+def ready(article: Article, raw: bytes | None, wanted: Wanted) -> Prepared:
+    """Return the article ready to be written, with its statements where they are wanted."""
+    reading = read_statements(article, tagger=wanted.tagger) if wanted.statements else None
+    return prepare(article, raw, reading, model=model_name(tagger=wanted.tagger) if reading else "")
+
+
+def read_statements(article: Article, *, tagger: bool) -> Reading:
+    """Return the article's statements; the stage is loaded at the first call, a third of a second."""
+    from sayso.attribution import attribute  # noqa: PLC0415  # not needed where statements are left out
+
+    return attribute(article, tagger=tagger)
+
+
+@cache
+def model_name(*, tagger: bool) -> str:
+    """Return what names the trained tagger, by its own bytes; '' for the rules alone."""
+    if not tagger:
+        return ""
+    model = (files("sayso.attribution.tagger") / "model" / "tagger.onnx").read_bytes()
+    return f"tagger-{hashlib.sha256(model).hexdigest()[:NAME_LETTERS]}"
+
+
+def _failure(document: Document, why: str, hint: str) -> Failure:
+    return Failure(document.capture.asked, why, document.capture.record, hint)

@@ -1,0 +1,49 @@
+"""A text comes back from its packed form, whatever it was packed beside."""
+
+from __future__ import annotations
+
+import json
+import zlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.archive.packing import ALONE, BESIDE, FIELD, SAME, pack, pack_text, unpack, unpack_text
+
+STORY = "The ferry “will sail”, said the harbour master.\n\nIt did not.\n" * 40
+
+
+@pytest.mark.parametrize(
+    ("raw", "form", "most"),
+    [
+        (None, ALONE, 120),
+        (b"", ALONE, 120),
+        (STORY.encode(), SAME, 0),
+        (json.dumps({"id": 1, "text": STORY}).encode(), FIELD, 0),
+        (json.dumps({"id": 1, "html": STORY}).encode(), BESIDE, 200),
+        (b"{broken" + STORY.encode(), BESIDE, 80),
+        (b'{"text": ' + b"[" * 90_000, BESIDE, 200),
+    ],
+)
+def test_each_form_gives_the_text_back(raw: bytes | None, form: int, most: int) -> None:
+    packed, told = pack_text(STORY, raw)
+    assert told == form
+    assert len(packed) <= most
+    assert unpack_text(packed, told, raw) == STORY
+
+
+@given(st.text(), st.none() | st.binary() | st.text().map(lambda text: json.dumps({"text": text}).encode()))
+def test_any_text_comes_back(text: str, raw: bytes | None) -> None:
+    assert unpack_text(*pack_text(text, raw), raw) == text
+
+
+@given(st.binary())
+def test_any_bytes_come_back(raw: bytes) -> None:
+    assert unpack(pack(raw)) == raw
+
+
+def test_without_the_bytes_that_it_was_packed_beside_a_text_is_lost_and_says_so() -> None:
+    packed, form = pack_text(STORY, b"another" + STORY.encode())
+    with pytest.raises(zlib.error, match="not held"):
+        unpack_text(packed, form, None)
