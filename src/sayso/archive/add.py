@@ -75,7 +75,7 @@ class Waiting:
         return late or len(self.results) >= BATCH or self.size >= BATCH_BYTES
 
 
-def add(  # noqa: PLR0913  # one keyword for each question that the command line asks
+def add(  # one keyword for each question that the command line asks
     store: Store,
     inputs: Iterable[str],
     *,

@@ -165,4 +165,3 @@ def _text_function(connection: apsw.Connection) -> Callable[..., str | None]:
         return found.encode("utf-8", "replace").decode() if found else found
 
     return text
-

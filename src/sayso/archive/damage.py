@@ -24,12 +24,20 @@ class DamageError(ArchiveError):
 
 MEANINGS: dict[type[apsw.Error], tuple[type[ArchiveError], str, str]] = {
     apsw.FullError: (ArchiveError, "the disk is full", "make room and type the same again: what was counted is kept"),
-    apsw.ReadOnlyError: (ArchiveError, "the archive can't be written", "check the permissions of the file and its folder"),
+    apsw.ReadOnlyError: (
+        ArchiveError,
+        "the archive can't be written",
+        "check the permissions of the file and its folder",
+    ),
     apsw.BusyError: (ArchiveError, "another program is writing to the archive", "try again when it has ended"),
     apsw.LockedError: (ArchiveError, "another program holds the archive", "try again when it has ended"),
     apsw.CorruptError: (DamageError, "the archive is damaged", "sayso check tells what can still be read"),
     apsw.NotADBError: (ArchiveError, "this file is no archive", "check the path given with --archive"),
-    apsw.CantOpenError: (ArchiveError, "the archive can't be opened", "check the path, and the permissions of its folder"),
+    apsw.CantOpenError: (
+        ArchiveError,
+        "the archive can't be opened",
+        "check the path, and the permissions of its folder",
+    ),
     apsw.PermissionsError: (ArchiveError, "the archive can't be opened", "check the permissions of the file"),
     apsw.IOError: (ArchiveError, "the disk does not answer", "check the disk; what was counted is kept"),
     apsw.NoMemError: (ArchiveError, "there is not enough memory", "close other programs and type the same again"),

@@ -87,7 +87,9 @@ class Entry:
         if known is None or known[1] != self._fingerprint:
             return []
         self._id, self.account = known[0], Account(*known[2:])
-        found = rows(self._connection, "SELECT place, why, record, hint FROM failures WHERE input = ? ORDER BY id", known[:1])
+        found = rows(
+            self._connection, "SELECT place, why, record, hint FROM failures WHERE input = ? ORDER BY id", known[:1]
+        )
         return [Failure(*each) for each in found]
 
     def write(self, before: int, failures: list[Failure]) -> None:

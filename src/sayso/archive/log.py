@@ -33,9 +33,7 @@ def record(connection: apsw.Connection, action: str, detail: Mapping[str, object
     number, before = (last[0] + 1, last[1]) if last else (1, "")
     at, told = now(), dumps(detail)
     sealed = seal(before, number, at, __version__, action, told)
-    connection.execute(
-        "INSERT INTO log VALUES (?, ?, ?, ?, ?, ?)", (number, at, __version__, action, told, sealed)
-    )
+    connection.execute("INSERT INTO log VALUES (?, ?, ?, ?, ?, ?)", (number, at, __version__, action, told, sealed))
 
 
 def seal(before: str, *fields: str | int) -> str:

@@ -27,8 +27,8 @@ class Prepared(NamedTuple):
     `capture` and `article` are in the order of CAPTURE and ARTICLE in store.py;
     `statements` is None where none were extracted, else a pair for each one: its
     speaker as (name, kind), None where nobody is named, and its row. `quotations` are
-    pairs of start and end, `keys` those of its signatures, made by the rules of
-    version `signed_by`.
+    JSON spans, `keys` those of its signatures, made by the rules of version
+    `signed_by`.
     """
 
     address: str
@@ -42,7 +42,7 @@ class Prepared(NamedTuple):
     text: str
     statements: tuple[tuple[tuple[str, str] | None, Row], ...] | None = None
     unattributed: str | None = None
-    quotations: tuple[tuple[int, int], ...] = ()
+    quotations: str = "[]"
     keys: Hashes | None = None
     signed_by: int | None = None
 
@@ -68,7 +68,7 @@ def prepare(article: Article, raw: bytes | None, reading: Reading | None = None,
         text=clean(article.text),
         statements=statement_rows(reading) if reading else None,
         unattributed=dumps(flat(reading.unattributed)) if reading else None,
-        quotations=tuple((each.start, each.end) for each in quotes),
+        quotations=dumps(flat(quotes)),
         keys=signatures(article, quotes).keys(),
         signed_by=SIGNED_BY,
     )

@@ -70,6 +70,7 @@ CREATE TABLE articles (
     text_form     INTEGER NOT NULL,       -- how: 0 zlib; 1 zlib with the capture's last 32 KiB as preset dictionary;
                                           -- 2 nothing is here: it is "text" of the capture's JSON; 3 the capture itself, as UTF-8
     rest          TEXT NOT NULL,          -- JSON: what else Article holds (dek, byline, parts, paragraphs, credits, ...)
+    quotations    TEXT NOT NULL,          -- JSON: flat spans of words between quotation marks, the outermost, marks included
     unattributed  TEXT,                   -- JSON: flat spans that the outlet asserts in its own voice; NULL: not extracted
     UNIQUE (address, version)
 ) STRICT;
@@ -108,16 +109,6 @@ CREATE TABLE statements (
 ) STRICT;
 CREATE INDEX statements_article ON statements (article);
 CREATE INDEX statements_speaker ON statements (speaker) WHERE speaker IS NOT NULL;
-
--- Words between quotation marks, wherever they stand, whether a statement was made of them or not.
-CREATE TABLE quotations (
-    id        INTEGER PRIMARY KEY,
-    article   INTEGER NOT NULL REFERENCES articles (id),
-    start     INTEGER NOT NULL,           -- span into the article's text
-    end       INTEGER NOT NULL,
-    statement INTEGER REFERENCES statements (id)  -- the statement whose content it is part of; NULL: none, or not extracted
-) STRICT;
-CREATE INDEX quotations_article ON quotations (article);
 
 -- Keys under which relatives of an article are found (signatures.py), as an inverted index (postings.py).
 -- Derived: sayso reindex makes both tables again.

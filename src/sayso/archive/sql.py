@@ -10,7 +10,6 @@ if TYPE_CHECKING:
     import apsw
 
 
-
 def rows(connection: apsw.Connection, query: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
     """Yield every row of the answer."""
     yield from connection.execute(query, values)

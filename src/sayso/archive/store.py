@@ -15,7 +15,7 @@ from sayso.archive.damage import explained
 from sayso.archive.packing import unpack
 from sayso.archive.sql import row, rows, value
 from sayso.archive.writing import Batch
-from sayso.values import Article, Capture, Outlet, Reading, Statement
+from sayso.values import Article, Capture, Reading, Statement
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

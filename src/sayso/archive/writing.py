@@ -75,7 +75,9 @@ class Batch:
 
     def _held(self, prepared: Prepared) -> int | None:
         if prepared.text_id not in self._texts:
-            self._texts[prepared.text_id] = [Held(*each) for each in rows(self._connection, HOLDERS, (prepared.text_id,))]
+            self._texts[prepared.text_id] = [
+                Held(*each) for each in rows(self._connection, HOLDERS, (prepared.text_id,))
+            ]
         for number, address, ref, url in self._texts[prepared.text_id]:
             if address == prepared.address or (prepared.url is None and url is None and ref == prepared.ref):
                 return number
@@ -93,7 +95,17 @@ class Batch:
     def _take(self, prepared: Prepared, number: int, address: int, version: int) -> None:
         capture, maker = self._number("captures"), self._maker("")
         by = None if prepared.statements is None else self._maker(prepared.model)
-        head = (number, address, version, prepared.text_id, capture, maker, by, prepared.signed_by, prepared.unattributed)
+        head = (
+            number,
+            address,
+            version,
+            prepared.text_id,
+            capture,
+            maker,
+            by,
+            prepared.signed_by,
+            prepared.unattributed,
+        )
         self._rows[CAPTURE].append((capture, *prepared.capture))
         self._rows[ARTICLE].append((*head, *prepared.article))
         self._rows[WORDS].append((number, prepared.title, prepared.text))
