@@ -161,7 +161,7 @@ class _Adding:
             yield chunk
 
     def _known(self, item: Document | Failure) -> Result | None:
-        """Return what is known of an item without any work: it failed, or exactly these bytes of this place are held."""
+        """Return what is known of an item without any work: it failed, or these very bytes of this place are held."""
         if isinstance(item, Failure):
             return None, item
         if self.wanted.url is not None:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 APPLICATION = 0x53615973
 # The schema that this version writes; MIGRATIONS lead to it from every older one.
 VERSION = 1
-# How each version came from the one before it: {2: function(connection), ...}. Each runs in the transaction that numbers it.
+# How each version comes from the one before it: {2: function(connection), ...}, in the transaction that numbers it.
 MIGRATIONS: dict[int, Callable[[apsw.Connection], None]] = {}
 # Rows of 2 kB fill pages of 8 kB better than SQLite's 4; 16 saved nothing more (1,000 records of 3 kB).
 PAGE = 8192

@@ -1,4 +1,4 @@
-"""One article made ready to be written: everything that costs time and needs no database, done where there are cores."""
+"""One article made ready to be written: all that costs time and needs no database, so that any core can do it."""
 
 from __future__ import annotations
 

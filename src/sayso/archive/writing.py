@@ -17,12 +17,12 @@ if TYPE_CHECKING:
 
 CAPTURE = """INSERT INTO captures (id, sha256, size, retrieved, asked, answered, media_type, charset, status,
     last_modified, etag, record, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-ARTICLE = """INSERT INTO articles (id, address, version, text_id, capture, made_by, statements_by, signed_by, unattributed,
-    ref, url, title, outlet, domain, published, language, characters, text, text_form, rest)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-STATEMENT = """INSERT INTO statements (article, made_by, speaker, name, start, kind, act, stance, negated, role, relayed,
-    occasion_kind, occasion_date, confidence, value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-HOLDERS = """SELECT a.id, d.address, a.ref, a.url FROM articles a JOIN addresses d ON d.id = a.address 
+ARTICLE = """INSERT INTO articles (id, address, version, text_id, capture, made_by, statements_by, signed_by,
+    quotations, unattributed, ref, url, title, outlet, domain, published, language, characters, text, text_form, rest)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+STATEMENT = """INSERT INTO statements (article, made_by, speaker, name, start, kind, act, stance, negated, role,
+    relayed, occasion_kind, occasion_date, confidence, value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+HOLDERS = """SELECT a.id, d.address, a.ref, a.url FROM articles a JOIN addresses d ON d.id = a.address
     WHERE substr(a.text_id, 1, 12) = substr(?1, 1, 12) AND a.text_id = ?1"""
 
 
@@ -95,29 +95,19 @@ class Batch:
     def _take(self, prepared: Prepared, number: int, address: int, version: int) -> None:
         capture, maker = self._number("captures"), self._maker("")
         by = None if prepared.statements is None else self._maker(prepared.model)
-        head = (
-            number,
-            address,
-            version,
-            prepared.text_id,
-            capture,
-            maker,
-            by,
-            prepared.signed_by,
-            prepared.unattributed,
-        )
+        place = (number, address, version, prepared.text_id, capture, maker, by)
+        head = (*place, prepared.signed_by, prepared.quotations, prepared.unattributed)
         self._rows[CAPTURE].append((capture, *prepared.capture))
         self._rows[ARTICLE].append((*head, *prepared.article))
         self._rows[WORDS].append((number, prepared.title, prepared.text))
         if prepared.keys is not None:
             self._keys.append((number, prepared.keys))
-        self._rows[QUOTATION].extend((number, start, end) for start, end in prepared.quotations)
         self.take_statements(prepared, number, by)
 
     def take_statements(self, prepared: Prepared, number: int, by: int | None) -> None:
         """Take the statements of an article that has its number already."""
-        for who, row in prepared.statements or ():
-            self._rows[STATEMENT].append((number, by, self._speaker(who) if who else None, *row))
+        for who, rest in prepared.statements or ():
+            self._rows[STATEMENT].append((number, by, self._speaker(who) if who else None, *rest))
 
     def _speaker(self, who: tuple[str, str]) -> int:
         if who not in self._speakers:
@@ -139,5 +129,4 @@ KNOWN = "SELECT id, (SELECT max(version) FROM articles WHERE address = addresses
 ADDRESS = "INSERT INTO addresses (id, address) VALUES (?, ?)"
 SPEAKER = "INSERT INTO speakers (id, name, kind) VALUES (?, ?, ?)"
 WORDS = "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)"
-QUOTATION = "INSERT INTO quotations (article, start, end) VALUES (?, ?, ?)"
-ORDER = (ADDRESS, CAPTURE, SPEAKER, ARTICLE, STATEMENT, QUOTATION, WORDS)
+ORDER = (ADDRESS, CAPTURE, SPEAKER, ARTICLE, STATEMENT, WORDS)
