@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 
 from sayso.errors import UsageError
 
@@ -23,3 +23,19 @@ def bounds(text: str) -> tuple[str, str]:
     except ValueError as error:
         raise UsageError(f"{text[:40]!r} is not in the calendar", hint="write it as 2026-03-16") from error
     return first.isoformat(), last.isoformat()
+
+
+def moment(published: str | None) -> str:
+    """Return a key by which dates can be put in order; '' where there is none.
+
+    Times of day are turned into UTC; a date without one counts from its beginning.
+    """
+    if not published:
+        return ""
+    try:
+        read = datetime.fromisoformat(published)
+    except ValueError:
+        return published
+    if len(published) <= len("2026-03-16") or read.tzinfo is None:
+        return published
+    return read.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S")

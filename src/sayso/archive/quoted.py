@@ -1,0 +1,256 @@
+"""Who used these words in quotation marks, in which forms, and where they stand earliest in this archive.
+
+A quotation counts where the words asked for stand in it, or where it is a part of
+them, with at most one word in three altered, left out or put in. Uses with the same
+words are one form, whatever stands around them.
+
+What it does not do: say which form is right, or which came first outside this
+archive. Words that are reported without quotation marks are for `search`.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from sayso.archive import postings
+from sayso.archive.align import nearest
+from sayso.archive.cards import EVERYTHING, Card, Narrowing, cards
+from sayso.archive.codec import from_plain, unflat
+from sayso.archive.connect import article_text
+from sayso.archive.damage import explained
+from sayso.archive.dates import moment
+from sayso.archive.query import phrase
+from sayso.archive.signatures import quotation_keys
+from sayso.archive.sql import rows, value
+from sayso.archive.words import words
+from sayso.errors import UsageError
+from sayso.values import Span, Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Sequence
+
+    import apsw
+    import numpy.typing as npt
+
+    from sayso.archive.store import Store
+
+    Hashes = npt.NDArray[np.uint64]
+
+# Longer than any quotation that is asked for; a speech is for sayso match.
+LONGEST = 200
+# One word in three may differ: "never once tested" and "never ever tested" are two forms of one quotation.
+TOLERANCE = 3
+# A quotation that is only a part of the words asked for has at least so many of them, and a quarter of them all.
+SHORTEST_PART = 3
+SMALLEST_PART = 4
+# Articles that are looked into: those that share the most runs of words. A decompressed text costs .1 ms.
+MOST_ARTICLES = 300
+# A run of words in more articles than this is no way to find one quotation.
+MOST_HITS = 5000
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One quotation in one article: its span with the marks, and the span of the words asked for in it.
+
+    `speaker` is who says it by the article's statements; None where it names nobody
+    or its statements were not extracted (`extracted` is False then).
+    """
+
+    card: Card
+    quotation: Span
+    words: Span
+    text: str
+    quoted: str
+    speaker: str | None
+    extracted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """Words asked for that this form does not have, and what it has in their place; either may be empty."""
+
+    asked: str
+    used: str
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One wording: as most uses spell it, how it differs from what was asked, and its uses, earliest first.
+
+    `part` says that the quotation holds only a part of the words asked for.
+    `earliest` is the first dated use in this archive, None where none is dated.
+    """
+
+    text: str
+    part: bool
+    differences: tuple[Difference, ...]
+    uses: tuple[Use, ...]
+    earliest: Use | None
+
+    @property
+    def articles(self) -> int:
+        """In how many articles it is used."""
+        return len({use.card.number for use in self.uses})
+
+
+@dataclass(frozen=True, slots=True)
+class Forms:
+    """Every form that was found, the most used first; `complete` is False where too many articles share the words."""
+
+    forms: tuple[Form, ...]
+    complete: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Asked:
+    text: str
+    hashes: Hashes
+    surfaces: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    """A quotation that fits: the words of the article it covers, and how it stands to what was asked."""
+
+    use: Use
+    key: tuple[int, ...]
+    part: bool
+    differences: tuple[Difference, ...]
+
+
+def quotes(store: Store, text: str, narrowing: Narrowing = EVERYTHING) -> Forms:
+    """Return the forms in which the words are used in quotation marks; raises UsageError for none or too many words."""
+    asked = _asked(text)
+    with explained(store.path):
+        connection = store.connection
+        numbers, complete = _candidates(connection, asked)
+        found = cards(connection, numbers, narrowing)
+        matches = [match for card in found for match in _matches(connection, card, asked)]
+        return Forms(_forms(connection, matches), complete)
+
+
+def _asked(text: str) -> _Asked:
+    found = words(text)
+    if not len(found):
+        raise UsageError("there is no word to look for", hint='write: sayso quotes "the words as they were quoted"')
+    if len(found) > LONGEST:
+        raise UsageError(
+            f"these are {len(found):,} words, the limit is {LONGEST}", hint="give the part that you are asking about"
+        )
+    return _Asked(text, found.hash, _surfaces(text, found.start.tolist(), found.end.tolist()))
+
+
+def _surfaces(text: str, starts: Iterable[int], ends: Iterable[int]) -> tuple[str, ...]:
+    return tuple(text[start:end] for start, end in zip(starts, ends, strict=True))
+
+
+def _candidates(connection: apsw.Connection, asked: _Asked) -> tuple[list[int], bool]:
+    """Return the articles to look into, and whether these are all that may hold the words.
+
+    Those that hold the words as they are, and those whose quotations share runs of them.
+    """
+    exact = {number for (number,) in rows(connection, PHRASE, (phrase(asked.text), MOST_ARTICLES + 1))}
+    hits = postings.lookup(connection, quotation_keys(asked.text), most=MOST_HITS)
+    shared = Counter(hits.article.tolist())
+    ordered = sorted(shared, key=lambda number: (-shared[number], number))
+    whole = sorted(exact, key=lambda number: (-shared[number], number))
+    every = list(dict.fromkeys([*whole, *ordered]))
+    return every[:MOST_ARTICLES], len(every) <= MOST_ARTICLES and not (hits.count > MOST_HITS).any()
+
+
+PHRASE = "SELECT rowid FROM words WHERE words MATCH ? LIMIT ?"
+QUOTATIONS = "SELECT quotations FROM articles WHERE id = ?"
+
+
+def _matches(connection: apsw.Connection, card: Card, asked: _Asked) -> Iterator[_Match]:
+    """Yield the quotations of an article that fit."""
+    spans = unflat(json.loads(value(connection, QUOTATIONS, (card.number,)) or "[]"))
+    text = article_text(connection, card.number) if spans else None
+    if not text:
+        return
+    found = words(text)
+    known = set(asked.hashes.tolist())
+    for span in spans:
+        first, last = np.searchsorted(found.start, (span.start, span.end)).tolist()
+        here = found.hash[first:last]
+        if len(known.intersection(here.tolist())) * TOLERANCE < min(len(known), len(here)) or not len(here):
+            continue
+        place = _fit(asked.hashes, here)
+        if place is None:
+            continue
+        start, end = first + place[0], first + place[1]
+        within = Span(int(found.start[start]), int(found.end[end - 1]))
+        surfaces = _surfaces(text, found.start[start:end].tolist(), found.end[start:end].tolist())
+        hashes = tuple(found.hash[start:end].tolist())
+        differences = tuple(_differences(asked, hashes, surfaces, part=place[2]))
+        use = Use(card, span, within, within.of(text), span.of(text), None, extracted=False)
+        yield _Match(use, hashes, place[2], differences)
+
+
+def _fit(asked: Hashes, quoted: Hashes) -> tuple[int, int, bool] | None:
+    """Return which words of a quotation fit what was asked, and whether it holds but a part of that; None: none do."""
+    if len(quoted) >= len(asked):
+        place = nearest(asked, quoted)
+        fits = place.distance * TOLERANCE <= len(asked) and place.start < place.end
+        return (place.start, place.end, False) if fits else None
+    place = nearest(quoted, asked)
+    if place.distance * TOLERANCE > len(quoted):
+        return None
+    missing = len(asked) - (place.end - place.start)
+    large = len(quoted) >= SHORTEST_PART and len(quoted) * SMALLEST_PART >= len(asked)
+    return (0, len(quoted), missing > 0) if large or missing * TOLERANCE <= len(asked) else None
+
+
+def _differences(asked: _Asked, hashes: Sequence[int], surfaces: Sequence[str], *, part: bool) -> Iterator[Difference]:
+    """Yield what differs, word by word; of a part, what is missing before and behind it is no difference."""
+    matcher = SequenceMatcher(None, asked.hashes.tolist(), list(hashes), autojunk=False)
+    for tag, start, end, used_start, used_end in matcher.get_opcodes():
+        outside = part and used_start == used_end and used_start in {0, len(hashes)}
+        if tag != "equal" and not outside:
+            yield Difference(" ".join(asked.surfaces[start:end]), " ".join(surfaces[used_start:used_end]))
+
+
+def _forms(connection: apsw.Connection, matches: Iterable[_Match]) -> tuple[Form, ...]:
+    grouped: dict[tuple[int, ...], list[_Match]] = {}
+    for match in matches:
+        grouped.setdefault(match.key, []).append(match)
+    forms = [_form(connection, group) for group in grouped.values()]
+    return tuple(sorted(forms, key=lambda form: (-form.articles, len(form.differences), form.part, form.text)))
+
+
+def _form(connection: apsw.Connection, group: Sequence[_Match]) -> Form:
+    uses = [_attributed(connection, match.use) for match in group]
+    # The undated come last: nobody knows when they were.
+    uses.sort(key=lambda use: (not use.card.published, moment(use.card.published), use.card.number, use.words.start))
+    spellings = Counter(" ".join(use.text.split()) for use in uses)
+    text = min(spellings, key=lambda each: (-spellings[each], each))
+    earliest = uses[0] if uses[0].card.published else None
+    return Form(text, group[0].part, group[0].differences, tuple(uses), earliest)
+
+
+SAID = """SELECT value FROM statements WHERE article = ? AND start <= ? ORDER BY start DESC LIMIT 40"""
+EXTRACTED = "SELECT statements_by IS NOT NULL FROM articles WHERE id = ?"
+
+
+def _attributed(connection: apsw.Connection, use: Use) -> Use:
+    """Return the use with who says it, by the innermost statement that holds the words, and whether anybody looked."""
+    extracted = bool(value(connection, EXTRACTED, (use.card.number,)))
+    best: tuple[int, str | None] | None = None
+    for (record,) in rows(connection, SAID, (use.card.number, use.words.start)) if extracted else ():
+        statement = from_plain(Statement, json.loads(record))
+        for span in statement.content:
+            if span.meets(use.words) and (best is None or span.end - span.start < best[0]):
+                best = span.end - span.start, _name(statement)
+    return replace(use, speaker=best[1] if best else None, extracted=extracted)
+
+
+def _name(statement: Statement) -> str | None:
+    who = statement.speaker
+    return (who.name or who.role) if who else None

@@ -1,0 +1,188 @@
+"""Search the words of the archive: ranked, each result with the lines in which the words stand."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from sayso.archive.cards import COLUMNS, FIRST, Card, Narrowing, Page, Piece, card, teach
+from sayso.archive.damage import explained
+from sayso.archive.query import parse
+from sayso.archive.sql import value
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    import apsw
+
+    from sayso.archive.query import Query
+    from sayso.archive.store import Store
+
+# Ranking has to look at every match: 2,000 cost some 5 ms. Of more, the last added come first, and it is said.
+MOST_RANKED = 2_000
+# A word in a headline says more of what a story is about; 4 is in the middle of what search engines use (2 to 10).
+RANK = "bm25(4.0, 1.0)"
+# Characters of a snippet: two lines of a terminal.
+SNIPPET = 200
+SNIPPETS = 2
+# Places of a text that are looked at for its snippets: enough to choose from, however long it is.
+MOST_MARKS = 500
+TEXT_COLUMN = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One article found: its card, how well it fits (higher is better; None where nothing was ranked), its snippets."""
+
+    card: Card
+    score: float | None
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Results:
+    """One page of what a search found.
+
+    `total` counts the matches; `counted` is False where they are so many that
+    counting stopped there. `ranked` is False where the hits are in order of time.
+    """
+
+    hits: tuple[Hit, ...]
+    total: int
+    counted: bool
+    ranked: bool
+
+
+def search(store: Store, text: str, page: Page = FIRST) -> Results:
+    """Return what the typed search finds; raises UsageError where it can't be read as one (see `query`)."""
+    query = parse(text)
+    narrowing = Narrowing(query.outlet, query.language, query.earliest, query.latest)
+    with explained(store.path):
+        connection = store.connection
+        teach(connection)
+        connection.register_fts5_function("marks", _marks)
+        if not query.match:
+            return _by_date(connection, narrowing, page)
+        return _matching(connection, query, narrowing, page)
+
+
+def _by_date(connection: apsw.Connection, narrowing: Narrowing, page: Page) -> Results:
+    """Return the articles that the filters let through, newest first."""
+    condition, values = narrowing.condition()
+    counting = f"SELECT count(*) FROM articles a WHERE 1{condition}"  # noqa: S608  # our own words
+    listing = f"""SELECT {COLUMNS}, article_text(a.id) FROM articles a WHERE 1{condition}
+        ORDER BY a.published DESC, a.id DESC LIMIT ? OFFSET ?"""  # noqa: S608  # the same
+    rows = connection.execute(listing, (*values, page.limit, page.offset))
+    hits = tuple(Hit(card(row[:-1]), None, _pieces(row[-1] or "", ())) for row in rows)
+    return Results(hits, value(connection, counting, values), counted=True, ranked=False)
+
+
+def _matching(connection: apsw.Connection, query: Query, narrowing: Narrowing, page: Page) -> Results:
+    condition, values = narrowing.condition()
+    source = "words JOIN articles a ON a.id = words.rowid" if condition else "words"
+    counting = f"SELECT count(*) FROM (SELECT 1 FROM {source} WHERE words MATCH ?{condition} LIMIT ?)"  # noqa: S608
+    total = value(connection, counting, (query.match, *values, MOST_RANKED + 1))
+    counted = total <= MOST_RANKED
+    order = f"AND rank MATCH '{RANK}' ORDER BY rank" if counted else "ORDER BY words.rowid DESC"
+    listing = f"""SELECT {COLUMNS}, marks(words), {"-rank" if counted else "NULL"}, article_text(a.id)
+        FROM words JOIN articles a ON a.id = words.rowid
+        WHERE words MATCH ?{condition} {order} LIMIT ? OFFSET ?"""  # noqa: S608  # our own words
+    rows = connection.execute(listing, (query.match, *values, page.limit, page.offset))
+    hits = tuple(_hit(row) for row in rows)
+    return Results(hits, min(total, MOST_RANKED), counted, ranked=counted)
+
+
+def _hit(row: Sequence[Any]) -> Hit:
+    *columns, marks, score, text = row
+    return Hit(card(columns), score, _pieces(text or "", _in_characters(text or "", json.loads(marks))))
+
+
+def _marks(api: apsw.FTS5ExtensionApi, /, *_: object) -> str:
+    """Return where the words stand in the text, as FTS5 itself matched them: byte offsets, as JSON pairs."""
+    places = [
+        (token, token + len(tokens) - 1)
+        for number, tokens in enumerate(api.phrases)
+        for token in api.phrase_column_offsets(number, TEXT_COLUMN)[:MOST_MARKS]
+    ]
+    if not places:
+        return "[]"
+    tokens = api.tokenize(api.column_text(TEXT_COLUMN), None, include_colocated=False)
+    final = len(tokens) - 1
+    return json.dumps([(tokens[first][0], tokens[min(last, final)][1]) for first, last in places])
+
+
+def _in_characters(text: str, bounds: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return byte offsets as offsets of code points, in order, without those that overlap an earlier one."""
+    data = text.encode("utf-8", "replace")
+    if len(data) == len(text):
+        return _apart(sorted((start, end) for start, end in bounds))
+    characters, seen, place = [], 0, 0
+    for bound in sorted({each for pair in bounds for each in pair}):
+        place += len(data[seen:bound].decode("utf-8", "replace"))
+        seen = bound
+        characters.append((bound, place))
+    known = dict(characters)
+    return _apart(sorted((known[start], known[end]) for start, end in bounds))
+
+
+def _apart(spans: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+    kept: list[tuple[int, int]] = []
+    for start, end in spans:
+        if not kept or start >= kept[-1][1]:
+            kept.append((start, end))
+    return kept
+
+
+def _pieces(text: str, marks: Sequence[tuple[int, int]]) -> tuple[Piece, ...]:
+    """Return the stretches with the most marks, at most SNIPPETS of them, in the order of the text.
+
+    Where nothing is marked (a search by filters, a word of the title) it is the beginning.
+    """
+    if not marks:
+        start = len(text) - len(text.lstrip())
+        return (_piece(text, start, start, ()),) if start < len(text) else ()
+    chosen: list[Piece] = []
+    for start, end, _ in sorted(_windows(marks), key=lambda each: (-each[2], each[0])):
+        piece = _piece(text, start, end, marks)
+        if all(piece.end <= other.start or other.end <= piece.start for other in chosen):
+            chosen.append(piece)
+        if len(chosen) == SNIPPETS:
+            break
+    return tuple(sorted(chosen, key=lambda piece: piece.start))
+
+
+def _windows(marks: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
+    """Yield from each mark on as many as fit into a snippet: start, end and their number."""
+    after = 0
+    for number, (start, _) in enumerate(marks):
+        after = max(after, number + 1)
+        while after < len(marks) and marks[after][1] - start <= SNIPPET:
+            after += 1
+        yield start, marks[after - 1][1], after - number
+
+
+def _piece(text: str, start: int, end: int, marks: Sequence[tuple[int, int]]) -> Piece:
+    start, end = _widened(text, start, end)
+    start, end = start + _blank(text[start:end]), end - _blank(text[start:end][::-1])
+    inside = tuple(each for each in marks if start <= each[0] and each[1] <= end)
+    return Piece(start, end, text[start:end], inside)
+
+
+def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the stretch grown to the size of a snippet, inside its paragraphs, to whole words."""
+    floor = text.rfind("\n", max(0, start - SNIPPET), start) + 1 or max(0, start - SNIPPET)
+    ceiling = text.find("\n", end, end + SNIPPET)
+    ceiling = ceiling if ceiling >= 0 else min(len(text), end + SNIPPET)
+    first = max(floor, start - max(0, SNIPPET - (end - start)) // 2)
+    last = min(ceiling, max(end, first + SNIPPET))
+    first = min(first, max(floor, last - SNIPPET))
+    while 0 < first < start and text[first - 1].isalnum():
+        first += 1
+    while end < last < len(text) and text[last].isalnum():
+        last -= 1
+    return first, last
+
+
+def _blank(text: str) -> int:
+    return len(text) - len(text.lstrip()) if text.strip() else 0
