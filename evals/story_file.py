@@ -44,8 +44,7 @@ class Story:
     @property
     def split(self) -> str:
         """The part it belongs to: as written, or decided by the hash of its name, the same on every machine."""
-        digest = hashlib.sha256(self.slug.encode()).digest()
-        return self.header.get("split") or SLOTS[int.from_bytes(digest[:4]) % len(SLOTS)]
+        return self.header.get("split") or slot(self.slug)
 
     def of(self, tag: str, one: str) -> tuple[Mark, ...]:
         """Return the marks with this tag that name this statement, in text order."""
@@ -54,6 +53,12 @@ class Story:
     def tagged(self, tag: str) -> tuple[Mark, ...]:
         """Return all marks with this tag, in text order."""
         return tuple(mark for mark in self.marked.marks if mark.tag == tag)
+
+
+def slot(slug: str) -> str:
+    """Return the part that the hash of a name decides."""
+    digest = hashlib.sha256(slug.encode()).digest()
+    return SLOTS[int.from_bytes(digest[:4]) % len(SLOTS)]
 
 
 def load(path: Path) -> Story:

@@ -47,16 +47,17 @@ def top_share(counts: Counter[str], top: int) -> float:
 
 def overlaps(texts: Mapping[str, str]) -> list[tuple[float, str, str]]:
     """Return, highest first, the pairs that share 5-grams, with the share of the shorter one's 5-grams."""
-    grams = {name: _grams(text) for name, text in texts.items()}
+    found = {name: grams(text) for name, text in texts.items()}
     holders: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
-    for name, found in grams.items():
-        for gram in found:
+    for name, own in found.items():
+        for gram in own:
             holders[gram].append(name)
     shared = Counter(pair for names in holders.values() for pair in combinations(sorted(names), 2))
-    found_pairs = ((n / max(1, min(len(grams[a]), len(grams[b]))), a, b) for (a, b), n in shared.items())
+    found_pairs = ((n / max(1, min(len(found[a]), len(found[b]))), a, b) for (a, b), n in shared.items())
     return sorted(found_pairs, key=lambda pair: (-pair[0], pair[1:]))
 
 
-def _grams(text: str) -> set[tuple[str, ...]]:
+def grams(text: str) -> set[tuple[str, ...]]:
+    """Return the 5-grams of the words of a text, in lower case."""
     words = [word.lower() for word in WORD.findall(text)]
     return {tuple(words[at : at + LENGTH]) for at in range(len(words) - LENGTH + 1)}
