@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from evals.family_file import KINDS
+from evals.family_file import KINDS, SAME
 from evals.story_spread import WORD
 
 if TYPE_CHECKING:
@@ -46,7 +46,10 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """What lies between a parent and a child; `main` is false for a second source merged in."""
+    """What lies between a parent and a child; `main` is false for a second source merged in.
+
+    `same` are places worded differently that say the same: what looks like a change and is none.
+    """
 
     parent: str
     child: str
@@ -54,6 +57,7 @@ class Edge:
     main: bool
     passages: tuple[Passage, ...]
     changes: tuple[Change, ...]
+    same: tuple[tuple[Pair, Pair], ...] = ()
 
 
 def edges(family: Family) -> Iterator[Edge]:
@@ -67,7 +71,8 @@ def edges(family: Family) -> Iterator[Edge]:
 
 def _main(parent: Telling, child: Telling) -> Edge:
     taken = tuple(passages(parent, child))
-    return Edge(parent.key, child.key, child.relation, main=True, passages=taken, changes=changes(parent, child))
+    told, same = changes(parent, child), unchanged(parent, child)
+    return Edge(parent.key, child.key, child.relation, main=True, passages=taken, changes=told, same=same)
 
 
 def _second(parent: Telling, second: Telling, child: Telling) -> Edge:
@@ -139,9 +144,16 @@ def changes(parent: Telling, child: Telling) -> tuple[Change, ...]:
     written = [
         _around(parent, child, label.kind, parent.places[label.before], child.places[label.after])
         for label in child.labels
+        if label.kind != SAME
     ]
     found = [*written, *_derived(parent, child, written)]
     return tuple(sorted(found, key=lambda one: (KINDS.index(one.kind), one.after or (0, 0), one.before or (0, 0))))
+
+
+def unchanged(parent: Telling, child: Telling) -> tuple[tuple[Pair, Pair], ...]:
+    """Return the places that are said to mean the same in other words."""
+    keys = [(label.before, label.after) for label in child.labels if label.kind == SAME]
+    return tuple((span(parent.places[before]), span(child.places[after])) for before, after in keys)
 
 
 def _around(parent: Telling, child: Telling, kind: str, before: Mark, after: Mark) -> Change:
@@ -160,7 +172,8 @@ def _derived(parent: Telling, child: Telling, written: list[Change]) -> Iterator
         return
     pairs = [(parent.places[key], child.places[key]) for key in shared(parent, child)]
     if child.relation != "excerpt":
-        named = {label.before for label in child.labels}, {label.after for label in child.labels}
+        labels = [label for label in child.labels if label.kind != SAME]
+        named = {label.before for label in labels}, {label.after for label in labels}
         gone = [key for key in statements(parent) if key not in child.places and key not in named[0]]
         new = [key for key in statements(child) if key not in parent.places and key not in named[1]]
         yield from (Change("dropped", span(parent.places[key]), None) for key in _outermost(gone, parent.places))

@@ -27,6 +27,8 @@ KINDS = (
 )  # fmt: skip
 # These follow from the marks of the statements, so nobody writes them.
 DERIVED = frozenset(KINDS[-4:])
+# Other words for the same thing: no change, but written where a place would else look changed.
+SAME = "same"
 HEADER = frozenset({"subject", "country", "split", "note"})
 FIELDS = frozenset({"shown", "held", "byline", "note"})
 # s statement, q quotation, f figure, d date, n who speaks, w words of certainty, x passage of an excerpt.
@@ -248,7 +250,7 @@ def _labels(lines: Block, path: str) -> tuple[Label, ...]:
             raise StoryError(path, number, f"after the first change only changes follow: {line!r}")
         for written in line[2:].split(","):
             found = CHANGE.fullmatch(written.strip())
-            if not found or found[1] not in KINDS or found[1] in DERIVED:
+            if not found or found[1] not in {*KINDS, SAME} or found[1] in DERIVED:
                 raise StoryError(path, number, f"not 'kind key' or 'kind key>key', or derived: {written.strip()!r}")
             labels.append(Label(found[1], found[2], found[3] or found[2], number))
     return tuple(labels)

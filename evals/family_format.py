@@ -95,6 +95,7 @@ def _edge(family: Family, edge: Edge) -> Row:
             }
             for one in edge.changes
         ],
+        "same": [{"before": before, "after": after} for before, after in edge.same],
     }
 
 

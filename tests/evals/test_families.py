@@ -137,6 +137,14 @@ def test_changes_are_derived(parent: str, child: str, expected: list[tuple[str, 
         assert expected[0] in got
 
 
+def test_the_same_in_other_words_is_no_change_but_is_told() -> None:
+    made = family(("a original", "{s1|{f1|Six} came}."), ("b reworded a", "{s1|{f1|Half a dozen} came}.\n\n! same f1"))
+    (edge,) = edges(made)
+    assert [one.kind for one in edge.changes] == ["reworded"]
+    assert edge.same == (((0, 3), (0, 12)),)
+    assert not [one for one in problems(made) if "f1" in one.what]
+
+
 def test_the_surroundings_of_an_excerpt_are_neither_added_nor_dropped() -> None:
     assert found("{s1|A b}. {s2|C d}.", "Mine. {s2|C d}. {s9|Mine too}.", "excerpt") == []
 
@@ -206,6 +214,7 @@ def test_an_error_in_a_copied_paragraph_has_the_line_of_the_copy() -> None:
     [
         ("{s1|{f1|Six} came}.", "{s1|{f1|Six} went}.\n\n! figure f1", "the words are the same"),
         ("{s1|{f1|Six} came}.", "{s1|{f1|Nine} came}.", "no change says how"),
+        ("{s1|{f1|Six} came}.", "{s1|{f1|Six} went}.\n\n! same f1", "the words are the same"),
         ("{s1|Six came}.", "{s1|{f1|Nine} came}.", "no change names it"),
         ("{s1|Six came}.", "{s1|{f1|Nine} came}.\n\n! figure f1", "no mark f1 in a"),
         ("{s1|{f1|Six} came}.", "{s1|Nine came}.\n\n! figure f1", "no mark f1 in b"),
