@@ -17,6 +17,8 @@ from sayso.values import (
     Dating,
     Figure,
     Hop,
+    Modality,
+    ModalKind,
     Occasion,
     Outlet,
     Part,
@@ -28,6 +30,7 @@ from sayso.values import (
     Stance,
     Statement,
     StatementKind,
+    Voice,
 )
 
 
@@ -86,9 +89,11 @@ def statements(length: int) -> st.SearchStrategy[Statement]:
         within=MAYBE,
         repeats=MAYBE,
         relay=many(st.builds(Hop, MAYBE, one_of(SpeakerKind), MAYBE, MAYBE)),
-        occasion=st.none() | st.builds(Occasion, span, MAYBE, MAYBE, MAYBE),
+        occasion=st.none() | st.builds(Occasion, span, MAYBE, MAYBE, MAYBE, MAYBE, st.booleans()),
         act=one_of(Act),
         stance=one_of(Stance),
+        force=st.none() | st.integers(1, 5),
+        modality=st.none() | st.builds(Modality, span, one_of(ModalKind)),
         negated=st.booleans(),
         hedges=many(span),
         quotations=many(span),
@@ -127,4 +132,12 @@ def readings(draw: st.DrawFn) -> Reading:
             warnings=many(NAMES),
         )
     )
-    return Reading(article, draw(many(statements(len(text)))), draw(many(span)))
+    asserted = draw(many(span))
+    voices = draw(st.sampled_from(["none", "all"]))
+    return Reading(
+        article,
+        draw(many(statements(len(text)))),
+        asserted,
+        tuple(draw(one_of(Voice)) for _ in asserted) if voices == "all" else (),
+        draw(st.none() | st.floats(0, 1)),
+    )

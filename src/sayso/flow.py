@@ -57,7 +57,10 @@ def readings(  # noqa: PLR0913  # one keyword for each question that the command
         try:
             for document in documents(asked, settings=settings, stdin=stdin, follow=follow):
                 article = _article(document, published=published, outlet=outlet, url=url)
-                yield article if isinstance(article, Failure) else attribute(article, tagger=tagger)
+                if isinstance(article, Failure):
+                    yield article
+                else:
+                    yield attribute(article, tagger=tagger, stances=settings.stance_scale)
         except UsageError:
             raise
         except SaysoError as error:
@@ -104,9 +107,9 @@ def read(
     return articles
 
 
-def statements(article: Article, *, tagger: bool = True) -> list[Statement]:
+def statements(article: Article, *, tagger: bool = True, settings: Settings | None = None) -> list[Statement]:
     """Return the statements of an article in text order; `sayso.readings` gives the unattributed spans too."""
-    return list(attribute(article, tagger=tagger).statements)
+    return list(attribute(article, tagger=tagger, stances=(settings or Settings()).stance_scale).statements)
 
 
 def at_least(reading: Reading, confidence: float) -> Reading:

@@ -19,7 +19,7 @@ MEBIBYTE = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Limits and manners; nothing here changes what a statement means.
+    """Limits and manners; `stance_scale` alone changes what is told of a statement.
 
     Sizes are bytes, times are seconds. Two Settings are equal when all fields are.
     """
@@ -38,6 +38,8 @@ class Settings:
     user_agent: str = "sayso/0.1 (+https://example.org/sayso; reads news for fact-checking)"
     obey_robots: bool = True
     allow_private_addresses: bool = False
+    # A TOML file whose cues are put over those of the scale of stances that ships; "" for none.
+    stance_scale: str = ""
 
 
 def load(path: Path | None = None, environ: Mapping[str, str] | None = None) -> Settings:

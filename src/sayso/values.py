@@ -16,6 +16,8 @@ StatementKind = Literal["direct", "mixed", "indirect"]
 SpeakerKind = Literal["person", "outlet", "government", "organisation", "group", "document", "unnamed"]
 Act = Literal["speech", "writing", "thought", "intent", "silence"]
 Stance = Literal["neutral", "affirms", "doubts", "concedes", "accuses", "demands", "promises", "denies", "predicts"]
+Voice = Literal["headline", "background", "description", "report"]
+ModalKind = Literal["possible", "probable", "necessary", "advisable", "conditional", "future"]
 Basis = Literal["quotation-marks", "rules", "model"]
 
 
@@ -214,12 +216,22 @@ class Hop:
 
 @dataclass(frozen=True, slots=True)
 class Occasion:
-    """Where and when it was said; `kind` as in DESIGN (interview, speech, statement, post, ...)."""
+    """Where and when it was said.
+
+    `kind` is one of interview, speech, appearance, press conference, statement, post,
+    document, court, call, report, letter, meeting, hearing, broadcast, message and
+    article; None where the text gives a date or a place and no more. `host` is the
+    outlet or institution that it was said to or at, `language` that outlet's (ISO 639-1),
+    where the text tells. `carried` says that the words stand with an earlier statement of
+    the same person, who goes on speaking there.
+    """
 
     span: Span
     kind: str | None = None
     host: str | None = None
     date: str | None = None
+    language: str | None = None
+    carried: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +255,14 @@ class DateMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Modality:
+    """The modal word of what is said ("may", "must", "would") and what it makes of it."""
+
+    span: Span
+    kind: ModalKind
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One attribution: what is said, the words that attribute it, and who is named as saying it.
 
@@ -252,6 +272,9 @@ class Statement:
     teaser and dek often say one thing three times; each occurrence is kept).
     `basis` says what found it and `rule` which rule. `confidence` is 0..1;
     `reasons` say why it is low. `speaker` is None where the text names nobody.
+    `force` says how hard the cue puts it, from 1 (hinted) to 5 (swore); None where the
+    scale of stances does not know the cue. `modality` is the content's ("might resign"),
+    None where it is said without a modal word.
     """
 
     id: str
@@ -266,8 +289,10 @@ class Statement:
     occasion: Occasion | None = None
     act: Act = "speech"
     stance: Stance = "neutral"
+    force: int | None = None
     negated: bool = False
     hedges: tuple[Span, ...] = ()
+    modality: Modality | None = None
     quotations: tuple[Span, ...] = ()
     figures: tuple[Figure, ...] = ()
     dates: tuple[DateMention, ...] = ()
@@ -279,8 +304,17 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one article gave: its statements, and the spans that the outlet asserts on nobody's say-so."""
+    """What one article gave: its statements, and the spans that the outlet asserts on nobody's say-so.
+
+    `voices` says for each of these spans, in their order, what it is to the story; empty
+    where that was not told apart. `attributed_share` is the share of the story's words
+    (headline and dek among them; bylines, credits and datelines not) that stand inside
+    the content of a statement; None where the story has no words, or where its language
+    is not read.
+    """
 
     article: Article
     statements: tuple[Statement, ...] = ()
     unattributed: tuple[Span, ...] = field(default=())
+    voices: tuple[Voice, ...] = ()
+    attributed_share: float | None = None

@@ -52,7 +52,7 @@ def test_every_span_carries_exactly_its_slice(reading: Reading) -> None:
 
 def test_every_name_of_the_contract_is_there() -> None:
     record = json.loads("".join(json_array.chunks([STORY])))
-    assert record.keys() == {"ref", "article", "statements", "unattributed"}
+    assert record.keys() == {"ref", "article", "statements", "unattributed", "attributed_share"}
     assert record["article"].keys() >= ARTICLE
     assert all(each.keys() >= STATEMENT for each in record["statements"])
     assert record["ref"] == "row-7"
@@ -73,7 +73,7 @@ def test_one_statement_in_full() -> None:
     occasion = at("in a February interview")
     assert record["occasion"] == {
         "start": occasion.start, "end": occasion.end, "text": "in a February interview",
-        "kind": "interview", "host": "Ostrin Courier", "date": "2026-02",
+        "kind": "interview", "host": "Ostrin Courier", "date": "2026-02", "language": None, "carried": False,
     }  # fmt: skip
     figure, date = at("about 40"), at("February")
     assert record["figures"] == [

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from sayso.attribution import learned, relay, rules, speakers
 from sayso.attribution.spans import merged, overlapping, without
 from sayso.attribution.tokens import words
+from sayso.attribution.tone import scale, toned
 from sayso.attribution.unattributed import unattributed
 from sayso.values import Article, Reading, Span, Statement
 
@@ -27,7 +28,7 @@ NEAR = 12
 LAYOUT = frozenset({"headline", "dek", "teaser"})
 
 
-def attribute(article: Article, *, tagger: bool = True) -> Reading:
+def attribute(article: Article, *, tagger: bool = True, stances: str = "") -> Reading:
     """Return the statements of an article in text order, and what it asserts on nobody's say-so.
 
     A pure function: the same article gives the same reading. `tagger=False` leaves
@@ -42,16 +43,17 @@ def attribute(article: Article, *, tagger: bool = True) -> Reading:
     if tagger and language.startswith("en"):
         apart = [part.span for part in article.parts if part.kind in LAYOUT]
         found = learned.with_tagger(article.text, told, apart, found)
-    return reading(article, found)
+    return reading(article, found, stances=stances)
 
 
-def reading(article: Article, found: Found) -> Reading:
+def reading(article: Article, found: Found, *, stances: str = "") -> Reading:
     """Return what given candidates make of an article: everything but the finding of them.
 
     The candidates are taken as they are, in their order, so that what is told of a
     statement can be judged apart from where it was found.
     """
-    statements = _with_relay(article, _statements(article, found), found.candidates)
+    statements = toned(article.text, _statements(article, found), scale(stances))
+    statements = _with_relay(article, statements, found.candidates)
     english = (article.language or "en").startswith("en")
     return Reading(article, tuple(statements), unattributed(article, story_of(article), statements) if english else ())
 

@@ -63,7 +63,7 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """Return the English cues, read once."""
-    table = tomllib.loads(files(__package__).joinpath("cues.toml").read_text(encoding="utf-8"))
+    table = _table()
     verbs: dict[str, tuple[Verb, ...]] = {}
     for lemma, entry in table["verbs"].items():
         for word, verb in _forms(lemma, entry):
@@ -72,6 +72,27 @@ def lexicon() -> Lexicon:
     prepositions = tuple(tuple(phrase.split()) for phrase in table["prepositions"]["phrases"])
     hearsay = frozenset(table["hearsay"]["words"])
     return Lexicon(verbs, nouns, prepositions, hearsay, frozenset(table["labels"]["words"]))
+
+
+@cache
+def inflections() -> Mapping[str, frozenset[str]]:
+    """Return all forms of each base in cues.toml: "tell" -> tell, tells, told, telling."""
+    forms: dict[str, frozenset[str]] = {}
+    for lemma, entry in _table()["verbs"].items():
+        base = entry.get("base", lemma)
+        forms[base] = forms.get(base, frozenset()) | {word for word, _ in _forms(lemma, entry)}
+    return forms
+
+
+def inflected(base: str) -> frozenset[str]:
+    """Return all forms of a verb: those of cues.toml where it is there, else by rule, no consonant doubled."""
+    return inflections().get(base) or frozenset({base, *_regular(base, double=False)})
+
+
+@cache
+def _table() -> dict[str, Any]:
+    table: dict[str, Any] = tomllib.loads(files(__package__).joinpath("cues.toml").read_text(encoding="utf-8"))
+    return table
 
 
 def plural(word: str) -> str:

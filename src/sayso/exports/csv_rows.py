@@ -27,6 +27,7 @@ COLUMNS = (
     "occasion", "occasion_kind", "occasion_host", "occasion_date",
     "act", "stance", "negated", "hedges", "figures", "dates",
     "basis", "rule", "confidence", "reasons",
+    "force", "modality", "occasion_language", "attributed_share",
 )  # fmt: skip
 JOINT = " | "
 # A spreadsheet takes a cell for a formula by these first characters (OWASP, "CSV Injection"), and by their
@@ -39,13 +40,14 @@ def chunks(readings: Iterable[Reading]) -> Iterator[str]:
     """Yield the header, then the rows of each reading as it comes; an article without statements gives none."""
     yield _line(COLUMNS)
     for reading in readings:
-        yield "".join(_line(row(reading.article, each)) for each in reading.statements)
+        yield "".join(_line(row(reading, each)) for each in reading.statements)
 
 
-def row(article: Article, statement: Statement) -> tuple[str, ...]:
+def row(reading: Reading, statement: Statement) -> tuple[str, ...]:
     """Return the cells of one statement, in the order of COLUMNS, guarded."""
+    article = reading.article
     cells = (*_story(article), *_saying(article.text, statement), *_occasion(article.text, statement.occasion))
-    return tuple(guarded(cell) for cell in (*cells, *_manner(article.text, statement)))
+    return tuple(guarded(cell) for cell in (*cells, *_manner(article.text, statement), *_added(reading, statement)))
 
 
 def guarded(cell: str) -> str:
@@ -130,4 +132,15 @@ def _manner(text: str, statement: Statement) -> tuple[str, ...]:
         statement.rule,
         f"{statement.confidence:.3f}",
         JOINT.join(statement.reasons),
+    )
+
+
+def _added(reading: Reading, statement: Statement) -> tuple[str, ...]:
+    """Return the columns that came later: they stand last, so that no column before them moved."""
+    modality, occasion, share = statement.modality, statement.occasion, reading.attributed_share
+    return (
+        str(statement.force or ""),
+        f"{modality.span.of(reading.article.text)} = {modality.kind}" if modality else "",
+        (occasion and occasion.language) or "",
+        "" if share is None else f"{share:.3f}",
     )

@@ -20,6 +20,7 @@ from sayso.values import (
     Dating,
     Figure,
     Hop,
+    Modality,
     Occasion,
     Outlet,
     Part,
@@ -80,6 +81,8 @@ def _reading(record: Record) -> Reading:
         article,
         tuple(_statement(each, article.text) for each in record["statements"]),
         _spans(record["unattributed"], article.text),
+        tuple(each["voice"] for each in record["unattributed"] if each.get("voice")),
+        record.get("attributed_share"),
     )
 
 
@@ -120,8 +123,10 @@ def _statement(record: Record, text: str) -> Statement:
         occasion=_occasion(record["occasion"], text) if record["occasion"] else None,
         act=record["act"],
         stance=record["stance"],
+        force=record.get("force"),
         negated=record["negated"],
         hedges=_spans(record["hedges"], text),
+        modality=_modality(record["modality"], text) if record.get("modality") else None,
         quotations=_spans(record["quotations"], text),
         figures=tuple(_figure(each, text) for each in record["figures"]),
         dates=tuple(_date(each, text) for each in record["dates"]),
@@ -171,7 +176,18 @@ def _speaker(record: Record, text: str) -> Speaker:
 
 
 def _occasion(record: Record, text: str) -> Occasion:
-    return Occasion(_span(record, text), kind=record["kind"], host=record["host"], date=record["date"])
+    return Occasion(
+        _span(record, text),
+        kind=record["kind"],
+        host=record["host"],
+        date=record["date"],
+        language=record.get("language"),
+        carried=record.get("carried", False),
+    )
+
+
+def _modality(record: Record, text: str) -> Modality:
+    return Modality(_span(record, text), record["kind"])
 
 
 def _figure(record: Record, text: str) -> Figure:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
         Failure,
         Figure,
         Hop,
+        Modality,
         Occasion,
         Part,
         Reading,
@@ -39,7 +40,8 @@ def reading(value: Reading) -> Record:
         "ref": value.article.ref,
         "article": article(value.article),
         "statements": [statement(each, text) for each in value.statements],
-        "unattributed": spans(value.unattributed, text),
+        "unattributed": _asserted(value),
+        "attributed_share": value.attributed_share,
     }
 
 
@@ -86,8 +88,10 @@ def statement(value: Statement, text: str) -> Record:
         "occasion": _occasion(value.occasion, text) if value.occasion else None,
         "act": value.act,
         "stance": value.stance,
+        "force": value.force,
         "negated": value.negated,
         "hedges": spans(value.hedges, text),
+        "modality": _modality(value.modality, text) if value.modality else None,
         "quotations": spans(value.quotations, text),
         "figures": [_figure(each, text) for each in value.figures],
         "dates": [_date(each, text) for each in value.dates],
@@ -106,6 +110,13 @@ def span(value: Span, text: str) -> Record:
 def spans(values: Iterable[Span], text: str) -> list[Record]:
     """Return each span with its words, in the order given."""
     return [span(each, text) for each in values]
+
+
+def _asserted(value: Reading) -> list[Record]:
+    """Return the unattributed spans, each with its voice where that was told apart."""
+    voices = value.voices if len(value.voices) == len(value.unattributed) else (None,) * len(value.unattributed)
+    text = value.article.text
+    return [span(each, text) | {"voice": voice} for each, voice in zip(value.unattributed, voices, strict=True)]
 
 
 def _pair(value: Span) -> list[int]:
@@ -148,7 +159,17 @@ def _hop(value: Hop) -> Record:
 
 
 def _occasion(value: Occasion, text: str) -> Record:
-    return span(value.span, text) | {"kind": value.kind, "host": value.host, "date": value.date}
+    return span(value.span, text) | {
+        "kind": value.kind,
+        "host": value.host,
+        "date": value.date,
+        "language": value.language,
+        "carried": value.carried,
+    }
+
+
+def _modality(value: Modality, text: str) -> Record:
+    return span(value.span, text) | {"kind": value.kind}
 
 
 def _figure(value: Figure, text: str) -> Record:

@@ -1,0 +1,95 @@
+"""Which words hedge a statement: adverbs, and approximators before a number.
+
+What it does not do: judge modal verbs (`modality` does) or bounds ("at least" belongs to its figure).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from sayso.attribution.tokens import words
+from sayso.values import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sayso.attribution.tokens import Token
+
+# "about | half a million", "some | $4": so many words may stand between an approximator and the number.
+FURTHEST = 3
+# So many characters hold the longest phrase and the number behind it.
+REACH = 80
+
+
+@dataclass(frozen=True, slots=True)
+class Hedges:
+    """The lists of hedges.toml; phrases are word tuples by their first word."""
+
+    adverbs: dict[str, tuple[tuple[str, ...], ...]]
+    approximators: dict[str, tuple[tuple[str, ...], ...]]
+    firsts: re.Pattern[str]
+    numbers: frozenset[str]
+    between: frozenset[str]
+
+
+@cache
+def hedges() -> Hedges:
+    """Return the lists that ship, read once."""
+    table = tomllib.loads(files(__package__).joinpath("hedges.toml").read_text(encoding="utf-8"))
+    adverbs, approximators = _by_first(table["adverbs"]), _by_first(table["before_numbers"])
+    firsts = "|".join(sorted(map(re.escape, {*adverbs, *approximators})))
+    return Hedges(
+        adverbs,
+        approximators,
+        re.compile(rf"(?<![\w'’-])(?:{firsts})(?![\w'’-])", re.IGNORECASE),
+        frozenset(table["numbers"]),
+        frozenset(table["between"]),
+    )
+
+
+def found(text: str) -> Iterator[Span]:
+    """Yield the hedges of a text, in order."""
+    known = hedges()
+    end = 0
+    for match in known.firsts.finditer(text):
+        if match.start() >= end:
+            tokens = words(text, match.start(), min(len(text), match.start() + REACH))
+            adverb = _at(tokens, known.adverbs)
+            near = 0 if adverb else _at(tokens, known.approximators)
+            if adverb or (near and is_number(tokens, near)):
+                end = tokens[(adverb or near) - 1].end
+                yield Span(match.start(), end)
+
+
+def is_number(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a number stands at a place, a sign or an article before it allowed."""
+    known = hedges()
+    for token in tokens[place : place + FURTHEST]:
+        if token.low[0].isdigit() or token.low.split("-")[0] in known.numbers or token.low in known.numbers:
+            return True
+        if token.low not in known.between and not any(char.isdigit() for char in token.low):
+            return False
+    return False
+
+
+def _at(tokens: Sequence[Token], phrases: dict[str, tuple[tuple[str, ...], ...]]) -> int:
+    """Return how many words the longest listed phrase that the tokens begin with has, 0 where there is none."""
+    fits = (
+        len(phrase)
+        for phrase in phrases.get(tokens[0].low, ())
+        if tuple(token.low for token in tokens[: len(phrase)]) == phrase
+    )
+    return max(fits, default=0)
+
+
+def _by_first(phrases: Sequence[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    table: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        words = tuple(phrase.split())
+        table[words[0]] = (*table.get(words[0], ()), words)
+    return table

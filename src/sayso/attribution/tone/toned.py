@@ -1,0 +1,95 @@
+"""The tone of every statement of an article, from the words of its cue and of its content."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from operator import itemgetter
+from typing import TYPE_CHECKING
+
+from sayso.attribution.cues import lexicon
+from sayso.attribution.spans import Places
+from sayso.attribution.tone import hedges
+from sayso.attribution.tone.acts import act_of, negation
+from sayso.attribution.tone.modality import modality
+from sayso.attribution.tone.wording import lows, wording
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sayso.attribution.tone.phrasebook import Phrasebook
+    from sayso.attribution.tone.scale import Tone
+    from sayso.values import Span, Statement
+
+# "reportedly" belongs to a cue when at most so many characters part them: an auxiliary, a comma, a short subject.
+BESIDE = 40
+# A content that is longer than a hedge by its marks alone ("“Perhaps,”") is that word and hedges nothing.
+MARKED = 4
+# What stands between an adverb and its cue in another sentence ends here.
+SENTENCE_ENDS = frozenset(".!?\n")
+
+
+def toned(text: str, statements: Sequence[Statement], scale: Phrasebook[Tone]) -> list[Statement]:
+    """Return the statements with act, stance, force, negation, hedges and modality.
+
+    A cue that the scale does not know is neutral and has no force. Silence takes no
+    side either: what a refusal to speak means is the reader's to say.
+    """
+    given = _hedges(text, statements)
+    return [_toned(text, one, scale, given.get(number, ())) for number, one in enumerate(statements)]
+
+
+def _toned(text: str, statement: Statement, scale: Phrasebook[Tone], hedged: Iterable[Span]) -> Statement:
+    said = wording(text, statement.cue, statement.content)
+    entry = scale.best(said)
+    first = tuple(lows(text, statement.source[0])[:2]) if statement.source else ()
+    negated = negation(said, first, entry)
+    kind = statement.speaker.kind if statement.speaker else None
+    occasion = statement.occasion.kind if statement.occasion else None
+    act = act_of(said, kind=kind, occasion=occasion, negated=negated)
+    silent = act == "silence"
+    return replace(
+        statement,
+        act=act,
+        stance=entry.value.stance if entry and not silent else "neutral",
+        force=entry.value.force if entry and not silent else None,
+        negated=negated or silent,
+        hedges=tuple(sorted({*statement.hedges, *hedged})),
+        modality=modality(text, statement.content[0]) if statement.content else None,
+    )
+
+
+def _hedges(text: str, statements: Sequence[Statement]) -> dict[int, set[Span]]:
+    """Give each hedge to the innermost statement whose content holds it, or to the one beside whose cue it stands."""
+    contents = Places([statement.content for statement in statements])
+    edges = sorted((span.start, span.end, number) for number, one in enumerate(statements) for span in one.cue)
+    given: dict[int, set[Span]] = {}
+    for hedge in hedges.found(text):
+        around = [_size(statements[number], hedge, number) for number in contents.meeting([hedge])]
+        owner = min(filter(None, around), default=None)
+        if owner and owner[0] > hedge.end - hedge.start:
+            given.setdefault(owner[1], set()).add(hedge)
+        elif not owner and hedge.of(text).lower() in lexicon().hearsay and (cue := _nearest(text, hedge, edges)):
+            given.setdefault(cue[2], set()).add(hedge)
+    return given
+
+
+def _size(statement: Statement, hedge: Span, number: int) -> tuple[int, int] | None:
+    """Return how long the content is that holds a hedge, marks at its ends left out, and whose it is."""
+    held = next((part for part in statement.content if part.holds(hedge)), None)
+    return (held.end - held.start - MARKED * (len(statement.content) == 1), number) if held else None
+
+
+def _nearest(text: str, hedge: Span, edges: Sequence[tuple[int, int, int]]) -> tuple[int, int, int] | None:
+    """Return the cue that is nearest to an adverb in its sentence, None where none is near."""
+    place = bisect_right(edges, hedge.start, key=itemgetter(0))
+    near = [edge for edge in edges[max(0, place - 2) : place + 2] if _gap(text, hedge, edge) <= BESIDE]
+    return min(near, key=lambda edge: _gap(text, hedge, edge), default=None)
+
+
+def _gap(text: str, hedge: Span, edge: tuple[int, int, int]) -> int:
+    """Return how far a cue is from a hedge in the same sentence; more than BESIDE in another one."""
+    if edge[0] <= hedge.start and hedge.end <= edge[1]:
+        return 0
+    apart = text[hedge.end : edge[0]] if edge[0] >= hedge.end else text[edge[1] : hedge.start]
+    return BESIDE + 1 if SENTENCE_ENDS & set(apart) else len(apart)

@@ -1,0 +1,98 @@
+"""A cue as words in lower case, with what the content beside it shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sayso.attribution.tokens import TOKEN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sayso.values import Span
+
+# No cue of the labelled stories has more than 15 words; what is longer is no cue, and is read up to here.
+LONGEST_CUE = 40
+# So many words of the content may end a phrase ("told | not to").
+TAIL = 2
+# So many characters hold the words that a content opens with, marks and a long name included.
+OPENING = 80
+SIGNS = frozenset({"<question>", "<ing>", "<quote>"})
+MARKS = frozenset("\"'“”‘’«»„‚‹›`´")
+ENDS = "".join(MARKS) + " \n"
+QUESTION_WORDS = frozenset(
+    {"whether", "if", "what", "why", "how", "when", "where", "which", "who", "whom", "whose", "whoever", "whatever"}
+)
+# Words that may stand before a question word: "from whom", "as to whether", "by how much", "just when".
+BEFORE_QUESTION = frozenset(
+    {"from", "by", "to", "as", "about", "on", "in", "for", "of", "at", "with", "just", "exactly"}
+)
+# What stands behind an apostrophe that begins a cue: "'s adamant", "'ve agreed".
+SHORT = frozenset({"s", "re", "m", "ve", "ll", "d"})
+POSITIVE = {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall", "ain't": "is"}
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The words of a cue, the first words of the content that follows it, and the signs of the content."""
+
+    cue: tuple[str, ...]
+    tail: tuple[str, ...] = ()
+    signs: frozenset[str] = frozenset()
+
+
+def wording(text: str, cue: Sequence[Span], content: Sequence[Span]) -> Wording:
+    """Return the words of a cue and what the content beside it shows."""
+    spoken = tuple(low for span in cue for low in lows(text, span))[:LONGEST_CUE]
+    after = next((span for span in content if cue and span.start >= cue[0].end), None)
+    if after is None:
+        return Wording(spoken, (), _signs(text, content, quoted=False, first=""))
+    opens = text[after.start : min(after.end, after.start + OPENING)]
+    tail = tuple(plain(_written(opens))[:TAIL])
+    return Wording(spoken, tail, _signs(text, content, quoted=opens[:1] in MARKS, first=tail[0] if tail else ""))
+
+
+def lows(text: str, span: Span) -> list[str]:
+    """Return the words of a span in lower case, "n't" as "not", quotation marks left out."""
+    found = TOKEN.findall(_lower(text[span.start : span.end]))
+    short = len(found) > 1 and found[0] == "'" and found[1] in SHORT
+    lead = [f"'{found[1]}"] if short else []
+    return [*lead, *plain(word for word in found[2 * short :] if word not in MARKS)]
+
+
+def asks(text: str, content: Sequence[Span]) -> bool:
+    """Say whether a content is a question: by its first word, or by the question mark that ends it."""
+    if not content:
+        return False
+    if text[content[-1].start : content[-1].end].rstrip(ENDS).endswith("?"):
+        return True
+    first = _written(text[content[0].start : min(content[0].end, content[0].start + OPENING)])
+    place = 0
+    while place < len(first) - 1 and first[place] in BEFORE_QUESTION:
+        place += 1
+    return bool(first) and first[place] in QUESTION_WORDS
+
+
+def _lower(text: str) -> str:
+    return text.lower().replace("’", "'")
+
+
+def _written(text: str) -> list[str]:
+    return [word for word in TOKEN.findall(_lower(text)) if word not in MARKS]
+
+
+def plain(lows_of: Iterable[str]) -> list[str]:
+    """Return the words with every n't as a word of its own: "didn't" -> did, not."""
+    result: list[str] = []
+    for low in lows_of:
+        if low.endswith("n't") or low == "cannot":
+            result += [POSITIVE.get(low) or low.removesuffix("n't"), "not"]
+        else:
+            result.append(low)
+    return result
+
+
+def _signs(text: str, content: Sequence[Span], *, quoted: bool, first: str) -> frozenset[str]:
+    shown = (("<question>", asks(text, content)), ("<quote>", quoted), ("<ing>", first.endswith("ing")))
+    return frozenset(sign for sign, is_so in shown if is_so)

@@ -1,0 +1,235 @@
+"""Whole statements: act, stance, force, denial, hedges, modality; with cases that must show nothing."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.attribution.tokens import words
+from sayso.attribution.tone import hedges, scale, toned
+from sayso.attribution.tone.acts import act_of, acts
+from sayso.attribution.tone.modality import modality
+from sayso.attribution.tone.wording import Wording, asks
+from sayso.values import Span, Statement
+from tests.attribution.story import of, read
+
+LISTS = {
+    name: tomllib.loads(files("sayso.attribution.tone").joinpath(f"{name}.toml").read_text(encoding="utf-8"))
+    for name in ("acts", "hedges", "modality")
+}
+
+
+def only(text: str) -> Statement:
+    (statement,) = read(text).statements
+    return statement
+
+
+@pytest.mark.parametrize(
+    ("text", "act", "negated"),
+    [
+        ("Ilsa Brandt said that the old bridge was unsafe.", "speech", False),
+        ("Ilsa Brandt wrote that the old bridge was unsafe.", "writing", False),
+        ("Ilsa Brandt believes that the old bridge is unsafe.", "thought", False),
+        ("Ilsa Brandt planned to close the old bridge.", "intent", False),
+        ("Ilsa Brandt declined to comment on the old bridge.", "silence", True),
+        ("Ilsa Brandt refused to say who had closed the bridge.", "silence", True),
+        ("Ilsa Brandt did not say whether the old bridge was unsafe.", "silence", True),
+        ("Ilsa Brandt didn't say when the bridge would open.", "silence", True),
+        ("Ilsa Brandt never said that the old bridge was unsafe.", "speech", True),
+        ("Ilsa Brandt would not confirm that the bridge was unsafe.", "silence", True),
+        ("Ilsa Brandt denied that the old bridge was unsafe.", "speech", False),
+        ("Ilsa Brandt refused to close the old bridge.", "speech", False),
+        ("Ilsa Brandt told police that the bridge was unsafe.", "speech", False),
+    ],
+)
+def test_act_and_denial(text: str, act: str, negated: bool) -> None:  # noqa: FBT001  # a table's column
+    statement = only(text)
+    assert (statement.act, statement.negated) == (act, negated)
+
+
+def test_silence_takes_no_side_and_an_unknown_cue_has_no_force() -> None:
+    silent = only("Ilsa Brandt declined to comment on the old bridge.")
+    assert (silent.stance, silent.force) == ("neutral", None)
+    text = "“The bridge is safe.” Lund"
+    bare = Statement("s1", "direct", (Span(0, 21),), source=(Span(22, 26),))
+    (found,) = toned(text, [bare], scale())
+    assert (found.stance, found.force, found.act, found.negated) == ("neutral", None, "speech", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Ilsa Brandt said that about 60 of them had left.", ["about"]),
+        ("Ilsa Brandt said that roughly half a million had left.", ["roughly"]),
+        ("Ilsa Brandt said that close to €2bn was gone.", ["close to"]),
+        ("Ilsa Brandt said that some 412,000 doses were gone.", ["some"]),
+        ("Ilsa Brandt said the bridge was probably unsafe.", ["probably"]),
+        ("“Perhaps it will hold,” Ilsa Brandt said.", ["Perhaps"]),
+        ("Ilsa Brandt reportedly said that the bridge was unsafe.", ["reportedly"]),
+        ("The old bridge was allegedly unsafe for years.", ["allegedly"]),
+        ("Ilsa Brandt said that some of them had left.", []),
+        ("Ilsa Brandt said she was about to leave.", []),
+        ("Ilsa Brandt said that at least 60 had left.", []),
+        ("Ilsa Brandt said that more than 60 had left.", []),
+        ("Ilsa Brandt said it may rain and might snow.", []),
+        ("“Perhaps,” Ilsa Brandt said.", []),
+        ("It was reportedly dry for years. Ilsa Brandt said that the bridge was unsafe.", None),
+    ],
+)
+def test_hedges(text: str, found: list[str] | None) -> None:
+    statements = read(text).statements
+    expected = [found] if found is not None else [["reportedly"], []]
+    assert [of(text, statement.hedges) for statement in statements] == expected
+
+
+def test_a_hedge_belongs_to_the_innermost_statement() -> None:
+    text = "The paper said that Brandt told it about 60 had left."
+    outer, inner = Span(15, 52), Span(35, 52)
+    statements = [
+        Statement("s1", "indirect", (outer,), (Span(10, 14),)),
+        Statement("s2", "indirect", (inner,), (Span(27, 31),), within="s1"),
+    ]
+    assert [of(text, one.hedges) for one in toned(text, statements, scale())] == [[], ["about"]]
+
+
+@pytest.mark.parametrize("adverb", LISTS["hedges"]["adverbs"])
+def test_every_adverb_hedges(adverb: str) -> None:
+    text = f"that it was {adverb} lost"
+    assert of(text, list(hedges.found(text))) == [adverb]
+
+
+@pytest.mark.parametrize("phrase", LISTS["hedges"]["before_numbers"])
+@pytest.mark.parametrize("number", ["60", "£1.2bn", "half a million", "two-thirds", "a dozen", "12,000"])
+def test_every_approximator_hedges_a_number_and_nothing_else(phrase: str, number: str) -> None:
+    for rest, expected in ((number, [phrase]), ("what they had seen there", [])):
+        text = f"that they lost {phrase} {rest}"
+        assert of(text, list(hedges.found(text))) == expected
+
+
+@pytest.mark.parametrize("word", LISTS["hedges"]["numbers"])
+def test_every_number_word_is_one(word: str) -> None:
+    assert hedges.is_number(words(word, 0, len(word)), 0)
+
+
+@pytest.mark.parametrize("word", LISTS["hedges"]["between"])
+def test_every_word_before_a_number_is_passed(word: str) -> None:
+    text = f"{word} 4"
+    assert hedges.is_number(words(text, 0, len(text)), 0)
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase"),
+    [(kind, phrase) for kind, listed in LISTS["modality"].items() if kind != "borders" for phrase in listed],
+)
+def test_every_modal_is_told(kind: str, phrase: str) -> None:
+    text = f"that Lund{phrase} go" if phrase.startswith("'") else f"that Lund {phrase} go"
+    found = modality(text, Span(0, len(text)))
+    assert found is not None
+    assert (found.span.of(text), found.kind) == (phrase, kind)
+
+
+@pytest.mark.parametrize("border", [each for each in LISTS["modality"]["borders"] if " " not in each])
+def test_a_modal_past_the_main_clause_says_nothing(border: str) -> None:
+    text = f"that Lund left {border} it might rain"
+    assert modality(text, Span(0, len(text))) is None
+
+
+def test_a_plain_clause_has_no_modality() -> None:
+    text = "that the weir had failed in March"
+    assert modality(text, Span(0, len(text))) is None
+
+
+@pytest.mark.parametrize(
+    ("act", "phrase"),
+    [
+        (act, phrase)
+        for act in ("thought", "intent", "writing")
+        for phrase in [*LISTS["acts"][act]["phrases"], *LISTS["acts"][act]["nouns"]]
+    ],
+)
+def test_every_act_is_told_by_its_cues(act: str, phrase: str) -> None:
+    plain = [word for word in phrase.split() if word != "<ing>"]
+    signs = frozenset({"<ing>"} if "<ing>" in phrase else ())
+    said = Wording(tuple(plain), (), signs)
+    assert act_of(said, kind="person", occasion=None, negated=False) == act
+    assert act_of(said, kind="document", occasion=None, negated=False) == act
+
+
+@pytest.mark.parametrize("phrase", LISTS["acts"]["speech"]["phrases"])
+def test_every_spoken_cue_is_speech_wherever(phrase: str) -> None:
+    assert act_of(Wording(tuple(phrase.split())), kind="person", occasion="letter", negated=False) == "speech"
+
+
+@pytest.mark.parametrize("phrase", LISTS["acts"]["silence"]["phrases"])
+def test_every_phrase_of_silence_is_silence(phrase: str) -> None:
+    said = Wording(tuple(phrase.split()))
+    assert act_of(said, kind="person", occasion=None, negated=True) == "silence"
+
+
+@pytest.mark.parametrize("refusal", LISTS["acts"]["silence"]["refusals"])
+@pytest.mark.parametrize("word", LISTS["acts"]["silence"]["speaking"])
+def test_every_refusal_to_speak_is_silence(refusal: str, word: str) -> None:
+    said = Wording(tuple(refusal.split()), ("to", word))
+    assert act_of(said, kind="person", occasion=None, negated=True) == "silence"
+
+
+@pytest.mark.parametrize("word", LISTS["acts"]["silence"]["asked"])
+def test_what_was_not_told_of_a_question_is_silence(word: str) -> None:
+    said = Wording(("did", "not", *word.split()), ("whether", "it"), frozenset({"<question>"}))
+    assert act_of(said, kind="person", occasion=None, negated=True) == "silence"
+    stated = Wording(("did", "not", *word.split()), ("that", "it"))
+    assert act_of(stated, kind="person", occasion=None, negated=True) != "silence"
+
+
+@pytest.mark.parametrize("word", LISTS["acts"]["silence"]["negated"])
+def test_what_was_not_done_is_silence(word: str) -> None:
+    assert act_of(Wording(("did", "not", *word.split())), kind="person", occasion=None, negated=True) == "silence"
+
+
+@pytest.mark.parametrize("kind", LISTS["acts"]["writing"]["kinds"])
+@pytest.mark.parametrize("occasion", LISTS["acts"]["writing"]["occasions"])
+def test_documents_and_outlets_write_and_so_does_anybody_in_a_letter(kind: str, occasion: str) -> None:
+    said = Wording(("said",))
+    assert act_of(said, kind=kind, occasion=None, negated=False) == "writing"
+    assert act_of(said, kind="person", occasion=occasion, negated=False) == "writing"
+
+
+def test_every_list_of_negation_is_loaded() -> None:
+    denied = LISTS["acts"]["negation"]
+    assert acts().negations == frozenset(denied["words"])
+    assert acts().contents == tuple(tuple(start.split()) for start in denied["contents"])
+    assert acts().sources == tuple(tuple(start.split()) for start in denied["sources"])
+
+
+@pytest.mark.parametrize(
+    ("content", "question"),
+    [
+        ("whether it held", True),
+        ("from whom she had it", True),
+        ("“Will it hold?”", True),
+        ("why", True),
+        ("that it held", False),
+        ("to whom", True),
+        ("from the mill", False),
+        ("", False),
+    ],
+)
+def test_what_is_a_question(content: str, question: bool) -> None:  # noqa: FBT001  # a table's column
+    assert asks(content, (Span(0, len(content)),)) is question
+
+
+@given(st.text(st.sampled_from("ab .,“”?about'n’t 60 not reportedly\n"), max_size=120), st.data())
+def test_any_spans_give_a_tone_whose_hedges_lie_in_the_text(text: str, data: st.DataObject) -> None:
+    ends = st.integers(0, len(text))
+    span = st.tuples(ends, ends).map(lambda pair: Span(min(pair), max(pair)))
+    many = st.lists(span, max_size=2).map(lambda spans: tuple(sorted(spans)))
+    statements = [
+        Statement(f"s{number}", "indirect", data.draw(many), data.draw(many), data.draw(many)) for number in range(2)
+    ]
+    for one in toned(text, statements, scale()):
+        assert all(0 <= hedge.start < hedge.end <= len(text) for hedge in one.hedges)
+        assert one.force is None or one.force in range(1, 6)
