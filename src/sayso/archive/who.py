@@ -1,0 +1,182 @@
+"""What somebody said over time, as the statements of the archive have it.
+
+Every statement is given with whom it was ascribed to and why that is the person
+asked for (`people`). Where several bear the name, each stands by itself.
+
+What it does not do: find what was said where no statement was extracted
+(`sayso extract` makes up for it), or check that it was said.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sayso.archive.cards import COLUMNS, EVERYTHING, FIRST, Card, Narrowing, Page, card, folded, teach
+from sayso.archive.codec import from_plain
+from sayso.archive.connect import article_text
+from sayso.archive.damage import explained
+from sayso.archive.dates import moment
+from sayso.archive.people import Sighting, people, plain
+from sayso.archive.sql import rows
+from sayso.errors import UsageError
+from sayso.values import Statement
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import apsw
+
+    from sayso.archive.people import Person
+    from sayso.archive.store import Store
+
+# No name is longer; what is, is no name.
+LONGEST = 200
+HANDS = ("first", "relayed")
+
+
+@dataclass(frozen=True, slots=True)
+class Manner:
+    """Which statements are wanted: kind of occasion, stance, act, and whether through other hands; None: any.
+
+    `hands` is "first" where nobody stands between the speaker and the article's
+    outlet, "relayed" where somebody does.
+    """
+
+    occasion: str | None = None
+    stance: str | None = None
+    act: str | None = None
+    hands: str | None = None
+
+    def condition(self) -> tuple[str, list[str]]:
+        """Return an SQL condition over `statements s`, beginning with AND where there is one, and its values."""
+        named = {"occasion_kind": self.occasion, "stance": self.stance, "act": self.act}
+        wanted = {column: said for column, said in named.items() if said is not None}
+        relayed = {"first": " AND s.relayed = 0", "relayed": " AND s.relayed > 0"}.get(self.hands or "", "")
+        return "".join(f" AND s.{column} = ?" for column in wanted) + relayed, list(wanted.values())
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One statement of a person: `why` tells how it is known to be theirs, `words` are its content.
+
+    `date` is when it was said, where the text tells (`dated` is "occasion"), else
+    when it was published ("published"); both None where nothing is known.
+    """
+
+    person: str
+    why: str
+    card: Card
+    statement: Statement
+    words: str
+    date: str | None
+    dated: str | None
+    relayed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """One page of what the bearers of a name said, in order of time, the undated last; `total` counts all."""
+
+    people: tuple[Person, ...]
+    said: tuple[Said, ...]
+    total: int
+
+
+ANY = Manner()
+
+
+def who(
+    store: Store, name: str, *, manner: Manner = ANY, narrowing: Narrowing = EVERYTHING, page: Page = FIRST
+) -> Record:
+    """Return what somebody of that name, or part of a name, said; raises UsageError where it is no name.
+
+    A key of a person, as an earlier answer gave it, is taken too: it means that one alone.
+    """
+    wanted = name.split(":", 1)[1] if _is_key(name) else name
+    words = plain(wanted.split(" (")[0] if _is_key(name) else wanted)
+    if len(name) > LONGEST or not any(each.isalnum() for word in words for each in word):
+        raise UsageError("this is no name", hint='write: sayso who "Ilsa Brandt"')
+    with explained(store.path):
+        connection = store.connection
+        teach(connection)
+        speakers = _speakers(connection, words)
+        found = [person for person in people(_sightings(connection, speakers)) if _is_meant(person, name, words)]
+        places = {each: person for person in found for each in person.sightings}
+        every = _statements(connection, speakers, places, manner, narrowing)
+        chosen = every[page.offset : page.offset + page.limit]
+        return Record(tuple(found), tuple(_worded(connection, each) for each in chosen), len(every))
+
+
+def _is_key(name: str) -> bool:
+    return name.split(":", 1)[0] in {"person", "outlet", "government", "organisation", "group", "document", "unnamed"}
+
+
+def _is_meant(person: Person, name: str, words: Sequence[str]) -> bool:
+    if _is_key(name):
+        return person.key == name
+    mine = plain(person.name)
+    short = mine == tuple(words[-1:]) and person.kind == "person"
+    return set(words) <= set(mine) or short
+
+
+SPEAKERS = "SELECT id, name, kind FROM speakers WHERE instr(folded(name), ?)"
+
+
+def _speakers(connection: apsw.Connection, words: Sequence[str]) -> dict[int, tuple[str, str]]:
+    """Return every name that has the last word of the one asked for: other bearers decide whose a surname is."""
+    return {number: (name, kind) for number, name, kind in rows(connection, SPEAKERS, (folded(words[-1]),))}
+
+
+SEEN = "SELECT article, group_concat(role, char(10)) FROM statements WHERE speaker = ? GROUP BY article"
+
+
+def _sightings(connection: apsw.Connection, speakers: Mapping[int, tuple[str, str]]) -> list[Sighting]:
+    roles: dict[tuple[int, str, str], set[str]] = defaultdict(set)
+    for number, (name, kind) in speakers.items():
+        for article, joined in rows(connection, SEEN, (number,)):
+            roles[article, name, kind].update((joined or "").split("\n"))
+    return [Sighting(*seen, tuple(sorted(said - {""}))) for seen, said in roles.items()]
+
+
+def _statements(
+    connection: apsw.Connection,
+    speakers: Mapping[int, tuple[str, str]],
+    places: Mapping[Sighting, Person],
+    manner: Manner,
+    narrowing: Narrowing,
+) -> list[Said]:
+    """Return the statements of these sightings that are wanted, in order of time, still without their words."""
+    by_name = {(each.article, each.name, each.kind): (each, person) for each, person in places.items()}
+    (first, some), (second, more) = manner.condition(), narrowing.condition()
+    query = f"""SELECT s.value, s.relayed, {COLUMNS} FROM statements s JOIN articles a ON a.id = s.article
+        WHERE s.speaker = ?{first}{second}"""  # noqa: S608  # our own words
+    found: list[Said] = []
+    for number, (name, kind) in speakers.items():
+        for value, relayed, *columns in rows(connection, query, (number, *some, *more)):
+            seen = by_name.get((columns[0], name, kind))
+            if seen is not None:
+                statement = from_plain(Statement, json.loads(value))
+                date, dated = _date(statement, columns[8])
+                why = seen[1].sightings[seen[0]]
+                found.append(Said(seen[1].key, why, card(columns), statement, "", date, dated, relayed))
+    return sorted(found, key=lambda said: (not said.date, moment(said.date), said.card.number, _start(said.statement)))
+
+
+def _date(statement: Statement, published: str | None) -> tuple[str | None, str | None]:
+    occasion = statement.occasion
+    if occasion and occasion.date and occasion.date[:1].isdigit():
+        return occasion.date, "occasion"
+    return (published, "published") if published else (None, None)
+
+
+def _start(statement: Statement) -> int:
+    return statement.content[0].start if statement.content else 0
+
+
+def _worded(connection: apsw.Connection, said: Said) -> Said:
+    text = article_text(connection, said.card.number) or ""
+    words = " … ".join(" ".join(span.of(text).split()) for span in said.statement.content)
+    return Said(said.person, said.why, said.card, said.statement, words, said.date, said.dated, said.relayed)
