@@ -18,12 +18,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sayso.errors import SaysoError
     from sayso.flow import read, readings, statements
+    from sayso.library import Archive
     from sayso.settings import Settings
     from sayso.values import Article, Failure, Reading, Statement
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Archive",
     "Article",
     "Failure",
     "Reading",
@@ -36,6 +38,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "Archive": "sayso.library",
     "Article": "sayso.values",
     "Failure": "sayso.values",
     "Reading": "sayso.values",

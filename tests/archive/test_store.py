@@ -55,7 +55,7 @@ def test_a_reading_comes_back_equal(store: Store) -> None:
 
 
 @given(readings(), st.none() | st.binary(max_size=40))
-@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_reading_comes_back_equal(tmp_path: Path, reading: Reading, raw: bytes | None) -> None:
     with Store(tmp_path / "any.sayso") as store:
         before = store.count()

@@ -13,7 +13,7 @@ from sayso.archive.ledger import Entry
 from sayso.archive.log import record
 from sayso.archive.pool import Pool, cores
 from sayso.archive.prepared import Prepared
-from sayso.archive.sql import value
+from sayso.archive.sql import row
 from sayso.archive.work import Wanted, prepared_all
 from sayso.document import documents
 from sayso.errors import SaysoError, UsageError
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     import apsw
 
     from sayso.archive.store import Outcome, Placed, Store
+    from sayso.document.position import Position
 
 # Documents that go to a worker at once: enough that sending them costs little beside the work, few enough that
 # the last worker is not left alone with many. With statements a document is a tenth of a second of work.
@@ -52,7 +53,14 @@ class Added(NamedTuple):
     failure: Failure | None = None
 
 
-Result = tuple[str | None, Prepared | Failure | int]
+class Kept(NamedTuple):
+    """An article that is held already: its number and where it is from."""
+
+    number: int
+    address: str
+
+
+Result = tuple[str | None, Prepared | Failure | Kept]
 Spread = Pool[Document, Prepared | Failure]
 
 
@@ -75,7 +83,7 @@ class Waiting:
         return late or len(self.results) >= BATCH or self.size >= BATCH_BYTES
 
 
-def add(  # one keyword for each question that the command line asks
+def add(  # noqa: PLR0913  # one keyword for each question that the command line asks
     store: Store,
     inputs: Iterable[str],
     *,
@@ -84,6 +92,7 @@ def add(  # one keyword for each question that the command line asks
     follow: bool = False,
     stdin: IO[bytes] | None = None,
     jobs: int | None = None,
+    position: Position | None = None,
 ) -> Iterator[Added]:
     """Put every story of the inputs into the archive, and yield what became of each, in order, once it is safe.
 
@@ -93,7 +102,7 @@ def add(  # one keyword for each question that the command line asks
     are. Raises UsageError where the call is wrong, ArchiveError where the archive
     can't be written: what was yielded before is kept.
     """
-    adding = _Adding(store, settings or Settings(), wanted or Wanted(), follow=follow, stdin=stdin)
+    adding = _Adding(store, settings or Settings(), wanted or Wanted(), follow=follow, stdin=stdin, position=position)
     with Pool(partial(prepared_all, wanted=adding.wanted), _lost, jobs or cores()) as pool:
         for asked in inputs:
             yield from adding.one(asked, pool)
@@ -102,14 +111,22 @@ def add(  # one keyword for each question that the command line asks
 class _Adding:
     """One run of `add`."""
 
-    def __init__(
-        self, store: Store, settings: Settings, wanted: Wanted, *, follow: bool, stdin: IO[bytes] | None
+    def __init__(  # what `add` was asked
+        self,
+        store: Store,
+        settings: Settings,
+        wanted: Wanted,
+        *,
+        follow: bool,
+        stdin: IO[bytes] | None,
+        position: Position | None,
     ) -> None:
         self.wanted = wanted
         self._store = store
         self._settings = settings
         self._follow = follow
         self._stdin = stdin
+        self._position = position
 
     def one(self, asked: str, pool: Spread) -> Iterator[Added]:
         """Add one input."""
@@ -125,7 +142,9 @@ class _Adding:
 
     def _items(self, asked: str) -> Iterator[Document | Failure]:
         try:
-            yield from documents(asked, settings=self._settings, stdin=self._stdin, follow=self._follow)
+            yield from documents(
+                asked, settings=self._settings, stdin=self._stdin, follow=self._follow, position=self._position
+            )
         except UsageError:
             raise
         except SaysoError as error:
@@ -167,8 +186,8 @@ class _Adding:
         if self.wanted.url is not None:
             return None
         mine = item.capture
-        held: int | None = value(self._store.connection, HELD, (mine.sha256, mine.asked, mine.record))
-        return None if held is None else (item.ref, held)
+        held = row(self._store.connection, HELD, (mine.sha256, mine.asked, mine.record))
+        return None if held is None else (item.ref, Kept(*held))
 
     def _written(self, waiting: Waiting, entry: Entry, *, last: bool) -> list[Added]:
         """Write what waits in one transaction, and return what became of it now that it is on the disk."""
@@ -186,7 +205,8 @@ class _Adding:
         return done
 
 
-HELD = """SELECT a.id FROM captures c JOIN articles a ON a.capture = c.id
+HELD = """SELECT a.id, d.address FROM captures c JOIN articles a ON a.capture = c.id
+    JOIN addresses d ON d.id = a.address
     WHERE substr(c.sha256, 1, 12) = substr(?1, 1, 12) AND c.sha256 = ?1 AND c.asked = ?2 AND c.record IS ?3 LIMIT 1"""
 
 
@@ -194,11 +214,11 @@ def _with_ref(made: tuple[Document, Prepared | Failure]) -> Result:
     return made[0].ref, made[1]
 
 
-def _added(ref: str | None, each: Prepared | Failure | int, placed: Iterator[Placed]) -> Added:
+def _added(ref: str | None, each: Prepared | Failure | Kept, placed: Iterator[Placed]) -> Added:
     if isinstance(each, Failure):
         return Added(None, failure=each)
-    if isinstance(each, int):
-        return Added("there", each, ref)
+    if isinstance(each, Kept):
+        return Added("there", each.number, ref, each.address)
     outcome, number = next(placed)
     return Added(outcome, number, ref, each.address)
 

@@ -35,14 +35,14 @@ CHECKPOINT = 8192
 CACHE = -64 * 1024
 
 
-def connect(path: Path, *, write: bool) -> apsw.Connection:
+def connect(path: Path, *, write: bool, make: bool = True) -> apsw.Connection:
     """Return a connection to the archive at `path`; a writer makes it where there is none, and migrates it.
 
     A reader never changes the file and is never kept waiting by a writer. Raises
     ArchiveError where there is no archive, none of ours, one of a newer version,
     or one that can't be opened.
     """
-    if not write and not path.is_file():
+    if not (write and make) and not path.is_file():
         raise ArchiveError("there is no archive", where=str(path), hint=f"make one: sayso add INPUT --archive {path}")
     if path.is_dir() or not path.parent.is_dir():
         raise ArchiveError("an archive is a file in a folder that exists", where=str(path), hint="check the path")

@@ -21,6 +21,18 @@ SIGNED_BY = 1
 Row = tuple[str | int | float | bytes | None, ...]
 
 
+# A statement's speaker as (name, kind), None where nobody is named; and its columns, as STATEMENT in writing.py.
+Said = tuple[tuple[str, str] | None, Row]
+
+
+class Read(NamedTuple):
+    """The statements of an article, ready to be written: by which tagger, which, and what is on nobody's say-so."""
+
+    model: str
+    statements: tuple[Said, ...]
+    unattributed: str
+
+
 class Prepared(NamedTuple):
     """The rows of one article, without the numbers that only the archive can give.
 
@@ -40,11 +52,16 @@ class Prepared(NamedTuple):
     article: Row
     title: str
     text: str
-    statements: tuple[tuple[tuple[str, str] | None, Row], ...] | None = None
+    statements: tuple[Said, ...] | None = None
     unattributed: str | None = None
     quotations: str = "[]"
     keys: Hashes | None = None
     signed_by: int | None = None
+
+
+def read_of(reading: Reading, model: str) -> Read:
+    """Return what was extracted from an article, ready to be written."""
+    return Read(model, statement_rows(reading), dumps(flat(reading.unattributed)))
 
 
 def prepare(article: Article, raw: bytes | None, reading: Reading | None = None, *, model: str = "") -> Prepared:
@@ -127,7 +144,7 @@ def _article_row(article: Article, packed: bytes, form: int) -> Row:
     )
 
 
-def statement_rows(reading: Reading) -> tuple[tuple[tuple[str, str] | None, Row], ...]:
+def statement_rows(reading: Reading) -> tuple[Said, ...]:
     """Return each statement's speaker, as (name, kind), and its row (columns as STATEMENT in store.py)."""
     return tuple((_speaker(each), _statement_row(each)) for each in reading.statements)
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     import apsw
 
-    from sayso.archive.prepared import Prepared
+    from sayso.archive.prepared import Prepared, Read
 
 Outcome = Literal["added", "version", "there"]
 
@@ -42,9 +42,9 @@ class Store:
     when it has ended, and none of it is seen where it did not end.
     """
 
-    def __init__(self, path: str | Path, *, write: bool = True) -> None:
+    def __init__(self, path: str | Path, *, write: bool = True, make: bool = True) -> None:
         self.path = Path(path)
-        self.connection: apsw.Connection = connect(self.path, write=write)
+        self.connection: apsw.Connection = connect(self.path, write=write, make=make)
         self._makers: dict[tuple[str, str], int] = {}
 
     def __enter__(self) -> Self:
@@ -84,6 +84,16 @@ class Store:
         batch.write()
         return placed
 
+    def put_statements(self, numbers: Sequence[int], read: Sequence[Read]) -> None:
+        """Write the statements of articles that have none yet, in the caller's transaction; others are left alone."""
+        batch = Batch(self.connection, self.maker)
+        for number, each in zip(numbers, read, strict=True):
+            by = self.maker(each.model)
+            self.connection.execute(DONE, (by, each.unattributed, number))
+            if self.connection.changes():
+                batch.take_statements(each.statements, number, by)
+        batch.write()
+
     def maker(self, model: str) -> int:
         """Return the number of this version of sayso with that tagger ('' for none), inside a transaction."""
         key = (__version__, model)
@@ -122,6 +132,12 @@ class Store:
             body = value(self.connection, BODY, (number,))
         return None if body is None else unpack(body)
 
+    def after(self, number: int) -> int | None:
+        """Return the number of the next article, None behind the last; 0 comes before the first."""
+        with explained(self.path):
+            following: int | None = value(self.connection, "SELECT min(id) FROM articles WHERE id > ?", (number,))
+        return following
+
     def count(self) -> int:
         """Return how many articles it holds, each version counted."""
         with explained(self.path):
@@ -134,6 +150,7 @@ SELECT a.text_id, a.ref, a.url, a.title, a.outlet, a.domain, a.language, a.rest,
        c.record, c.etag
 FROM articles a JOIN captures c ON c.id = a.capture WHERE a.id = ?"""
 STATEMENTS = "SELECT value FROM statements WHERE article = ? ORDER BY id"
+DONE = "UPDATE articles SET statements_by = ?, unattributed = ? WHERE id = ? AND statements_by IS NULL"
 BODY = "SELECT c.body FROM articles a JOIN captures c ON c.id = a.capture WHERE a.id = ?"
 
 

@@ -8,11 +8,11 @@ from sayso.archive import postings
 from sayso.archive.sql import row, rows, value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     import apsw
 
-    from sayso.archive.prepared import Prepared, Row
+    from sayso.archive.prepared import Prepared, Row, Said
     from sayso.archive.words import Hashes
 
 CAPTURE = """INSERT INTO captures (id, sha256, size, retrieved, asked, answered, media_type, charset, status,
@@ -102,11 +102,11 @@ class Batch:
         self._rows[WORDS].append((number, prepared.title, prepared.text))
         if prepared.keys is not None:
             self._keys.append((number, prepared.keys))
-        self.take_statements(prepared, number, by)
+        self.take_statements(prepared.statements or (), number, by)
 
-    def take_statements(self, prepared: Prepared, number: int, by: int | None) -> None:
+    def take_statements(self, statements: Iterable[Said], number: int, by: int | None) -> None:
         """Take the statements of an article that has its number already."""
-        for who, rest in prepared.statements or ():
+        for who, rest in statements:
             self._rows[STATEMENT].append((number, by, self._speaker(who) if who else None, *rest))
 
     def _speaker(self, who: tuple[str, str]) -> int:

@@ -16,7 +16,9 @@ from typing import TYPE_CHECKING
 import click
 
 from sayso import __version__
+from sayso.cli.add import add
 from sayso.cli.example import example
+from sayso.cli.extract import extract
 from sayso.cli.output import OutputError, ReaderGoneError, tell
 from sayso.cli.read import read
 from sayso.errors import DONE, INTERRUPTED, WRONG_USAGE, SaysoError
@@ -55,11 +57,13 @@ class Verbs(click.Group):
 def cli() -> None:
     """On whose say-so? For every statement in a news story: who says it, and through how many hands it came.
 
-    Nothing leaves this machine unless you give an address to read, or --follow.
+    Nothing leaves this machine unless you give an address, or --follow.
     """
 
 
 cli.add_command(read)
+cli.add_command(add)
+cli.add_command(extract)
 cli.add_command(example)
 
 

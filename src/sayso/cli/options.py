@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 import click
+
+from sayso.settings import Settings, load
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -110,3 +112,57 @@ def known(command: Command) -> Command:
     ):
         command = option(command)
     return command
+
+
+def archived(*, made: bool) -> Callable[[Command], Command]:
+    """Add --archive; `made` says that the command makes the file where there is none."""
+    made_how = "; made where there is none" if made else ""
+    return click.option(
+        "--archive",
+        type=click.Path(dir_okay=False, path_type=Path),
+        required=True,
+        envvar="SAYSO_ARCHIVE",
+        metavar="FILE",
+        help=f"The archive{made_how}. SAYSO_ARCHIVE names it for all commands.",
+    )
+
+
+def reported(command: Command) -> Command:
+    """Add --report."""
+    return click.option(
+        "--report",
+        type=click.Path(dir_okay=False, writable=True, path_type=Path),
+        metavar="FILE",
+        help="Write what could not be read to this file, one JSON object a line.",
+    )(command)
+
+
+def manners(command: Command) -> Command:
+    """Add --follow, --allow-private and --ignore-robots: what may be fetched."""
+    for option in (
+        click.option("--ignore-robots", is_flag=True, help="Also fetch what a site's robots.txt forbids to programs."),
+        click.option("--allow-private", is_flag=True, help="Also fetch from this machine and its own network."),
+        click.option("--follow", is_flag=True, help="Also fetch and read the pages that a feed or sitemap lists."),
+    ):
+        command = option(command)
+    return command
+
+
+def working(command: Command) -> Command:
+    """Add --rules-only and --jobs: by what, and on how many cores, statements are found."""
+    for option in (
+        click.option("--jobs", type=click.IntRange(1, 256), metavar="N", help="Cores to use; all of them by default."),
+        click.option("--rules-only", is_flag=True, help="Leave the trained tagger out: faster, and finds less."),
+    ):
+        command = option(command)
+    return command
+
+
+def settings_with(*, allow_private: bool, ignore_robots: bool) -> Settings:
+    """Return the settings of file and environment; the options can only allow more, never less."""
+    settings = load()
+    return replace(
+        settings,
+        allow_private_addresses=settings.allow_private_addresses or allow_private,
+        obey_robots=settings.obey_robots and not ignore_robots,
+    )

@@ -23,12 +23,15 @@ class Progress:
     """Counts stories and failures, and says so now and then.
 
     `live` renews one line (a terminal), else plain lines are written. `clock`
-    gives seconds; it is an argument so that time can be told to it.
+    gives seconds; it is an argument so that time can be told to it. `word` is what
+    is done to a story; `share` tells how much of all the work is done, 0 to 1.
     """
 
     stream: TextIO
     live: bool
     clock: Callable[[], float] = time.monotonic
+    word: str = "read"
+    share: Callable[[], float | None] | None = None
     done: int = 0
     failed: int = 0
     started: float = field(init=False)
@@ -49,9 +52,16 @@ class Progress:
             self._write(self.line(now))
 
     def line(self, now: float) -> str:
-        """Return the line: how many, how many failed, how many a second."""
+        """Return the line: how many, how many failed, how many a second, and the time left where it can be told."""
         rate = (self.done + self.failed) / max(now - self.started, 1e-9)
-        return f"sayso: {self.done} read, {self.failed} failed, {rate:.1f} a second"
+        return f"sayso: {self.done} {self.word}, {self.failed} failed, {rate:.1f} a second{self._left(now)}"
+
+    def _left(self, now: float) -> str:
+        share = self.share() if self.share else None
+        if not share:
+            return ""
+        minutes, seconds = divmod(int((now - self.started) * (1 - share) / share), 60)
+        return f", {share:.0%}, {minutes}:{seconds:02} left"
 
     def clear(self) -> None:
         """Take the live line away, before anything else is written or at the end."""

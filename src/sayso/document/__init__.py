@@ -16,6 +16,7 @@ from sayso.settings import Settings
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from sayso.document.position import Position
     from sayso.values import Document, Failure
 
 __all__ = ["documents", "from_bytes", "from_text"]
@@ -24,19 +25,24 @@ DEFAULT = Settings()
 
 
 def documents(
-    asked: str, *, settings: Settings = DEFAULT, stdin: IO[bytes] | None = None, follow: bool = False
+    asked: str,
+    *,
+    settings: Settings = DEFAULT,
+    stdin: IO[bytes] | None = None,
+    follow: bool = False,
+    position: Position | None = None,
 ) -> Iterator[Document | Failure]:
     """Yield the documents of a path, a folder, an http(s) address, or standard input (`-`), in order.
 
     A folder is read with its subfolders, sorted, without hidden files. `follow`
     fetches the links of feeds and sitemaps; without it nothing is fetched but the
-    address asked for. `stdin` replaces `sys.stdin.buffer`. Streams: no container
+    address asked for. `stdin` replaces `sys.stdin.buffer`; `position` is told what is read. Streams: no container
     is held in memory, one document is up to `settings.max_document_bytes`.
 
     Raises InputError (or its children FetchError and LimitError) or
     MissingExtraError on the first `next()` where nothing of the input can be read.
     """
-    yield from read_source(asked, settings, stdin, follow=follow)
+    yield from read_source(asked, settings, stdin, follow=follow, position=position)
 
 
 def from_bytes(data: bytes, *, asked: str = "<bytes>", settings: Settings = DEFAULT) -> Iterator[Document | Failure]:

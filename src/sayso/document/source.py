@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sayso.document.fetch import Fetcher
+    from sayso.document.position import Position
     from sayso.settings import Settings
 
     Items = Iterator[Document | Failure]
@@ -38,11 +39,16 @@ LIKE_FILE = re.compile(
 LIKE_ADDRESS = re.compile(r"(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(?:/|$)", re.IGNORECASE)
 
 
-def read_source(asked: str, settings: Settings, stdin: IO[bytes] | None, *, follow: bool) -> Items:
+def read_source(
+    asked: str, settings: Settings, stdin: IO[bytes] | None, *, follow: bool, position: Position | None = None
+) -> Items:
     """Yield what `asked` holds; raises InputError before the first item where it can't be read at all."""
     if not follow and not ADDRESS.match(asked):
         # Nothing will be fetched: the network libraries, a third of a second, need not be loaded.
-        yield from _stdin(stdin or sys.stdin.buffer, settings, None) if asked == STDIN else _path(asked, settings, None)
+        if asked == STDIN:
+            yield from _stdin(stdin or sys.stdin.buffer, settings, None)
+        else:
+            yield from _path(asked, settings, None, position)
         return
     from sayso.document.fetch import Fetcher  # noqa: PLC0415  # slow to import, see above
 
@@ -53,7 +59,7 @@ def read_source(asked: str, settings: Settings, stdin: IO[bytes] | None, *, foll
         elif ADDRESS.match(asked):
             yield from _address(asked, settings, fetcher, follower)
         else:
-            yield from _path(asked, settings, follower)
+            yield from _path(asked, settings, follower, position)
 
 
 def read_bytes(data: bytes, asked: str, settings: Settings) -> Items:
@@ -72,13 +78,13 @@ def _address(asked: str, settings: Settings, fetcher: Fetcher, follower: Fetcher
         yield from read(Task(Stream(file, file=file), fetched.origin, settings, follower, fetched.warnings))
 
 
-def _path(asked: str, settings: Settings, follower: Fetcher | None) -> Items:
+def _path(asked: str, settings: Settings, follower: Fetcher | None, position: Position | None) -> Items:
     path = Path(asked)
     mode = _mode(path, asked)
     if stat.S_ISDIR(mode):
-        yield from _folder(path, settings, follower)
+        yield from _folder(path, settings, follower, position)
     else:
-        yield from _file(path, settings, follower)
+        yield from _file(path, settings, follower, position)
 
 
 def _mode(path: Path, asked: str) -> int:
@@ -98,7 +104,7 @@ def _meant(asked: str) -> str:
     return "check the path; text comes in as a file, or on standard input with -"
 
 
-def _folder(path: Path, settings: Settings, follower: Fetcher | None) -> Items:
+def _folder(path: Path, settings: Settings, follower: Fetcher | None, position: Position | None) -> Items:
     """Yield what the files of a folder hold, sorted by path; hidden files and folders are skipped."""
     empty = True
     for entry in _walk(path):
@@ -107,7 +113,7 @@ def _folder(path: Path, settings: Settings, follower: Fetcher | None) -> Items:
             yield entry
             continue
         try:
-            yield from _file(entry, settings, follower)
+            yield from _file(entry, settings, follower, position)
         except SaysoError as error:
             yield Failure(_shown(entry), error.what, hint=error.hint)
     if empty:
@@ -134,11 +140,15 @@ def _unreadable(error: OSError) -> Failure:
     return Failure(_shown(Path(str(error.filename))), f"can't be read: {error.strerror}", hint="check its permissions")
 
 
-def _file(path: Path, settings: Settings, follower: Fetcher | None) -> Items:
+def _file(path: Path, settings: Settings, follower: Fetcher | None, position: Position | None) -> Items:
     with _opened(path) as (file, changed):
         origin = replace(Origin(_shown(path), now()), last_modified=changed)
         seekable = file if file.seekable() else None
+        if position:
+            position.reads(file)
         yield from read(Task(Stream(file, file=seekable), origin, settings, follower))
+        if position:
+            position.ends(file.tell() if seekable else 0)
 
 
 @contextmanager

@@ -1,0 +1,100 @@
+"""`sayso.Archive`: an archive as Python sees it; what the stages can do with one, in one place.
+
+The stages stay apart (an archive knows nothing of matching); here, above them
+all, each gives its verb.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Self
+
+from sayso.archive.add import Added, add
+from sayso.archive.extracting import extract_missing
+from sayso.archive.store import Store
+from sayso.archive.work import Wanted, ready
+from sayso.values import Article
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from sayso.archive.extracting import Extracted
+    from sayso.settings import Settings
+    from sayso.values import Reading
+
+
+class Archive:
+    """One archive file; a context manager. The file is made where there is none.
+
+    `store` is what the modules of `sayso.archive` take. With `write=False` it is
+    read alone, and any number of readers go on while one writes.
+    """
+
+    def __init__(self, path: str | Path, *, write: bool = True) -> None:
+        self.store = Store(path, write=write)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __len__(self) -> int:
+        """Return how many articles it holds, each version counted."""
+        return self.store.count()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.store.close()
+
+    def add(  # noqa: PLR0913  # one keyword for each question that the command line asks
+        self,
+        *sources: str | Path | Article,
+        published: str | None = None,
+        outlet: str | None = None,
+        url: str | None = None,
+        statements: bool = True,
+        tagger: bool = True,
+        follow: bool = False,
+        settings: Settings | None = None,
+        jobs: int | None = 1,
+    ) -> list[Added]:
+        """Put the stories of paths, folders and addresses in, or articles, and return what became of each.
+
+        It is `sayso add`: the same again changes nothing, a new text at a known
+        address is a new version, what can't be read is an `Added` with a failure.
+        An Article given as such has no bytes that could be checked later. `jobs`
+        processes work beside this one; with more than one, the calling program
+        must be importable (`if __name__ == "__main__":`), as for any of Python's.
+        """
+        wanted = Wanted(published, outlet, url, statements=statements, tagger=tagger)
+        done: list[Added] = []
+        for source in sources:
+            if isinstance(source, Article):
+                done.append(self._put(source, wanted))
+            else:
+                done += add(self.store, [str(source)], settings=settings, wanted=wanted, follow=follow, jobs=jobs)
+        return done
+
+    def extract(self, *, tagger: bool = True, jobs: int | None = 1) -> list[Extracted]:
+        """Extract the statements that are missing (`sayso extract`)."""
+        return list(extract_missing(self.store, tagger=tagger, jobs=jobs))
+
+    def reading(self, number: int) -> Reading | None:
+        """Return the article of that number with its statements, None where there is none."""
+        return self.store.reading(number)
+
+    def readings(self) -> Iterator[Reading]:
+        """Yield every article with its statements, in the order of arrival."""
+        last = 0
+        while (following := self.store.after(last)) is not None:
+            last = following
+            reading = self.store.reading(last)
+            if reading is not None:
+                yield reading
+
+    def _put(self, article: Article, wanted: Wanted) -> Added:
+        made = ready(article, None, wanted)
+        with self.store.transaction():
+            (placed,) = self.store.put([made])
+        return Added(placed.outcome, placed.article, article.ref, made.address)
