@@ -7,7 +7,7 @@ the fields that are at their default. Nothing is searched by what stands in it.
 from __future__ import annotations
 
 import json
-from dataclasses import MISSING, fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass, replace
 from functools import cache
 from types import UnionType
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, Union, cast, get_args, get_origin, get_type_hints
@@ -17,7 +17,10 @@ from sayso.values import Span
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Hashable, Mapping
 
+    from _typeshed import DataclassInstance
+
 Value = TypeVar("Value")
+Whole = TypeVar("Whole", bound="DataclassInstance")
 Plain = Any  # what json takes and gives; its shape is known from the value's class alone
 
 
@@ -53,12 +56,20 @@ def to_plain(value: object, without: Collection[str] = ()) -> dict[str, Plain]:
 
 def from_plain(kind: type[Value], plain: Mapping[str, Plain]) -> Value:
     """Return the value that `to_plain` was given; a name that this version does not know is left out."""
-    known = {
+    return kind(**_known(kind, plain))
+
+
+def with_plain(value: Whole, plain: Mapping[str, Plain]) -> Whole:
+    """Return the value with the fields that `to_plain` gave."""
+    return replace(value, **_known(type(value), plain))
+
+
+def _known(kind: type, plain: Mapping[str, Plain]) -> dict[str, Plain]:
+    return {
         name: get(plain[name]) if get and plain[name] is not None else plain[name]
         for name, _, _, get in _fields(cast("Hashable", kind))
         if name in plain
     }
-    return kind(**known)
 
 
 def flat(spans: Collection[Span]) -> list[int]:

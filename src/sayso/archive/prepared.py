@@ -26,11 +26,11 @@ Said = tuple[tuple[str, str] | None, Row]
 
 
 class Read(NamedTuple):
-    """The statements of an article, ready to be written: by which tagger, which, and what is on nobody's say-so."""
+    """The statements of an article, ready to be written: by which tagger, which, and what else a Reading holds."""
 
     model: str
     statements: tuple[Said, ...]
-    unattributed: str
+    apart: str
 
 
 class Prepared(NamedTuple):
@@ -53,7 +53,7 @@ class Prepared(NamedTuple):
     title: str
     text: str
     statements: tuple[Said, ...] | None = None
-    unattributed: str | None = None
+    apart: str | None = None
     quotations: str = "[]"
     keys: Hashes | None = None
     signed_by: int | None = None
@@ -61,7 +61,11 @@ class Prepared(NamedTuple):
 
 def read_of(reading: Reading, model: str) -> Read:
     """Return what was extracted from an article, ready to be written."""
-    return Read(model, statement_rows(reading), dumps(flat(reading.unattributed)))
+    return Read(model, statement_rows(reading), _apart(reading))
+
+
+def _apart(reading: Reading) -> str:
+    return dumps(to_plain(reading, ("article", "statements")))
 
 
 def prepare(article: Article, raw: bytes | None, reading: Reading | None = None, *, model: str = "") -> Prepared:
@@ -84,7 +88,7 @@ def prepare(article: Article, raw: bytes | None, reading: Reading | None = None,
         title=clean(article.title) or "",
         text=clean(article.text),
         statements=statement_rows(reading) if reading else None,
-        unattributed=dumps(flat(reading.unattributed)) if reading else None,
+        apart=_apart(reading) if reading else None,
         quotations=dumps(flat(quotes)),
         keys=signatures(article, quotes).keys(),
         signed_by=SIGNED_BY,

@@ -71,7 +71,7 @@ CREATE TABLE articles (
                                           -- 2 nothing is here: it is "text" of the capture's JSON; 3 the capture itself, as UTF-8
     rest          TEXT NOT NULL,          -- JSON: what else Article holds (dek, byline, parts, paragraphs, credits, ...)
     quotations    TEXT NOT NULL,          -- JSON: flat spans of words between quotation marks, the outermost, marks included
-    unattributed  TEXT,                   -- JSON: flat spans that the outlet asserts in its own voice; NULL: not extracted
+    apart         TEXT,                   -- JSON: what Reading holds beside statements (unattributed spans, ...); NULL: not extracted
     UNIQUE (address, version)
 ) STRICT;
 -- The beginning of a hash tells nearly all of them apart, at a fifth of the size.

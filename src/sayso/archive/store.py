@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, NamedTuple, Self
 
 from sayso import __version__
-from sayso.archive.codec import from_plain, unflat
+from sayso.archive.codec import from_plain, with_plain
 from sayso.archive.connect import article_text, connect
 from sayso.archive.damage import explained
 from sayso.archive.packing import unpack
@@ -89,7 +89,7 @@ class Store:
         batch = Batch(self.connection, self.maker)
         for number, each in zip(numbers, read, strict=True):
             by = self.maker(each.model)
-            self.connection.execute(DONE, (by, each.unattributed, number))
+            self.connection.execute(DONE, (by, each.apart, number))
             if self.connection.changes():
                 batch.take_statements(each.statements, number, by)
         batch.write()
@@ -119,12 +119,9 @@ class Store:
             return None
         with explained(self.path):
             statements = [json.loads(each) for (each,) in rows(self.connection, STATEMENTS, (number,))]
-            apart = value(self.connection, "SELECT unattributed FROM articles WHERE id = ?", (number,))
-        return Reading(
-            article,
-            tuple(from_plain(Statement, each) for each in statements),
-            unflat(json.loads(apart)) if apart else (),
-        )
+            apart = value(self.connection, "SELECT apart FROM articles WHERE id = ?", (number,))
+        read = Reading(article, tuple(from_plain(Statement, each) for each in statements))
+        return with_plain(read, json.loads(apart)) if apart else read
 
     def raw(self, number: int) -> bytes | None:
         """Return the bytes that the article came from, as received; None where they are not held."""
@@ -150,7 +147,7 @@ SELECT a.text_id, a.ref, a.url, a.title, a.outlet, a.domain, a.language, a.rest,
        c.record, c.etag
 FROM articles a JOIN captures c ON c.id = a.capture WHERE a.id = ?"""
 STATEMENTS = "SELECT value FROM statements WHERE article = ? ORDER BY id"
-DONE = "UPDATE articles SET statements_by = ?, unattributed = ? WHERE id = ? AND statements_by IS NULL"
+DONE = "UPDATE articles SET statements_by = ?, apart = ? WHERE id = ? AND statements_by IS NULL"
 BODY = "SELECT c.body FROM articles a JOIN captures c ON c.id = a.capture WHERE a.id = ?"
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 CAPTURE = """INSERT INTO captures (id, sha256, size, retrieved, asked, answered, media_type, charset, status,
     last_modified, etag, record, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 ARTICLE = """INSERT INTO articles (id, address, version, text_id, capture, made_by, statements_by, signed_by,
-    quotations, unattributed, ref, url, title, outlet, domain, published, language, characters, text, text_form, rest)
+    quotations, apart, ref, url, title, outlet, domain, published, language, characters, text, text_form, rest)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 STATEMENT = """INSERT INTO statements (article, made_by, speaker, name, start, kind, act, stance, negated, role,
     relayed, occasion_kind, occasion_date, confidence, value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
@@ -96,7 +96,7 @@ class Batch:
         capture, maker = self._number("captures"), self._maker("")
         by = None if prepared.statements is None else self._maker(prepared.model)
         place = (number, address, version, prepared.text_id, capture, maker, by)
-        head = (*place, prepared.signed_by, prepared.quotations, prepared.unattributed)
+        head = (*place, prepared.signed_by, prepared.quotations, prepared.apart)
         self._rows[CAPTURE].append((capture, *prepared.capture))
         self._rows[ARTICLE].append((*head, *prepared.article))
         self._rows[WORDS].append((number, prepared.title, prepared.text))
