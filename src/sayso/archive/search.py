@@ -6,17 +6,17 @@ import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sayso.archive.cards import COLUMNS, FIRST, Card, Narrowing, Page, Piece, card, teach
+from sayso.archive.cards import COLUMNS, EVERYTHING, FIRST, Card, Narrowing, Page, Piece, card, teach
 from sayso.archive.damage import explained
-from sayso.archive.query import parse
+from sayso.archive.query import Query, parse
 from sayso.archive.sql import value
+from sayso.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     import apsw
 
-    from sayso.archive.query import Query
     from sayso.archive.store import Store
 
 # Ranking has to look at every match: 2,000 cost some 5 ms. Of more, the last added come first, and it is said.
@@ -29,6 +29,7 @@ SNIPPETS = 2
 # Places of a text that are looked at for its snippets: enough to choose from, however long it is.
 MOST_MARKS = 500
 TEXT_COLUMN = 1
+NAMES = {"outlet": "the outlet", "language": "the language", "earliest": "the first day", "latest": "the last day"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,14 @@ class Results:
     ranked: bool
 
 
-def search(store: Store, text: str, page: Page = FIRST) -> Results:
-    """Return what the typed search finds; raises UsageError where it can't be read as one (see `query`)."""
-    query = parse(text)
-    narrowing = Narrowing(query.outlet, query.language, query.earliest, query.latest)
+def search(store: Store, text: str, page: Page = FIRST, narrowing: Narrowing = EVERYTHING) -> Results:
+    """Return what the typed search finds; raises UsageError where it can't be read as one (see `query`).
+
+    `narrowing` is added to what the text itself says of outlet, language and dates;
+    the text may be empty then.
+    """
+    query = parse(text) if text.strip() or narrowing == EVERYTHING else Query()
+    narrowing = _both(Narrowing(query.outlet, query.language, query.earliest, query.latest), narrowing)
     with explained(store.path):
         connection = store.connection
         teach(connection)
@@ -65,6 +70,13 @@ def search(store: Store, text: str, page: Page = FIRST) -> Results:
         if not query.match:
             return _by_date(connection, narrowing, page)
         return _matching(connection, query, narrowing, page)
+
+
+def _both(typed: Narrowing, given: Narrowing) -> Narrowing:
+    twice = [name for name in NAMES if getattr(typed, name) and getattr(given, name)]
+    if twice:
+        raise UsageError(f"{NAMES[twice[0]]} is given twice", hint="give it once, in the words or as an option")
+    return Narrowing(**{name: getattr(typed, name) or getattr(given, name) for name in NAMES})
 
 
 def _by_date(connection: apsw.Connection, narrowing: Narrowing, page: Page) -> Results:

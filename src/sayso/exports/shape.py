@@ -84,7 +84,7 @@ def statement(value: Statement, text: str) -> Record:
         "speaker": _speaker(value.speaker, text) if value.speaker else None,
         "within": value.within,
         "repeats": value.repeats,
-        "relay": [_hop(each) for each in value.relay],
+        "relay": [hop(each) for each in value.relay],
         "occasion": _occasion(value.occasion, text) if value.occasion else None,
         "act": value.act,
         "stance": value.stance,
@@ -154,7 +154,8 @@ def _speaker(value: Speaker, text: str) -> Record:
     }
 
 
-def _hop(value: Hop) -> Record:
+def hop(value: Hop) -> Record:
+    """Return one hop of a chain."""
     return {"name": value.name, "kind": value.kind, "medium": value.medium, "date": value.date}
 
 
