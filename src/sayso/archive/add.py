@@ -9,6 +9,7 @@ from functools import partial
 from itertools import islice
 from typing import IO, TYPE_CHECKING, NamedTuple
 
+from sayso.archive import postings
 from sayso.archive.ledger import Entry
 from sayso.archive.log import record
 from sayso.archive.pool import Pool, cores
@@ -106,6 +107,8 @@ def add(  # noqa: PLR0913  # one keyword for each question that the command line
     with Pool(partial(prepared_all, wanted=adding.wanted), _lost, jobs or cores()) as pool:
         for asked in inputs:
             yield from adding.one(asked, pool)
+    with store.transaction() as connection:
+        postings.settle(connection)
 
 
 class _Adding:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -46,9 +47,12 @@ MEANINGS: dict[type[apsw.Error], tuple[type[ArchiveError], str, str]] = {
 
 @contextmanager
 def explained(path: Path) -> Iterator[None]:
-    """Turn what SQLite raises into an ArchiveError about `path`; other errors pass."""
+    """Turn what SQLite and damaged packed texts raise into an ArchiveError about `path`; other errors pass."""
     try:
         yield
+    except zlib.error as error:
+        _, what, hint = MEANINGS[apsw.CorruptError]
+        raise DamageError(what, where=str(path), hint=hint) from error
     except apsw.Error as error:
         meaning = next((MEANINGS[kind] for kind in type(error).__mro__ if kind in MEANINGS), None)
         if meaning is None:

@@ -221,7 +221,7 @@ class _Builder:
     def _words(self, token: _Token) -> None:
         words = token.words.lstrip("-") if token.negated else token.words
         if not _has_word(words):
-            raise UsageError(f"{token.words[:40]!r} holds no letter and no digit to look for", hint=HINT)
+            raise UsageError(f"{(words or '*')[:40]!r} holds no letter and no digit to look for", hint=HINT)
         if token.begins and len(words.strip()) < SHORTEST_BEGINNING:
             raise UsageError(f"{words}* stands for too many words", hint=f"give {SHORTEST_BEGINNING} letters or more")
         self.words += len(words.split())

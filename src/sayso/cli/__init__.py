@@ -20,7 +20,11 @@ from sayso.cli.add import add
 from sayso.cli.example import example
 from sayso.cli.extract import extract
 from sayso.cli.output import OutputError, ReaderGoneError, tell
+from sayso.cli.quotes import quotes
 from sayso.cli.read import read
+from sayso.cli.reindex import reindex
+from sayso.cli.search import search
+from sayso.cli.who import who
 from sayso.errors import DONE, INTERRUPTED, WRONG_USAGE, SaysoError
 
 if TYPE_CHECKING:
@@ -64,6 +68,10 @@ def cli() -> None:
 cli.add_command(read)
 cli.add_command(add)
 cli.add_command(extract)
+cli.add_command(search)
+cli.add_command(quotes)
+cli.add_command(who)
+cli.add_command(reindex)
 cli.add_command(example)
 
 

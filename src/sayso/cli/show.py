@@ -6,7 +6,6 @@ import io
 import sys
 from contextlib import ExitStack
 from dataclasses import dataclass
-from functools import partial
 from itertools import chain
 from typing import IO, TYPE_CHECKING
 
@@ -19,12 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-    from rich.console import Console
-
     from sayso.cli.options import Showing
-
-# A file has no width of its own; this is a comfortable one on screens and on paper.
-FILE_WIDTH = 100
 
 
 @dataclass(slots=True)
@@ -92,47 +86,19 @@ def chunks(readings: Iterator[Reading], how: Showing) -> Iterator[str]:
     return shown(readings)
 
 
-class _Sheet(io.StringIO):
-    """Text in memory that says which encoding it is for, so that rich draws lines that it has."""
-
-    def __init__(self, encoding: str) -> None:
-        super().__init__()
-        self._encoding = encoding
-
-    @property
-    def encoding(self) -> str:  # type: ignore[override]  # the base declares an attribute that can't be set
-        """The encoding of where the text will go."""
-        return self._encoding
-
-
 def _drawn(readings: Iterator[Reading], *, to_file: bool) -> Iterator[str]:
-    """Yield each reading as the terminal view, with the colours and the width of where it goes.
+    """Yield each reading as the terminal view, with the colours and the width of where it goes."""
+    from rich.console import Group  # noqa: PLC0415  # a command loads what it needs
+    from rich.rule import Rule  # noqa: PLC0415  # the same
 
-    It is drawn in memory and written by us, so that a lost reader or a full disk is met in one place.
-    """
-    from rich.rule import Rule  # noqa: PLC0415  # a command loads what it needs
-
+    from sayso.cli.drawing import drawn  # noqa: PLC0415  # the same
     from sayso.views.terminal import view  # noqa: PLC0415  # the same
 
     for number, reading in enumerate(readings):
-        console, sheet = _console(to_file=to_file)
-        if number:
-            console.print(Rule())
-        console.print(view(reading, width=console.width))
-        yield "".join(f"{line.rstrip()}\n" for line in sheet.getvalue().removesuffix("\n").split("\n"))
-
-
-def _console(*, to_file: bool) -> tuple[Console, _Sheet]:
-    """Return a console that draws on a sheet as it would on stdout, or plainly for a file."""
-    from rich.console import Console  # noqa: PLC0415  # a command loads what it needs
-
-    made = partial(Console, markup=False, emoji=False, highlight=False)
-    if to_file:
-        sheet = _Sheet("utf-8")
-        return made(file=sheet, width=FILE_WIDTH, force_terminal=False, no_color=True), sheet
-    seen = Console()  # looks at stdout, NO_COLOR, FORCE_COLOR, TERM and COLUMNS
-    sheet = _Sheet(terminal_encoding())
-    return made(file=sheet, width=seen.width, force_terminal=seen.is_terminal, no_color=seen.no_color), sheet
+        yield drawn(
+            lambda width, reading=reading, number=number: Group(*[Rule()] * bool(number), view(reading, width=width)),  # type: ignore[misc]  # defaults bind the loop's values
+            to_file=to_file,
+        )
 
 
 def _sorted_out(
