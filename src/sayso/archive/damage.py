@@ -32,7 +32,11 @@ MEANINGS: dict[type[apsw.Error], tuple[type[ArchiveError], str, str]] = {
     ),
     apsw.BusyError: (ArchiveError, "another program is writing to the archive", "try again when it has ended"),
     apsw.LockedError: (ArchiveError, "another program holds the archive", "try again when it has ended"),
-    apsw.CorruptError: (DamageError, "the archive is damaged", "sayso check tells what can still be read"),
+    apsw.CorruptError: (
+        DamageError,
+        "the archive is damaged",
+        "sayso check tells what can be read; take your copy, or: sqlite3 FILE .recover",
+    ),
     apsw.NotADBError: (ArchiveError, "this file is no archive", "check the path given with --archive"),
     apsw.CantOpenError: (
         ArchiveError,

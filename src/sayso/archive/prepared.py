@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple, overload
 
+from sayso import __version__
 from sayso.archive.codec import dumps, flat, to_plain
 from sayso.archive.packing import pack, pack_text
 from sayso.archive.signatures import signatures
@@ -40,7 +41,8 @@ class Prepared(NamedTuple):
     `statements` is None where none were extracted, else a pair for each one: its
     speaker as (name, kind), None where nobody is named, and its row. `quotations` are
     JSON spans, `keys` those of its signatures, made by the rules of version
-    `signed_by`.
+    `signed_by`. `made_with` and `read_with` are the versions of sayso that extracted
+    the article and its statements.
     """
 
     address: str
@@ -57,6 +59,8 @@ class Prepared(NamedTuple):
     quotations: str = "[]"
     keys: Hashes | None = None
     signed_by: int | None = None
+    made_with: str = __version__
+    read_with: str = __version__
 
 
 def read_of(reading: Reading, model: str) -> Read:

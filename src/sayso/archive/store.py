@@ -94,9 +94,9 @@ class Store:
                 batch.take_statements(each.statements, number, by)
         batch.write()
 
-    def maker(self, model: str) -> int:
-        """Return the number of this version of sayso with that tagger ('' for none), inside a transaction."""
-        key = (__version__, model)
+    def maker(self, model: str, version: str = __version__) -> int:
+        """Return the number of that version of sayso with that tagger ('' for none), inside a transaction."""
+        key = (version, model)
         if key not in self._makers:
             self.connection.execute("INSERT OR IGNORE INTO makers (sayso, model) VALUES (?, ?)", key)
             self._makers[key] = value(self.connection, "SELECT id FROM makers WHERE sayso = ? AND model = ?", key)

@@ -42,7 +42,7 @@ class Batch:
     would in two batches; `write` then sends the rows of each table at once.
     """
 
-    def __init__(self, connection: apsw.Connection, maker: Callable[[str], int]) -> None:
+    def __init__(self, connection: apsw.Connection, maker: Callable[[str, str], int]) -> None:
         self._connection = connection
         self._maker = maker
         self._texts: dict[str, list[Held]] = {}
@@ -93,8 +93,8 @@ class Batch:
         return number, 0
 
     def _take(self, prepared: Prepared, number: int, address: int, version: int) -> None:
-        capture, maker = self._number("captures"), self._maker("")
-        by = None if prepared.statements is None else self._maker(prepared.model)
+        capture, maker = self._number("captures"), self._maker("", prepared.made_with)
+        by = None if prepared.statements is None else self._maker(prepared.model, prepared.read_with)
         place = (number, address, version, prepared.text_id, capture, maker, by)
         head = (*place, prepared.signed_by, prepared.quotations, prepared.apart)
         self._rows[CAPTURE].append((capture, *prepared.capture))

@@ -17,9 +17,11 @@ import click
 
 from sayso import __version__
 from sayso.cli.add import add
+from sayso.cli.check import check
 from sayso.cli.example import example
 from sayso.cli.extract import extract
 from sayso.cli.output import OutputError, ReaderGoneError, tell
+from sayso.cli.pack import pack, unpack
 from sayso.cli.quotes import quotes
 from sayso.cli.read import read
 from sayso.cli.reindex import reindex
@@ -67,6 +69,9 @@ def cli() -> None:
 
 cli.add_command(read)
 cli.add_command(add)
+cli.add_command(check)
+cli.add_command(pack)
+cli.add_command(unpack)
 cli.add_command(extract)
 cli.add_command(search)
 cli.add_command(quotes)

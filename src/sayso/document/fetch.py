@@ -91,6 +91,24 @@ class Fetcher:
         except InputError as error:
             raise type(error)(error.what, where=error.where or address, hint=error.hint) from error
 
+    def post(self, address: str, data: bytes, media: str, most: int) -> bytes:
+        """Send bytes and return the answer's, at most `most` of them; no redirect is followed. Raises FetchError."""
+        url = checked(address)
+        self._backend.deadline = time.monotonic() + self._settings.fetch_total_timeout
+        headers = {"Content-Type": media}
+        with (
+            _explained(url, self._settings),
+            self._client.stream("POST", url, content=data, headers=headers) as response,
+        ):
+            if response.status_code not in OK:
+                raise refused(response.status_code, response.headers.get("Retry-After"))
+            body = b""
+            for piece in response.iter_raw():
+                body += piece
+                if len(body) > most:
+                    raise too_large("the answer", most)
+        return body
+
     def _follow(self, url: httpx.URL, *, obey: bool, limit: int | None = None) -> _Answer:
         seen: set[str] = set()
         for _ in range(self._settings.max_redirects + 1):
