@@ -127,7 +127,7 @@ def test_an_archive_that_may_not_be_written_is_read_and_refused_to_writers(tmp_p
         list(add(store, [given], wanted=QUICK, jobs=1))
     path.chmod(0o444)
     folder.chmod(0o555)
-    for each in (tmp_path, *tmp_path.parents[:2]):
+    for each in (tmp_path, *(above for above in tmp_path.parents if above.name.startswith(("pytest-", "popen-")))):
         each.chmod(0o755)
     try:
         with unprivileged():
