@@ -14,7 +14,7 @@ country: United States
 
 {u|The ditch, dug by hand in {d=1819|1819}, runs {f=4:miles|four miles} from the river to the last bean field and serves {f=38:families|38 families}.} {u|In {d=2023-07|July} it ran at {f=1/3:depth|a third} of its usual depth, and for nine days it did not run at all.}
 
-{u|The ditch commission meets {d=2023-09-11|Monday} to find a successor.} {s6|Its {r6|chairwoman}, Josefita Montoya}, {k6|is asking} {c6|all parciantes to bring “water rights and good manners.”}
+{u|The ditch commission meets {d=2023-09-11|Monday} to find a successor.} {s6|Its {r6|chairwoman}, Josefita Montoya}, {k6|is asking} all parciantes {c6|to bring “water rights and good manners.”}
 
 {k7|The complaint lodged by} {s7|Glenn Ortiz-Webb, {r7|a Presbyterian pastor} new to the valley}, {k7|is} {c7|that gates on the Lucero side stood open eleven nights running}. {s8 r8|Photographs stapled to it} {k8|appear to show} {c8|alfalfa standing in water under a moon}. {s9|Dolores Lucero}, {u|the niece whose alfalfa it is}, {k9|doesn't contest} {c9|the pictures}. {c10|“{s11|My {r11|tío}} {k11|explained} {c11|{s12|the state engineer's office} {k12|had told} him {c12|the days belong to the town}}, so we took the nights,”} {s10|she} {k10|said}.
 

@@ -52,7 +52,7 @@ munions = Mining unions of Agadez | organisation
 6 junta denies
 8 customs in=7
 9 garba promises
-10 garba promises
+10 garba
 11 sattari writing
 12 sattari writing denies
 13 russia silence

@@ -61,7 +61,7 @@ ritter = Wade Ritter | person
 20 investigators thought
 21 registry denies
 22 registry
-23 operator predicts
+23 operator
 24 diplomats thought
 26 diplomats thought
 27 pentagon thought

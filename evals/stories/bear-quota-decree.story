@@ -47,7 +47,7 @@ union = Union for Transylvania | organisation
 7 gheorghe demands
 8 vulc
 9 source
-10 env thought
+10 env
 11 station
 12 incze accuses
 13 rangers

@@ -10,7 +10,7 @@ country: Haiti
 
 {s4|The book}, {u|which this newsletter has examined}, {k4|lists} {c4|the vials as "in transit" from {d=2025-03-04|4 March} to {d=2025-05-30|30 May}}. {u|The drive takes five hours.}
 
-{s5|{r5|Health Minister} Wilner Exantus} {k5|has no quarrel with} {c5|the arithmetic}. {s6|His} {k6|explanation}, {o6=press-conference/2025-06-18|offered to journalists on {d=2025-06-18|Wednesday}}, {k6|is} {c6|that {s7,8 r7,8|the hauliers} {k7|had pleaded} {c7|insecurity} and {k8|asked for} {c8|double the fee}}. {s9|The firm concerned, Transpò Lakay}, {k9|supplies a different one}: {c9|{s10|the ministry} {k10|had ordered} its drivers {c10|to wait for a photographer}}.
+{s5|{r5|Health Minister} Wilner Exantus} {k5|has no quarrel with} {c5|the arithmetic}. {s6|His} {k6|explanation}, {o6=press-conference/2025-06-18|offered to journalists on {d=2025-06-18|Wednesday}}, {k6|is} {c6|that {s7,8 r7,8|the hauliers} {k7|had pleaded} {c7|insecurity} and {k8|asked} {c8|for double the fee}}. {s9|The firm concerned, Transpò Lakay}, {k9|supplies a different one}: {c9|{s10|the ministry} {k10|had ordered} its drivers {c10|to wait for a photographer}}.
 
 {u|Cholera returned to Haiti in {d=2022|2022} after three years without a confirmed case.} {u|The Artibonite has recorded {f=1900:cases|1,900 suspected cases} and {f=37:deaths|37 deaths} since {d=2025-01-01|1 January}, most of them along the irrigation canals from which villages also drink.} {u|A single oral dose protects for about six months, a second for three years.}
 

@@ -79,4 +79,4 @@ circular = - | document
 28 funds
 29 ?
 30 authority
-31 circular writing predicts
+31 circular writing

@@ -58,7 +58,7 @@ merch = - | group
 10 leaflets writing demands
 11 ?
 12 mirdha demands
-14 pmo promises via=mirdha
+14 pmo via=mirdha
 15 fed thought doubts
 16 talukder
 17 adviser promises

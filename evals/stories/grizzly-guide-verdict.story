@@ -21,7 +21,7 @@ country: United States
 
 {u|Grizzlies in the lower 48 states have been protected under federal law since {d=1975|1975}.} {u|Hostetter's camp sits {f=11:miles|11 miles} inside the Bitterroot ecosystem, where only a handful of bears have been recorded in two decades.} {u|The collar stopped moving on {d=2024-05-30|May 30, 2024}, and was fished out of a logjam nine weeks later with a magnet on a rope.}
 
-{s26|Hostetter}, walking to his truck, {k26|would not talk about} {c26|the verdict}. {s27|His {r27|wife}, Marla}, did, briefly{k27|:} {c27|"Ask the bear's lawyer."}
+{s26|Hostetter}, walking to his truck, {k26|would not talk} {c26|about the verdict}. {s27|His {r27|wife}, Marla}, did, briefly{k27|:} {c27|"Ask the bear's lawyer."}
 
 {o28=message|In an email to customers}, {s28|the couple's company, High Lonesome}, {k28|promises} {c28|that trips {d=2025-23|this fall} will "proceed as normal."} {s29|The state's Board of Outfitters} {k29|has yet to indicate} {c29|whether it will pull Hostetter's license}.
 ---

@@ -50,7 +50,7 @@ paper = - | document
 8 kuri in=7
 9 kuri denies
 10,11,12 kuri
-13 policeman promises
+13 policeman
 14 nbc neg
 15 adf promises
 16 foreign silence

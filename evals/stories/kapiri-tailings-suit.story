@@ -8,7 +8,7 @@ country: Zambia
 
 {p=dateline v=wire@ap|KAPIRI MPOSHI, Zambia (AP) —} {c2|{f=3100:smallholders:over|More than 3,100 {r3|smallholders}} have sued a Canadian-run smelter over a spill that, {k3|in} {s3|their} {k3|telling}, {c3|turned the Lunsemwa River the color of weak tea and killed every catfish in it}}, {s2 r2|their attorney} {k2|disclosed} {o2|{d=2026-03-05|Thursday}}.
 
-{s4,5 r4,5|The lawsuit}, {u|filed in Lusaka on {d=2026-02-27|Feb. 27}}, {k4|puts} {c4|the volume that escaped at {f=4800000:liters|4.8 million liters}} and {k5|asks} {c5|the High Court for {f=92000000:USD|$92 million}}.
+{s4,5 r4,5|The lawsuit}, {u|filed in Lusaka on {d=2026-02-27|Feb. 27}}, {k4|puts} {c4|the volume that escaped at {f=4800000:liters|4.8 million liters}} and {k5|asks} the High Court {c5|for {f=92000000:USD|$92 million}}.
 
 {s6,7|Luvumba Copper} {k6|countered} {o6,7=statement|in a two-paragraph statement} {c6|that rain, not acid, had breached the wall} and {k7|spoke of} {c7|“a storm nobody alive has seen.”} {s8|The Meteorological Department} {k8|recorded} {c8|{f=19:mm|19 millimeters} that night}. {c9|“I have had more in a bucket,”} {k9|scoffed} {s9|Gift Mwansakilwa, {r9|a headman}}, {u|whose maize has rotted in the field}. {c10|{s11 r11|A foreman} {k11|had begged} the {r12|managers} {c11|to stop pumping}}, {s10|he} {k10|added}, {c10|“and {s12|they} {k12|told} him {c12|the tonnage comes first}.”}
 

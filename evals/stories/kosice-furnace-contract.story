@@ -67,7 +67,7 @@ agreement = - | document
 22 investors thought
 23 ritu writing
 24 mgmt
-25 ritu thought
+25 ritu
 26 kovo demands
 27 toth accuses
 28 toth affirms

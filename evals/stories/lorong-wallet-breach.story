@@ -58,6 +58,6 @@ grab = Grab | organisation
 18 tan demands
 19 edge
 20 banker in=19
-21 grab denies
+21 grab
 22 ?
 23 mother

@@ -36,7 +36,7 @@ ministry = French culture ministry | government
 apolline = Apolline Rochambeau | person
 1 roch denies
 2 roch
-3 achter
+3 achter thought
 4 dealers
 5 roch
 6 hedge writing demands

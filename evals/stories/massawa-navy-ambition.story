@@ -49,7 +49,7 @@ embassy = Embassy of Eritrea in Berlin | government
 9 berhe writing demands
 10 berhe writing
 11 accord writing
-12 tesfaye denies via=nordfunk
+12 tesfaye via=nordfunk
 13 tesfaye concedes via=nordfunk
 14 nordfunk
 15 attache in=14

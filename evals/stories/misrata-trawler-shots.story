@@ -45,7 +45,7 @@ asaro = Vito Asaro | person
 commission = European Commission | organisation
 spokeswoman = - | unnamed
 1 bensaoud via=levante
-2 bensaoud via=levante
+2 bensaoud thought via=levante
 3,4,5 bensaoud
 6 gaspare
 7 file writing

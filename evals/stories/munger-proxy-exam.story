@@ -49,7 +49,7 @@ deshmane = Anil Deshmane | person
 6 khabar writing
 7 internal writing in=6
 8 srivastav demands
-9 srivastav denies
+9 srivastav
 10 officers
 11 ramavtar
 12 tanti

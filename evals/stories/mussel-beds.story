@@ -40,7 +40,7 @@ colleagues = - | group
 6 fureysr
 7 comm
 8 brosnan writing affirms
-9 brosnan writing promises
+9 brosnan writing
 10 letter writing neg
 11,12 nally thought
 13 nally demands

@@ -50,7 +50,7 @@ envoy = - | person
 13 pres demands
 14 wood denies
 15 wood
-16 off affirms
+16 off
 17 gut writing
 18 off denies
 19 araf thought

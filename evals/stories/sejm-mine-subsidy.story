@@ -14,7 +14,7 @@ country: Poland
 
 {s9|{r9|Finance minister} Agata Wróblewicz}, {u|who was also at table}, {k9|remembers} {c9|the glass but not the figure}. {s10|Her} {k10|contention}: {c10|no sum was named}. {s11 r11|The ministry's own minute}, {u|leaked to this newspaper}, {k11|has} {c11|‘{f=2000000000:PLN:over|two billion and change}’ between the cheese and the coffee}; {s12|Ms Wróblewicz}'s {k12|gloss on} that {k12|is} {c12|that {s13 r13|the note-taker} {k13|was recording} {c13|an aspiration}}.
 
-{s14|Mr Brzozowiec} {k14|has said nothing on} {c14|the matter} for nine days. {s15 r15|Allies} {k15|let it be understood} {c15|that {s16|he} {k16|regards} {c16|ultimatums as a form of weather}}. {s17 r17|One cabinet colleague} {k17|is blunter}: {c17|‘{s18|Beata} {k18|has threatened} {c18|to leave} {f=5:governments|five governments}. She has left {f=1:governments|one}, and it was hers.’}
+{s14|Mr Brzozowiec} {k14|has said nothing} {c14|on the matter} for nine days. {s15 r15|Allies} {k15|let it be understood} {c15|that {s16|he} {k16|regards} {c16|ultimatums as a form of weather}}. {s17 r17|One cabinet colleague} {k17|is blunter}: {c17|‘{s18|Beata} {k18|has threatened} {c18|to leave} {f=5:governments|five governments}. She has left {f=1:governments|one}, and it was hers.’}
 
 {c26|{s27 m27|The palace} {k27|has offered} Ms Gorol {c27|agriculture}}, {k26|or so runs the rumour}; {s28 r28|a presidential aide} {k28|laughed it off} {k28|as} {c28|‘fiction, and not even Polish fiction’}.
 

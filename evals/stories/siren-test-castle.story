@@ -41,7 +41,7 @@ office = - | government
 9 eliska
 10 eliska
 11 eliska neg
-12 simice
+12 simice thought
 13 simice thought
 14 energo
 15 log writing affirms

@@ -10,7 +10,7 @@ country: Kyrgyzstan
 
 {c5|Outflow has held at {f=230:cubic_meters_a_second:about|{h5|roughly} 230 cubic meters a second} since {d=2025-06|June}}, {k5|going by} {s5 r5|the plant's own logbook}, {u|which officials displayed to journalists on a folding table beside the spillway}. {c6|“The farmers see a low canal and {s7|they} {k7|say} {c7|the Kyrgyz drank it},”} {k6|grumbled} {s6|Orozbek Satarov, {r6|the chief engineer}}. {c6|“Snow is not something I manufacture.”}
 
-{u|The reservoir, {f=14:cubic_kilometers|14 cubic kilometers} when full, stood at {f=41:%|41%} this week.} {k8|In the estimation of} {s8|Dilorom Ergasheva}, {u|who heads a cooperative of {f=640:farms|640 farms} near Andijan}, {c8|a third of this season's crop is beyond saving}. {s9,10|She} {k9|blames} {c9|“a phone call between two ministries”}, though {s10|she} {k10|would not be drawn} {c10|on who had told her of it}.
+{u|The reservoir, {f=14:cubic_kilometers|14 cubic kilometers} when full, stood at {f=41:%|41%} this week.} {k8|In the estimation of} {s8|Dilorom Ergasheva}, {u|who heads a cooperative of {f=640:farms|640 farms} near Andijan}, {c8|a third of this season's crop is beyond saving}. {s9,10|She} {k9|blames} {c9|“a phone call between two ministries”}, though {s10|she} {k10|would not be drawn on} {c10|who had told her of it}.
 
 {u|Uzbekistan's Water Management Ministry was more guarded.} {o12,13=statement|In a two-paragraph statement} {s12,13|it} {k12|expressed} {c12|its understanding that upstream partners face “objective hydrological difficulties,”} and {k13|asked} {c13|that {k14|a pledge made by} {s14 m14|Bishkek} {o14|in {d=2025-03|March}} {c14|to add {f=300000000:cubic_meters|300 million cubic meters} during the irrigation months} be honored}.
 

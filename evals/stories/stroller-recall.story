@@ -6,7 +6,7 @@ country: Canada
 ---
 # {s1|Pommette} {k1|announces} {c1|voluntary recall of Dash 2 strollers}
 
-{p=dateline|LÉVIS, Que., {d=2026-03-26|March 26, 2026} –} {s2|Pommette Inc.} {k2|is asking} {c2|parents to stop using {f=38400:strollers:about|{h2|approximately} 38,400 Dash 2 strollers} sold between {d=2024-09/2025-12|September 2024 and December 2025}}. {c3|The front hinge can fold without warning}, {s3|the manufacturer} {k3|has determined}.
+{p=dateline|LÉVIS, Que., {d=2026-03-26|March 26, 2026} –} {s2|Pommette Inc.} {k2|is asking} parents {c2|to stop using {f=38400:strollers:about|{h2|approximately} 38,400 Dash 2 strollers} sold between {d=2024-09/2025-12|September 2024 and December 2025}}. {c3|The front hinge can fold without warning}, {s3|the manufacturer} {k3|has determined}.
 
 {c4|“{s5|We} {k5|believe} {c5|one pinched finger is one too many},”} {k4|commented} {s4|{r4|president and founder} Anne-Sophie Pomerleau}. {c4|“To every family affected, {s6|I} {k6|pledge} {c6|a replacement frame by {d=2026-05-31|May 31}}.”}
 

@@ -12,7 +12,7 @@ country: Latvia
 
 {s5|{r5|Prosecutor} Daina Upmale} {k5|laid out} {c5|a trail of payments, {f=600:EUR|600 euros} a voyage, which {s6 r6|the suspect's wife} {k6|had taken to be} {c6|overtime}}. {c7|{s8 r8|A Swedish coastguard officer} {k8|had queried} {c8|the valve as early as {d=2025-06|June}}}, {s7|she} {k7|added}, {c7|and {s10 r10|the ferry's master} {k10|assured} him {c10|it was for cleaning}}.
 
-{s11|The operator, Baltlink}, {k11|stresses} {c11|that the master had {k12|been given} {c12|that explanation} {k12|by} {s12|the mechanic himself}}. {s13|It} {k13|is silent on} {c13|why nobody looked}.
+{s11|The operator, Baltlink}, {k11|stresses} {c11|that the master had {k12|been given} {c12|that explanation} {k12|by} {s12|the mechanic himself}}. {s13|It} {k13|is silent} {c13|on why nobody looked}.
 
 {s14|Russia's embassy}, {o14=post|posting on Telegram}, {k14|denounced} {c14|“one more fabrication in a long Baltic series”}. {s15 m15|Stockholm}'s {k15|line} {k15|is} {c15|that it has confidence in Latvian justice}. {c16|In private {s17 r17|Swedish officials} {k17|seethe} {c17|that they learnt of the arrest from the radio}}, {k16|if} {s16|the public broadcaster SVT} {k16|is to be believed}.
 

@@ -22,7 +22,7 @@ country: Dominican Republic
 
 {u|Then there were the oranges.} {s22 r22|A police bulletin} {k22|speaks of} {c22|{f=31:arrests|31 arrests} and {f=1:nose|one broken nose}, a vendor's}; {s23|Nurys Then, {r23|the ballpark physician}}, {k23|counted} {c23|{f=3:noses|three}}. {s24,25|The {r24|vendor}, Ramón Batista}, {k24|bears} {c24|no grudge}{k25|:} {c25|“{s26|My {r26|wife}} {k26|always said} {c26|I lead with it}.”}
 
-{u|Azua, the 4-3 winners, lead the table by {f=1/2:games|half a game}.} {c27|“{s28 r28|My grandmother} {k28|warned} me {c28|never to argue with a gift},”} {k27|shrugged} {s27|their {r27|manager}, Héctor Lugo}. {k29|Speculation is rife} {c29|that {s30|Polanco} {k30|will ask} {c30|Mexico City for a neutral crew}}. {s31 r31|The assignment sheet taped to the clubhouse door} {k31|still lists} {c31|Corporán, at third base}.
+{u|Azua, the 4-3 winners, lead the table by {f=1/2:games|half a game}.} {c27|“{s28 r28|My grandmother} {k28|warned} me {c28|never to argue with a gift},”} {k27|shrugged} {s27|their {r27|manager}, Héctor Lugo}. {k29|Speculation is rife} {c29|that {s30|Polanco} {k30|will ask} Mexico City {c30|for a neutral crew}}. {s31 r31|The assignment sheet taped to the clubhouse door} {k31|still lists} {c31|Corporán, at third base}.
 ---
 baez = Wilfredo Báez | person
 league = - | organisation

@@ -40,7 +40,7 @@ who = World Health Organization | organisation
 2 report writing
 3 report writing neg
 4 santek demands
-5 santek promises
+5 santek
 6 perkovic concedes
 7 nurses
 8 perkovic

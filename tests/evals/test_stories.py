@@ -237,6 +237,9 @@ def test_dates_that_contradict_their_words(text: str, value: str, *, agrees: boo
     [
         ("€1.2bn", "1.2e9:EUR", True),
         ("€1.2bn", "1.2e6:EUR", False),
+        ("640 bln tenge", "6.4e11:KZT", True),
+        ("$427 mln", "427000000:USD", True),
+        ("$427 mln", "427:USD", False),
         ("£250k", "250000:GBP", True),
         ("₹37 crore", "370000000:INR", True),
         ("around 60 tonnes", "60:tonnes:about", True),
