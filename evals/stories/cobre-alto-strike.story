@@ -14,7 +14,7 @@ country: Chile
 
 {s5|{r5|Union president} Rosaura Maldonado} {k5|urged} {c5|the government to stay out of the dispute}. {c6|“{s7|The {r7|minister}} {k7|told} me {o7=call/2025-08-03|on the phone {d=2025-08-03|Sunday}} {c7|that the army would not be sent},”} {s6|she} {k6|said}. {c6|“I intend to hold him to it.”}
 
-{s8 m8|Santiago} {k8|has denied} {c8|any plan to deploy troops}. {o9,10=broadcast|In a radio interview}, {s9,10|{r9,10|Interior Minister} Hernán Abarca} {k9|dismissed} {c9|such talk as “fantasy”} but {k10|conceded} {c10|that {s11 r11|two provincial governors} {k11|had requested} {c11|“a visible police presence”}}.
+{s8 m8|Santiago} {k8|has denied} {c8|any plan to deploy troops}. {o9,10=interview|In a radio interview}, {s9,10|{r9,10|Interior Minister} Hernán Abarca} {k9|dismissed} {c9|such talk as “fantasy”} but {k10|conceded} {c10|that {s11 r11|two provincial governors} {k11|had requested} {c11|“a visible police presence”}}.
 
 {s12|Minera Trasandina}, {u|which operates the pit}, {k12|said} {o12=statement|in a statement} {c12|output had fallen to {f=40:%:about|{h12|roughly} 40 percent} of normal}. {s13|The company} {k13|now expects} {c13|to miss its guidance for {d=2025-07/2025-09|the third quarter}}, {c14|a shortfall} that {s14|{r14|analyst} Pia Lindqvist of Borealis Metals Research} {k14|put} {c14|at {f=11000..13000:tons:about|between 11,000 and 13,000 tons}}.
 
@@ -24,7 +24,7 @@ country: Chile
 
 {u|Maldonado, a former truck driver, rose to lead the union in {d=2019|2019}.} {c19|She will resign}, {s19|she} {k19|has vowed}, {c19|if members accept less than {f=9:%|9 percent}}. {s20 r20|Her aides}' {k20|expectation is} {c20|that it won't come to that}.
 ---
-ap = The Associated Press | outlet
+ap = Associated Press | outlet
 union = Cobre Alto miners' union | organisation
 negotiators = - | group
 summary = - | document

@@ -26,7 +26,7 @@ country: Kyrgyzstan
 
 {p=contributors|Associated Press writer Bekzod Yuldashev in Andijan, Uzbekistan, contributed to this report.}
 ---
-ap = The Associated Press | outlet
+ap = Associated Press | outlet
 kabar = Kabar Ordo | outlet
 operator = - | organisation
 growers = - | group

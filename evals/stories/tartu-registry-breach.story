@@ -20,7 +20,7 @@ country: Estonia
 
 {u|Estonia, a nation of {f=1300000:people|1.3 million}, has long been held up as a model of digital government.} {c26|"We taught the world how to do this. Now we will teach it how to own up,"} {s26|{r26|President} Aare Kivisild} {k26|said} {o26=broadcast@err/2023-10-25|in a televised address {d=2023-10-25|Wednesday} night}.
 ---
-ap = AP | outlet
+ap = Associated Press | outlet
 err = ERR | outlet
 raudsik = Helve Raudsik | person
 opposition = - | group
