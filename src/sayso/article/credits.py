@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sayso.article.names import people_in
 from sayso.article.naming import MAX_NAMES, OPENERS, Named, named_at, read_named
-from sayso.article.outlets import lookup
+from sayso.article.outlets import lookup, may_name_agency
 from sayso.article.sentences import (
     CLOSERS,
     ENDS,
@@ -50,7 +50,9 @@ BARE = re.compile(
 END_TAG = re.compile(r"(?:[-–—―(/]\s?|\s{2,4}|(?<=[.!?”\"»…])\s)([^\W\d_][\w .&'’/-]{1,40}?)[)/]?[.\s]{0,4}$")
 
 
-def find_credits(text: str, low: str, line: Span, *, may_tag: bool = True, byline: bool = False) -> list[Credit]:
+def find_credits(  # what is known of the line
+    text: str, low: str, line: Span, *, may_tag: bool = True, byline: bool = False, phrases: bool = True
+) -> list[Credit]:
     """Return the credits in one line or paragraph, in order; mostly there are none.
 
     A credit is a phrase of credits.toml with a publisher beside it, or a line that
@@ -59,9 +61,15 @@ def find_credits(text: str, low: str, line: Span, *, may_tag: bool = True, bylin
     `low` is the folded text (words.fold); `may_tag` lets an agency's short form
     at the very end count ("... on Monday. (dpa)"), as it does in last paragraphs.
     In a `byline` short phrases count behind a name ("Par Anne Onyme avec AFP").
+    `phrases=False` says that there is no phrase in the line (phrased.py).
     """
-    found = [*_phrased_before(text, low, line, byline=byline), *_phrased_after(text, low, line)]
-    found = found or [credit for part in _lines(text, line) for credit in [*_bare(text, part), *_field(text, part)]]
+    found: list[Credit] = []
+    if phrases:
+        found = [*_phrased_before(text, low, line, byline=byline), *_phrased_after(text, low, line)]
+    if not found:
+        short = [part for part in _lines(text, line) if part.end - part.start <= MAX_FIELDS]
+        named = [part for part in short if may_name_agency(part.of(text))]
+        found = [credit for part in named for credit in [*_bare(text, part), *_field(text, part)]]
     if may_tag and not found:
         found = [*_tag_at_end(text, line)]
     once: dict[tuple[str, str], Credit] = {}
@@ -81,7 +89,7 @@ def _phrased_before(text: str, low: str, line: Span, *, byline: bool) -> Iterato
     for match in phrases.pattern.finditer(low, line.start, line.end):
         start = _credit_start(text, line, match.start())
         for family in phrases.family(match[0]):
-            if not byline and not _placed(text, line, match.span(), family):
+            if not byline and not placed(text, line, match.span(), family):
                 continue
             limit = min(line.end, match.end() + MAX_CREDIT)
             named = [name for name in read_named(text, match.end(), limit) if _counts(name, family)]
@@ -224,7 +232,8 @@ def _counts(named: Named, family: Phrase) -> bool:
     return True
 
 
-def _placed(text: str, line: Span, phrase: tuple[int, int], family: Phrase) -> bool:
+def placed(text: str, line: Span, phrase: tuple[int, int], family: Phrase) -> bool:
+    """Say whether a phrase of the family may stand where it does in the line."""
     start, end = phrase
     if family.at == "any":
         return True

@@ -11,6 +11,7 @@ from sayso.article.datelines import find_dateline
 from sayso.article.names import as_publisher, read_names
 from sayso.article.naming import Named
 from sayso.article.outlets import lookup
+from sayso.article.phrased import phrased
 from sayso.article.repeats import same
 from sayso.article.words import fold
 from sayso.values import Part, Span
@@ -103,8 +104,16 @@ def credentials(layout: Layout) -> Credentials:
         *(index for index, line in enumerate(layout.lines) if line.kind == "teaser"),
     }
     late = len(layout.lines) - TAG_WITHIN
+    hot = phrased(layout.text, low, [line.span for line in layout.lines])
     found = [
-        _read_line(layout.text, low, line, may_date=index in early, may_tag=index >= late or line.kind == "teaser")
+        _read_line(
+            layout.text,
+            low,
+            line,
+            may_date=index in early,
+            may_tag=index >= late or line.kind == "teaser",
+            phrases=index in hot,
+        )
         for index, line in enumerate(layout.lines)
     ]
     contributions = [one for item in found for one in item.contributions]
@@ -123,16 +132,20 @@ def _people(text: str, span: Span) -> Iterable[str]:
     return (name for line in span.of(text).split("\n") for name in read_names(line).people)
 
 
-def _read_line(text: str, low: str, line: Line, *, may_date: bool, may_tag: bool) -> _Found:
+def _read_line(  # what is known of the line
+    text: str, low: str, line: Line, *, may_date: bool, may_tag: bool, phrases: bool
+) -> _Found:
     dateline = find_dateline(text, line.span) if may_date else None
+    # Behind a dateline, and in a byline, a phrase may stand where it may not elsewhere.
+    phrases = phrases or dateline is not None or line.kind == "byline"
     shown = [*(dateline.credits if dateline else ())]
     if line.kind != "headline":
         start = dateline.span.end if dateline else line.span.start
         byline = line.kind == "byline"
-        shown += find_credits(text, low, Span(start, line.span.end), may_tag=may_tag, byline=byline)
+        shown += find_credits(text, low, Span(start, line.span.end), may_tag=may_tag, byline=byline, phrases=phrases)
     if line.kind == "byline" and not shown:
         shown += _byline_credits(text, line.span)
-    return _Found(line, dateline, tuple(shown), tuple(find_contributors(text, low, line.span)))
+    return _Found(line, dateline, tuple(shown), tuple(find_contributors(text, low, line.span)) if phrases else ())
 
 
 def _byline_credits(text: str, span: Span) -> list[Credit]:

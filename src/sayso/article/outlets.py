@@ -80,6 +80,12 @@ def lookup(name: str, *, country: str | None = None, plain: bool = True) -> Outl
     return _decide([hit for hit in _named(name) if plain or hit.use != "plain"], country)
 
 
+def may_name_agency(text: str) -> bool:
+    """Say whether a word stands here with which the name or a domain of an agency begins; False rules one out."""
+    words = _TOKEN.findall(text.replace("_", " ") if "_" in text else text)
+    return not _agency_words().isdisjoint(map(_fold, words))
+
+
 def candidates(name: str) -> tuple[OutletEntry, ...]:
     """Return every outlet that goes by this name, in table order; empty where none does."""
     return tuple(dict.fromkeys(hit.entry for hit in _named(name)))
@@ -184,6 +190,13 @@ def _tree() -> _Node:
             node = node.next.setdefault(_fold(token), _Node())
         node.names.append(name)
     return root
+
+
+@cache
+def _agency_words() -> frozenset[str]:
+    agencies = [name for name in _all_names() if name.entry.kind == "agency"]
+    domains = [_TOKEN.findall(domain)[0] for name in agencies for domain in name.entry.domains]
+    return frozenset(_fold(word) for word in (*(name.tokens[0] for name in agencies), *domains))
 
 
 @cache

@@ -1,0 +1,98 @@
+"""Which lines hold a phrase of credits or of helpers at all: most lines are ruled out by their words alone.
+
+It leaves out no line in which credits.py or contributors.py could find a phrase,
+and most of the others; what is a credit they alone decide.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import TYPE_CHECKING
+
+from sayso.article.credits import SEPARATORS, placed
+from sayso.article.naming import OPENERS
+from sayso.article.words import any_of, credit_phrases, people_phrases, plain_form, table
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sayso.article.words import Phrase
+    from sayso.values import Span
+
+WORD = re.compile(r"\w+")
+# Behind these a loose word counts in the middle of a line too (credits.placed).
+BEHIND = "".join(SEPARATORS) + "([（【\n"
+
+
+def phrased(text: str, low: str, lines: Sequence[Span]) -> frozenset[int]:
+    """Return the indices of the lines that hold a phrase where it could count; `low` is the folded text."""
+    return frozenset(index for index, line in enumerate(lines) if _may_hold(low, line) and _holds(text, low, line))
+
+
+def _may_hold(low: str, line: Span) -> bool:
+    """Say whether a line has the telling word of some phrase, or a loose word in its place; False rules phrases out."""
+    return (
+        not _telling().isdisjoint(WORD.findall(low, line.start, line.end))
+        or _loose_start().match(low, line.start, line.end) is not None
+        or _apart().search(low, line.start, line.end) is not None
+    )
+
+
+def _holds(text: str, low: str, line: Span) -> bool:
+    loose = _loose()
+    for match in every_phrase().finditer(low, line.start, line.end):
+        families = loose.get(match[0])
+        if not families or any(placed(text, line, match.span(), family) for family in families):
+            return True
+    return False
+
+
+@cache
+def every_phrase() -> re.Pattern[str]:
+    """Return the expression that finds any phrase of either side, and those before helpers' names."""
+    return any_of(_phrases())
+
+
+def _phrases() -> Iterator[str]:
+    yield from credit_phrases("before").families
+    yield from credit_phrases("after").families
+    yield from _helpers()
+
+
+@cache
+def _helpers() -> frozenset[str]:
+    people_phrases()
+    return frozenset(plain_form(phrase) for phrase in table("credits")["contributors"]["before"])
+
+
+@cache
+def _loose() -> dict[str, tuple[Phrase, ...]]:
+    """Return the words that are a phrase only where a line begins ("from", "with"): they stand in half of all lines."""
+    elsewhere = credit_phrases("after").families.keys() | _helpers()
+    return {
+        word: families
+        for word, families in credit_phrases("before").families.items()
+        if word.isalpha()
+        and word not in elsewhere
+        and all(family.at == "line" and not family.people for family in families)
+    }
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Return of each phrase that is not loose the word least likely to stand in a line by chance: its longest."""
+    firm = (WORD.findall(phrase) for phrase in _phrases() if phrase not in _loose())
+    return frozenset(max(words, key=lambda word: (word not in _loose(), len(word))) for words in firm if words)
+
+
+@cache
+def _apart() -> re.Pattern[str]:
+    """Return the expression for what a loose word may stand behind, and for phrases that are mere signs ("©")."""
+    signs = "".join(phrase for phrase in _phrases() if not WORD.search(phrase))
+    return re.compile(f"[{re.escape(BEHIND + signs)}]")
+
+
+@cache
+def _loose_start() -> re.Pattern[str]:
+    return re.compile(f"[{re.escape(OPENERS)}]*{any_of(_loose()).pattern}")
