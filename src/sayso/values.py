@@ -19,6 +19,9 @@ Stance = Literal["neutral", "affirms", "doubts", "concedes", "accuses", "demands
 Voice = Literal["headline", "background", "description", "report"]
 ModalKind = Literal["possible", "probable", "necessary", "advisable", "conditional", "future"]
 Basis = Literal["quotation-marks", "rules", "model"]
+# DERIVED: one text comes from the other, or both come from one; the last two are independent tellings and strangers.
+Relation = Literal["identical", "light-edit", "reworded", "digest", "translated", "excerpt", "same-event", "unrelated"]
+Direction = Literal["a->b", "b->a", "unknown"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -318,3 +321,46 @@ class Reading:
     unattributed: tuple[Span, ...] = field(default=())
     voices: tuple[Voice, ...] = ()
     attributed_share: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One thing that speaks for or against a relation: its kind ("shared-passages", "dates"), and what was seen."""
+
+    kind: str
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of A and the stretch of B that says the same; `verbatim` where at most white space differs."""
+
+    a: Span
+    b: Span
+    verbatim: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two articles, A and B: how B stands to A, and on what evidence. Equal where all fields are.
+
+    `confidence` is the calibrated probability that `relation` is the right one, `derived`
+    that one text comes from the other or both from one, by whatever relation.
+    `direction` "a->b" says that A is the earlier text; "unknown" where nothing tells.
+    """
+
+    relation: Relation
+    confidence: float
+    derived: float
+    direction: Direction = "unknown"
+    evidence: tuple[Evidence, ...] = ()
+    passages: tuple[Passage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An article held (`article` is its id, `ref` its owner's name for it) and how it stands to the one asked about."""
+
+    article: str
+    comparison: Comparison
+    ref: str | None = None

@@ -1,0 +1,158 @@
+"""Aligned and its relation -> Passages: which stretch of A says the same as which stretch of B.
+
+A passage is whole sentences where sentences correspond, and a run of words where only a run is shared (a quotation, a
+cut excerpt). Neighbours are joined. What it does not do: align within a reworded sentence; the changes do.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.matches.ordered import LEAST
+from sayso.matches.verbatim import Run
+from sayso.values import Passage, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sayso.matches.aligned import Aligned
+    from sayso.matches.sheet import Sheet
+    from sayso.values import Relation
+
+# A run that stands outside corresponding sentences is shown from this length on: shorter ones are set phrases.
+SHORTEST_ALONE = 8
+# A second sentence joins a pair (one was split in two, or two were merged) where its partner holds this share of its
+# weight; found on the training part of the story families.
+JOINS = 0.5
+# Sentences of an excerpt's surroundings correspond by subject alone; what was taken with it is at least this alike.
+TAKEN = 0.6
+
+
+def passages(aligned: Aligned, relation: Relation) -> tuple[Passage, ...]:
+    """Return the passages in the order of A; of unrelated articles only the runs that both hold."""
+    pairs = list(_pairs(aligned, relation))
+    found = [_sentences(aligned, a, b) for a, b in pairs]
+    found += [_run(aligned, run) for run in _outside(aligned, set(pairs)) if run.size >= SHORTEST_ALONE]
+    return tuple(_joined(aligned, sorted(found, key=lambda p: (p.a, p.b))))
+
+
+def _pairs(aligned: Aligned, relation: Relation) -> Iterator[tuple[int, int]]:
+    """Yield the sentences that correspond, those that join a pair included."""
+    if relation in {"same-event", "unrelated"}:
+        return
+    chosen = [(pair.a, pair.b) for pair in aligned.pairs]
+    if relation == "excerpt":
+        yield from (pair for pair in chosen if _taken(aligned, *pair))
+        return
+    yield from chosen
+    of_a, of_b = {a for a, _ in chosen}, {b for _, b in chosen}
+    held = aligned.likeness.held
+    for a in range(held.shape[0]) if of_b else ():
+        b = int(held[a].argmax())
+        if a not in of_a and b in of_b and _joins(aligned, a, b):
+            yield a, b
+    for b in range(held.shape[1]) if of_a else ():
+        a = int(held[:, b].argmax())
+        if b not in of_b and a in of_a and _joins(aligned, a, b):
+            yield a, b
+
+
+def _taken(aligned: Aligned, a: int, b: int) -> bool:
+    """Say whether an excerpt took the sentence whole: word for word, or reworded and no run shows where it was cut."""
+    same = _words(aligned.one, a) == _words(aligned.other, b)
+    low, high = aligned.one.first[a], aligned.one.first[a + 1]
+    return same or bool(aligned.likeness.alike[a, b] >= TAKEN and not aligned.held_one[low:high].any())
+
+
+def _words(sheet: Sheet, row: int) -> list[int]:
+    found: list[int] = sheet.keys[sheet.first[row] : sheet.first[row + 1]].tolist()
+    return found
+
+
+def _outside(aligned: Aligned, pairs: set[tuple[int, int]]) -> Iterator[Run]:
+    """Yield the pieces of runs that no pair of sentences holds."""
+    for run in aligned.runs:
+        sentences = zip(
+            aligned.one.sentence[run.a : run.a + run.size].tolist(),
+            aligned.other.sentence[run.b : run.b + run.size].tolist(),
+            strict=True,
+        )
+        begin = None
+        for step, place in enumerate([*(pair in pairs for pair in sentences), True]):
+            if not place and begin is None:
+                begin = step
+            elif place and begin is not None:
+                yield Run(run.a + begin, run.b + begin, step - begin)
+                begin = None
+
+
+def _joins(aligned: Aligned, a: int, b: int) -> bool:
+    return bool(aligned.likeness.held[a, b] >= JOINS and aligned.likeness.alike[a, b] >= LEAST / 2)
+
+
+def _sentences(aligned: Aligned, a: int, b: int) -> Passage:
+    one, other = _sentence(aligned.one, a), _sentence(aligned.other, b)
+    return _passage(aligned, one, other)
+
+
+def _passage(aligned: Aligned, a: Span, b: Span) -> Passage:
+    """Make a passage; white space may differ in what is called verbatim."""
+    return Passage(a, b, a.of(aligned.one.text).split() == b.of(aligned.other.text).split())
+
+
+def _sentence(sheet: Sheet, row: int) -> Span:
+    """Return the characters of a sentence with the marks around it."""
+    return _with_marks(sheet, int(sheet.first[row]), int(sheet.first[row + 1]) - 1)
+
+
+def _with_marks(sheet: Sheet, first: int, last: int) -> Span:
+    """Return the words with the quotation marks and stops that cling to them."""
+    start, end = int(sheet.starts[first]), int(sheet.ends[last])
+    low = int(sheet.ends[first - 1]) if first else 0
+    high = int(sheet.starts[last + 1]) if last + 1 < sheet.size else len(sheet.text)
+    while start > low and not sheet.text[start - 1].isspace():
+        start -= 1
+    while end < high and not sheet.text[end].isspace():
+        end += 1
+    return Span(start, end)
+
+
+def _run(aligned: Aligned, run: Run) -> Passage:
+    """Return a run of words with the marks around it, as far as both articles have the same ones."""
+    one, other = aligned.one.span(run.a, run.a + run.size - 1), aligned.other.span(run.b, run.b + run.size - 1)
+    left = _same(aligned, one.start, other.start, -1)
+    right = _same(aligned, one.end, other.end, 1)
+    a, b = Span(one.start - left, one.end + right), Span(other.start - left, other.end + right)
+    return _passage(aligned, a, b)
+
+
+def _same(aligned: Aligned, a: int, b: int, step: int) -> int:
+    """Return how many marks from here on (back, for -1) are the same in both articles."""
+    count, text_a, text_b = 0, aligned.one.text, aligned.other.text
+    a, b = (a, b) if step > 0 else (a - 1, b - 1)
+    while 0 <= a < len(text_a) and 0 <= b < len(text_b) and text_a[a] == text_b[b]:
+        if text_a[a].isalnum() or text_a[a].isspace():
+            break
+        a, b, count = a + step, b + step, count + 1
+    return count
+
+
+def _joined(aligned: Aligned, found: list[Passage]) -> Iterator[Passage]:
+    """Yield the passages, verbatim neighbours made one where the same stands between them in both articles."""
+    last: Passage | None = None
+    for passage in found:
+        if last is not None and last.verbatim and passage.verbatim and _follows(aligned, last, passage):
+            last = Passage(Span(last.a.start, passage.a.end), Span(last.b.start, passage.b.end), verbatim=True)
+            continue
+        if last is not None:
+            yield last
+        last = passage
+    if last is not None:
+        yield last
+
+
+def _follows(aligned: Aligned, last: Passage, passage: Passage) -> bool:
+    between = Span(last.a.end, passage.a.start), Span(last.b.end, passage.b.start)
+    if min(between[0].end - between[0].start, between[1].end - between[1].start) < 0:
+        return False
+    return between[0].of(aligned.one.text).split() == between[1].of(aligned.other.text).split()

@@ -1,0 +1,97 @@
+"""Aligned -> Verdict: which relation, how sure, and how sure that there is any.
+
+What it does not do: look at dates, credits or outlets; they tell who came first, not whether the texts are related.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
+
+import numpy as np
+
+from sayso.matches.background import MODEL
+from sayso.matches.features import NAMES, Features, features
+from sayso.matches.ordered import correlation
+from sayso.matches.softmax import Softmax, load
+
+if TYPE_CHECKING:
+    from sayso.matches.aligned import Aligned
+    from sayso.matches.sheet import Sheet
+    from sayso.values import Relation
+
+# The relations by which one text comes from the other, or both from one, that the model tells apart; "identical" is
+# seen without it.
+DERIVED = ("light-edit", "reworded", "digest", "translated", "excerpt")
+# A derivation is more likely than none.
+EVEN = 0.5
+# Below this many words in the shorter article there is nothing to tell by: a headline may be anybody's.
+TOO_SHORT = 8
+# How sure a verdict on so little text, or on two languages, can be: said, not measured.
+GUESS = 0.5
+# A translation that nobody reads here is told by its names and figures alone: so many must meet, this share of the
+# article that has fewer, in this order (rank correlation).
+FOREIGN_LEAST, FOREIGN_SHARE, FOREIGN_ORDER = 6, 0.5, 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The relation with its probability, the probability of any derivation, and what limits both."""
+
+    relation: Relation
+    confidence: float
+    derived: float
+    features: Features
+    doubt: str = ""
+
+
+@lru_cache(maxsize=1)
+def model() -> Softmax:
+    """Load the model; once a process."""
+    return load(json.loads(MODEL.joinpath("verdict.json").read_text(encoding="utf8")), NAMES)
+
+
+def verdict(aligned: Aligned) -> Verdict:
+    """Decide how two articles stand to each other."""
+    measured = features(aligned)
+    one, other = aligned.one, aligned.other
+    if one.size == other.size and np.array_equal(one.keys, other.keys):
+        doubt = "too short to tell whose it is" if one.size < TOO_SHORT else ""
+        sure = GUESS if doubt else 1.0
+        return Verdict("identical", sure, sure, measured, doubt)
+    if min(one.size, other.size) < TOO_SHORT:
+        return Verdict("unrelated", GUESS, 0.0, measured, "too short to compare")
+    if one.language and other.language and one.language[:2] != other.language[:2]:
+        return _foreign(aligned, measured)
+    return _trained(measured)
+
+
+def _trained(measured: Features) -> Verdict:
+    """Ask the model whether there is a derivation, then for the likeliest relation on that side."""
+    chances = model().chances(measured.row())
+    derived = sum(chances[kind] for kind in DERIVED)
+    side = [kind for kind in chances if (kind in DERIVED) == (derived >= EVEN)]
+    best = max(side, key=lambda kind: chances[kind])
+    return Verdict(cast("Relation", best), round(chances[best], 4), round(derived, 4), measured)
+
+
+def _foreign(aligned: Aligned, measured: Features) -> Verdict:
+    """Decide on two languages by the order of the names and figures that both hold."""
+    first, second = _first(aligned.one), _first(aligned.other)
+    both = sorted(first.keys() & second.keys())
+    share = len(both) / max(min(len(first), len(second)), 1)
+    doubt = "two languages: only names and figures were compared"
+    if len(both) < FOREIGN_LEAST or share < FOREIGN_SHARE:
+        return Verdict("unrelated", GUESS, 0.0, measured, doubt)
+    order = correlation(*(np.array([side[key] for key in both]) for side in (first, second)))
+    if order < FOREIGN_ORDER:
+        return Verdict("same-event", GUESS, round(share * GUESS, 4), measured, doubt)
+    return Verdict("translated", round(share * order, 4), round(share * order, 4), measured, doubt)
+
+
+def _first(sheet: Sheet) -> dict[int, int]:
+    """Return the names and figures of an article, each with its first place."""
+    rows = np.union1d(sheet.names, sheet.figures)
+    return {int(sheet.keys[row]): row for row in reversed(rows.tolist())}

@@ -1,0 +1,1 @@
+"""How the verdict of `sayso.matches` is made: pairs, training, tables."""
