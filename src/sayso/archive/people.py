@@ -187,8 +187,12 @@ def _spelling(sightings: Sequence[Sighting]) -> str:
 
 
 def _roles(sightings: Sequence[Sighting]) -> tuple[str, ...]:
-    every = [role for each in sightings for role in each.roles if _words(role)]
-    return tuple(sorted(dict.fromkeys(every), key=lambda role: (-every.count(role), role)))
+    """Return the roles that say something, those given most often first, each meaning once."""
+    spelt: dict[frozenset[str], list[str]] = {}
+    for role in sorted(role for each in sightings for role in each.roles if _words(role)):
+        spelt.setdefault(frozenset(_words(role)), []).append(role)
+    ordered = sorted(spelt.values(), key=lambda spellings: (-len(spellings), spellings))
+    return tuple(min(spellings, key=lambda role: (-spellings.count(role), len(role), role)) for spellings in ordered)
 
 
 def _role_words(sighting: Sighting) -> frozenset[str]:

@@ -66,7 +66,7 @@ def search(store: Store, text: str, page: Page = FIRST, narrowing: Narrowing = E
     with explained(store.path):
         connection = store.connection
         teach(connection)
-        connection.register_fts5_function("marks", _marks)
+        connection.register_fts5_function("pieces", _pieces_found)
         if not query.match:
             return _by_date(connection, narrowing, page)
         return _matching(connection, query, narrowing, page)
@@ -97,7 +97,7 @@ def _matching(connection: apsw.Connection, query: Query, narrowing: Narrowing, p
     total = value(connection, counting, (query.match, *values, MOST_RANKED + 1))
     counted = total <= MOST_RANKED
     order = f"AND rank MATCH '{RANK}' ORDER BY rank" if counted else "ORDER BY words.rowid DESC"
-    listing = f"""SELECT {COLUMNS}, marks(words), {"-rank" if counted else "NULL"}, article_text(a.id)
+    listing = f"""SELECT {COLUMNS}, {"-rank" if counted else "NULL"}, pieces(words)
         FROM words JOIN articles a ON a.id = words.rowid
         WHERE words MATCH ?{condition} {order} LIMIT ? OFFSET ?"""  # noqa: S608  # our own words
     rows = connection.execute(listing, (query.match, *values, page.limit, page.offset))
@@ -106,28 +106,41 @@ def _matching(connection: apsw.Connection, query: Query, narrowing: Narrowing, p
 
 
 def _hit(row: Sequence[Any]) -> Hit:
-    *columns, marks, score, text = row
-    return Hit(card(columns), score, _pieces(text or "", _in_characters(text or "", json.loads(marks))))
+    *columns, score, pieces = row
+    return Hit(card(columns), score, tuple(_read(each) for each in json.loads(pieces)))
 
 
-def _marks(api: apsw.FTS5ExtensionApi, /, *_: object) -> str:
-    """Return where the words stand in the text, as FTS5 itself matched them: byte offsets, as JSON pairs."""
+def _read(piece: Sequence[Any]) -> Piece:
+    start, end, text, marks = piece
+    return Piece(start, end, text, tuple((first, last) for first, last in marks))
+
+
+def _pieces_found(api: apsw.FTS5ExtensionApi, /, *_: object) -> str:
+    """Return the pieces of a text in which the words stand, as FTS5 itself matched them, as JSON.
+
+    It runs inside SQLite, where the text is at hand: it is unpacked once.
+    """
+    data = api.column_text(TEXT_COLUMN)
+    text = data.decode("utf-8", "replace")
+    pieces = _pieces(text, _in_characters(data, _places(api, data), ascii_only=len(data) == len(text)))
+    return json.dumps([(each.start, each.end, each.text, each.marks) for each in pieces])
+
+
+def _places(api: apsw.FTS5ExtensionApi, data: bytes) -> list[tuple[int, int]]:
+    """Return the byte offsets of every match in the text."""
     places = [
         (token, token + len(tokens) - 1)
         for number, tokens in enumerate(api.phrases)
         for token in api.phrase_column_offsets(number, TEXT_COLUMN)[:MOST_MARKS]
     ]
-    if not places:
-        return "[]"
-    tokens = api.tokenize(api.column_text(TEXT_COLUMN), None, include_colocated=False)
+    tokens = api.tokenize(data, None, include_colocated=False) if places else []
     final = len(tokens) - 1
-    return json.dumps([(tokens[first][0], tokens[min(last, final)][1]) for first, last in places])
+    return [(tokens[first][0], tokens[min(last, final)][1]) for first, last in places]
 
 
-def _in_characters(text: str, bounds: Sequence[tuple[int, int]]) -> list[tuple[int, int]]:
+def _in_characters(data: bytes, bounds: Sequence[tuple[int, int]], *, ascii_only: bool) -> list[tuple[int, int]]:
     """Return byte offsets as offsets of code points, in order, without those that overlap an earlier one."""
-    data = text.encode("utf-8", "replace")
-    if len(data) == len(text):
+    if ascii_only:
         return _apart(sorted((start, end) for start, end in bounds))
     characters, seen, place = [], 0, 0
     for bound in sorted({each for pair in bounds for each in pair}):

@@ -41,8 +41,9 @@ NO_WORD, IGNORED = 0, 1
 # Scripts that put no space between words: Thai to Myanmar, Khmer; kana and ideographs lie above the table.
 UNSPACED = ((0x0E00, 0x1100), (0x1780, 0x1800))
 IDEOGRAPHS = ((0x3005, 0x3008), (0x3040, 0x3100), (0x3400, 0xA000), (0xF900, 0xFB00), (0x20000, 0x32000))
-SENTENCE_ENDS = np.array([ord(each) for each in ".!?:;\n\"“”„«»‘’'…|•–—-"], dtype=np.uint32)
-SPACE, NEWLINE = ord(" "), ord("\n")
+SENTENCE_ENDS = ".!?:;\n\r\"“”„«»‘’'…|•–—-"
+CAPITAL, DIGIT, SPACE, ENDING = 1, 2, 3, 4
+COMMA, POINT = ord(","), ord(".")
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -69,23 +70,25 @@ class Words:
 def words(text: str) -> Words:
     """Return the words of the first `LONGEST_TEXT` code points of a text."""
     codes = np.frombuffer(text[:LONGEST_TEXT].encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    kinds = _tables().kind[np.minimum(codes, TABLED)]
     folded, solo = _folded(codes)
-    _join_figures(codes, folded)
-    where = np.flatnonzero(folded != IGNORED)
-    folded, solo = folded[where], solo[where]
+    _join_figures(codes, kinds, folded)
+    where = None
+    if (folded == IGNORED).any():
+        where = np.flatnonzero(folded != IGNORED)
+        folded, solo = folded[where], solo[where] if solo is not None else None
     start, end = _borders(folded != NO_WORD, solo)
     if not len(start):
         return _none()
-    first = where[start]
-    kinds = _tables().kind[np.minimum(codes[first], TABLED - 1)]
+    first, last = (start, end - 1) if where is None else (where[start], where[end - 1])
     return Words(
         start=first,
-        end=where[end - 1] + 1,
+        end=last + 1,
         hash=_hashes(folded, start, end),
         length=end - start,
-        capital=kinds == 1,
-        figure=kinds == 2,  # noqa: PLR2004  # as `_Tables.kind` says
-        opening=_openings(codes, first),
+        capital=kinds[first] == CAPITAL,
+        figure=kinds[first] == DIGIT,
+        opening=_openings(kinds, first),
     )
 
 
@@ -113,36 +116,40 @@ def _none() -> Words:
     return Words(places, places, np.empty(0, np.uint64), places, flags, flags, flags)
 
 
-def _folded(codes: npt.NDArray[np.uint32]) -> tuple[npt.NDArray[np.uint32], Flags]:
-    """Return each code point folded (NO_WORD, IGNORED or a letter), and whether it is a word by itself."""
+def _folded(codes: npt.NDArray[np.uint32]) -> tuple[npt.NDArray[np.uint32], Flags | None]:
+    """Return each code point folded (NO_WORD, IGNORED or a letter), and whether it is a word by itself (None: none)."""
     tables = _tables()
+    highest = int(codes.max()) if len(codes) else 0
     capped = np.minimum(codes, TABLED)
-    folded, solo = tables.fold[capped], tables.solo[capped]
-    for place in np.flatnonzero(codes >= TABLED) if codes.size and codes.max() >= TABLED else ():
+    folded = tables.fold[capped]
+    if highest < UNSPACED[0][0]:
+        return folded, None
+    solo = tables.solo[capped]
+    for place in np.flatnonzero(codes >= TABLED) if highest >= TABLED else ():
         folded[place], solo[place] = _fold(int(codes[place]))
     return folded, solo
 
 
-def _join_figures(codes: npt.NDArray[np.uint32], folded: npt.NDArray[np.uint32]) -> None:
+def _join_figures(codes: npt.NDArray[np.uint32], kinds: npt.NDArray[np.uint8], folded: npt.NDArray[np.uint32]) -> None:
     """Leave out, in place, the point or comma between two digits: "1,200" is one figure."""
-    digit = (codes >= ord("0")) & (codes <= ord("9"))
-    between = ((codes[1:-1] == ord(",")) | (codes[1:-1] == ord("."))) & digit[:-2] & digit[2:]
-    folded[1:-1][between] = IGNORED
+    points = np.flatnonzero((codes == COMMA) | (codes == POINT))
+    points = points[(points > 0) & (points < len(codes) - 1)]
+    folded[points[(kinds[points - 1] == DIGIT) & (kinds[points + 1] == DIGIT)]] = IGNORED
 
 
-def _borders(inside: Flags, solo: Flags) -> tuple[Places, Places]:
+def _borders(inside: Flags, solo: Flags | None) -> tuple[Places, Places]:
     """Return where words start and end: at the edge of a run of letters, and on both sides of a solo character."""
-    padded = np.zeros(len(inside) + 1, np.bool_)
-    padded[1:] = inside
-    apart = np.zeros(len(inside) + 1, np.bool_)
-    apart[1:] = solo
-    start = inside & (~padded[:-1] | solo | apart[:-1])
-    after = np.zeros(len(inside) + 1, np.bool_)
-    after[:-1] = inside
-    next_start = np.ones(len(inside), np.bool_)
-    next_start[:-1] = start[1:]
-    end = inside & (next_start | ~after[1:])
-    return np.flatnonzero(start), np.flatnonzero(end) + 1
+    padded = np.zeros(len(inside) + 2, np.bool_)
+    padded[1:-1] = inside
+    edge = padded[1:] != padded[:-1]
+    if solo is None:
+        edges = np.flatnonzero(edge)
+        return edges[::2], edges[1::2]
+    # Between two characters inside words there is a border where either stands alone.
+    alone = np.zeros(len(inside) + 2, np.bool_)
+    alone[1:-1] = solo
+    cut = padded[1:] & padded[:-1] & (alone[1:] | alone[:-1])
+    return np.flatnonzero((edge & padded[1:]) | cut), np.flatnonzero((edge & padded[:-1]) | cut)
 
 
 def _hashes(folded: npt.NDArray[np.uint32], start: Places, end: Places) -> Hashes:
@@ -152,12 +159,10 @@ def _hashes(folded: npt.NDArray[np.uint32], start: Places, end: Places) -> Hashe
     return mixed((sums[end] - sums[start]) * down[start])
 
 
-def _openings(codes: npt.NDArray[np.uint32], first: Places) -> Flags:
-    """Say of each word whether nothing, a line's end or an ending mark stands before it (spaces left out)."""
-    before = codes[np.maximum(first - 1, 0)]
-    second = codes[np.maximum(first - 2, 0)]
-    seen = np.where(before == SPACE, second, before)
-    opening: Flags = (first == 0) | np.isin(seen, SENTENCE_ENDS)
+def _openings(kinds: npt.NDArray[np.uint8], first: Places) -> Flags:
+    """Say of each word whether nothing, a line's end or an ending mark stands before it (a space left out)."""
+    before, second = kinds[np.maximum(first - 1, 0)], kinds[np.maximum(first - 2, 0)]
+    opening: Flags = (first == 0) | (before == ENDING) | ((before == SPACE) & (second == ENDING))
     return opening
 
 
@@ -173,7 +178,7 @@ def _powers(size: int) -> tuple[Hashes, Hashes]:
 class _Tables:
     """What each code point below TABLED is; one entry more stands for all above, filled in one by one.
 
-    `kind` is 1 for a capital, 2 for a digit, 0 for anything else.
+    `kind` is CAPITAL, DIGIT, SPACE, ENDING (a mark or line's end before a sentence) or 0.
     """
 
     fold: npt.NDArray[np.uint32]
@@ -184,12 +189,19 @@ class _Tables:
 @cache
 def _tables() -> _Tables:
     pairs = [_fold(code) for code in range(TABLED + 1)]
-    kinds = [1 if chr(code).isupper() else 2 if chr(code).isdigit() else 0 for code in range(TABLED)]
     return _Tables(
         np.array([letter for letter, _ in pairs], np.uint32),
         np.array([solo for _, solo in pairs], np.bool_),
-        np.array(kinds, np.uint8),
+        np.array([_kind(chr(code)) for code in range(TABLED)] + [0], np.uint8),
     )
+
+
+def _kind(letter: str) -> int:
+    if letter.isupper():
+        return CAPITAL
+    if letter.isdigit():
+        return DIGIT
+    return SPACE if letter == " " else ENDING if letter in SENTENCE_ENDS else 0
 
 
 @cache
