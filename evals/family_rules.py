@@ -80,7 +80,8 @@ def _independent(family: Family) -> Iterator[Problem]:
             share = overlap(masked(one.text), masked(other.text))
             if share > MOST_INDEPENDENT and other.key != one.key and _root(family, other) != one.key:
                 yield Problem(family.path, one.line, f"{one.key} and {other.key} share {share:.1%} outside quotations")
-    if roots[1:] and not any(quotation_grams(roots[0].text) & quotation_grams(one.text) for one in roots[1:]):
+    told = {gram for one in family.tellings.values() if _root(family, one) == roots[0].key for gram in _quoted(one)}
+    if roots[1:] and not any(told & _quoted(one) for one in roots[1:]):
         yield Problem(family.path, roots[1].line, "no same-event telling shares five words of a quotation")
 
 
@@ -95,9 +96,9 @@ def masked(text: str) -> str:
     return QUOTED.sub(" | ", text)
 
 
-def quotation_grams(text: str) -> set[tuple[str, ...]]:
+def _quoted(one: Telling) -> set[tuple[str, ...]]:
     """Return the 5-grams inside quotation marks."""
-    return {gram for quotation in QUOTED.finditer(text) for gram in grams(quotation[0])}
+    return {gram for quotation in QUOTED.finditer(one.text) for gram in grams(quotation[0])}
 
 
 def overlap(one: str, two: str) -> float:

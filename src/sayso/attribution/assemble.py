@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution import learned, relay, rules, speakers
+from sayso.attribution.occasion import placed
 from sayso.attribution.spans import merged, overlapping, without
 from sayso.attribution.tokens import words
 from sayso.attribution.tone import scale, toned
@@ -52,9 +53,10 @@ def reading(article: Article, found: Found, *, stances: str = "") -> Reading:
     The candidates are taken as they are, in their order, so that what is told of a
     statement can be judged apart from where it was found.
     """
-    statements = toned(article.text, _statements(article, found), scale(stances))
-    statements = _with_relay(article, statements, found.candidates)
     english = (article.language or "en").startswith("en")
+    statements = _statements(article, found)
+    statements = toned(article.text, placed(article, statements) if english else statements, scale(stances))
+    statements = _with_relay(article, statements, found.candidates)
     return Reading(article, tuple(statements), unattributed(article, story_of(article), statements) if english else ())
 
 

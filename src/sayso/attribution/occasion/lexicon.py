@@ -1,0 +1,73 @@
+"""The words of occasion.toml, indexed: what names a kind of occasion, who is told, what makes a name an outlet's."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from sayso.attribution.cues import inflected
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+Phrases = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """The lists of occasion.toml; phrases are word tuples with their kind, by first word, longest first."""
+
+    leads: frozenset[str]
+    kinds: Phrases
+    cues: Mapping[str, str]
+    addressees: Phrases
+    before: frozenset[str]
+    inside: frozenset[str]
+    generic: frozenset[str]
+    own: tuple[tuple[str, ...], ...]
+    institutions: frozenset[str]
+    languages: Mapping[str, str]
+
+
+@cache
+def lexicon() -> Words:
+    """Return the lists that ship, read once."""
+    table = tomllib.loads(files(__package__).joinpath("occasion.toml").read_text(encoding="utf-8"))
+    outlets = table["outlets"]
+    return Words(
+        frozenset(table["leads"]),
+        _indexed(table["kinds"]),
+        {form: kind for kind, listed in table["cues"].items() for verb in listed for form in inflected(verb)},
+        _indexed(table["addressees"]),
+        frozenset(outlets["before"]),
+        frozenset(outlets["inside"]),
+        frozenset(outlets["generic"]),
+        tuple(tuple(words.split()) for words in outlets["own"]),
+        frozenset(outlets["institutions"]),
+        table["languages"],
+    )
+
+
+def kind_at(phrases: Phrases, lows: Sequence[str], place: int) -> str | None:
+    """Return the kind that the longest listed phrase at a place names, None where none stands there."""
+    for words, kind in phrases.get(lows[place], ()):
+        if tuple(lows[place : place + len(words)]) == words:
+            return kind
+    return None
+
+
+def split(word: str) -> tuple[str, ...]:
+    """Return the words that hyphens part."""
+    return tuple(part for part in word.split("-") if part)
+
+
+def _indexed(table: Mapping[str, Sequence[str]]) -> Phrases:
+    phrases: Phrases = {}
+    for kind, listed in table.items():
+        for phrase in listed:
+            words = tuple(part for word in phrase.split() for part in split(word))
+            phrases[words[0]] = (*phrases.get(words[0], ()), (words, kind))
+    return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()}

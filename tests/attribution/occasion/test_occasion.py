@@ -1,0 +1,282 @@
+"""Where and when it was said: kinds, hosts, dates, what is shared in a sentence, what goes on, what is none."""
+
+from __future__ import annotations
+
+import tomllib
+from importlib.resources import files
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sayso.attribution.occasion import placed
+from sayso.attribution.occasion.frames import Piece, frames
+from sayso.attribution.occasion.lexicon import lexicon
+from sayso.attribution.occasion.venue import Press, venue
+from sayso.values import DateMention, Outlet, Reading, Span, Speaker, Statement
+from tests.attribution.story import read, story
+
+TABLE = tomllib.loads(files("sayso.attribution.occasion").joinpath("occasion.toml").read_text(encoding="utf-8"))
+OWN = Outlet("The Aber Post")
+
+
+def told(text: str) -> list[tuple[str | None, str | None, str] | None]:
+    """Return kind, host and words of the occasion of each statement that the rules find."""
+    found = read(text, outlet=OWN).statements
+    return [(o.kind, o.host, o.span.of(text)) if (o := each.occasion) else None for each in found]
+
+
+def dated(reading: Reading, *days: tuple[str, str]) -> list[Statement]:
+    """Return the statements of a reading placed anew, with these words of the text as its dates."""
+    text = reading.article.text
+    mentions = [DateMention(Span(text.index(word), text.index(word) + len(word)), value) for word, value in days]
+    return placed(reading.article, reading.statements, sorted(mentions, key=lambda mention: mention.span))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ilsa Brandt said in a statement that the bridge was unsafe.", ("statement", None, "in a statement")),
+        (
+            "In a letter to the mayor, Ilsa Brandt said that it was unsafe.",
+            ("letter", None, "In a letter to the mayor"),
+        ),
+        ("“It is unsafe,” Ilsa Brandt said at a news conference.", ("press conference", None, "at a news conference")),
+        ("“It is unsafe,” Ilsa Brandt said by telephone.", ("call", None, "by telephone")),
+        ("“It is unsafe,” Ilsa Brandt said on Facebook.", ("post", None, "on Facebook")),
+        ("“It is unsafe,” Ilsa Brandt told Aber Radio.", ("interview", "Aber Radio", "Aber Radio")),
+        (
+            "Speaking to the Welsh outlet Golwg Newydd, Ilsa Brandt said that it was unsafe.",
+            ("interview", "Golwg Newydd", "Speaking to the Welsh outlet Golwg Newydd"),
+        ),
+        (
+            "Ilsa Brandt said in an interview with Radio Aber that the bridge was unsafe.",
+            ("interview", "Radio Aber", "in an interview with Radio Aber"),
+        ),
+        (
+            "Ilsa Brandt said during a spring appearance at the Chamber of Rivers that it was unsafe.",
+            ("appearance", "Chamber of Rivers", "during a spring appearance at the Chamber of Rivers"),
+        ),
+        ("“It is unsafe,” Ilsa Brandt told the jury.", ("court", None, "the jury")),
+        ("“It is unsafe,” Ilsa Brandt said under cross-examination.", ("court", None, "under cross-examination")),
+        ("“It is unsafe,” Ilsa Brandt told lawmakers.", ("hearing", None, "lawmakers")),
+        ("“It is unsafe,” Ilsa Brandt told the Lund Inquiry.", ("hearing", "Lund Inquiry", "the Lund Inquiry")),
+        ("“It is unsafe,” Ilsa Brandt wrote in her memoir.", ("document", None, "in her memoir")),
+        ("“It is unsafe,” Ilsa Brandt said in a radio interview.", ("broadcast", None, "in a radio interview")),
+        (
+            "“It is unsafe,” Ilsa Brandt told the Post at her kitchen table.",
+            ("interview", "The Aber Post", "the Post at her kitchen table"),
+        ),
+        ("“It is unsafe,” Ilsa Brandt told the Post.", None),
+        ("“It is unsafe,” Ilsa Brandt told us.", None),
+        ("“It is unsafe,” Ilsa Brandt told reporters.", None),
+        ("“It is unsafe,” Ilsa Brandt told Karl Ott.", None),
+        ("“It is unsafe,” Ilsa Brandt said.", None),
+        ("“It is unsafe,” an official said on condition of anonymity because the talks go on.", None),
+        ("Ilsa Brandt said that it was written in a letter.", None),
+        ("Ilsa Brandt, who worked at the court, said that it was unsafe.", None),
+        ("By breakfast Ilsa Brandt said that it was unsafe.", None),
+    ],
+)
+def test_an_occasion_is_told_by_the_words_beside_the_cue(text: str, expected: tuple[str, str, str] | None) -> None:
+    assert told(text)[0] == expected
+
+
+def test_the_language_of_the_outlet_is_told() -> None:
+    text = "Speaking to the French-language outlet Le Phare, Ilsa Brandt said that it was unsafe."
+    (statement,) = read(text).statements
+    assert statement.occasion is not None
+    assert (statement.occasion.host, statement.occasion.language) == ("Le Phare", "fr")
+
+
+def test_an_outlet_is_known_by_what_it_says_elsewhere() -> None:
+    text = "The bridge is safe, the Harbinger says. “It is not,” Ilsa Brandt told the Harbinger."
+    reading = read(text)
+    outlet = Speaker("The Harbinger", "outlet")
+    first, second = reading.statements
+    assert second.occasion is None
+    spoken = [Statement("s1", "indirect", first.content, first.cue, first.source, outlet), second]
+    again = placed(reading.article, spoken)
+    assert again[1].occasion is not None
+    assert (again[1].occasion.kind, again[1].occasion.host) == ("interview", "Harbinger")
+
+
+def test_an_occasion_goes_on_while_the_same_person_speaks_and_no_further() -> None:
+    text = (
+        "Ilsa Brandt said in a radio interview that the bridge was unsafe. “It shakes,” Brandt said.\n\n"
+        "“It does not,” Karl Ott said. “It does,” Ilsa Brandt said."
+    )
+    statements = read(text).statements
+    kinds = [each.occasion.kind if each.occasion else None for each in statements]
+    assert kinds == ["broadcast", "broadcast", None, None]
+    carried = statements[1].occasion
+    assert carried is not None
+    assert carried.carried
+    assert carried.span.of(text) == "in a radio interview"
+
+
+def test_an_occasion_does_not_reach_over_paragraphs_or_into_what_was_said() -> None:
+    text = (
+        "Ilsa Brandt said in a letter that the paper had said the bridge was safe.\n\nThe river rose.\n\nIt fell.\n\n"
+        "“It shakes,” Ilsa Brandt said."
+    )
+    statements = read(text).statements
+    kinds = {each.cue[0].of(text): each.occasion.kind if each.occasion else None for each in statements}
+    assert kinds["had said"] is None
+    assert statements[-1].occasion is None
+
+
+def test_verbs_of_one_sentence_share_it() -> None:
+    text = "In a thread on Facebook, Ilsa Brandt said that it shook and added that it was unsafe."
+    assert [each and each[0] for each in told(text)] == ["post", "post"]
+
+
+def test_a_date_beside_the_cue_says_when_and_a_bare_one_has_no_kind() -> None:
+    text = "In a statement on Tuesday, Ilsa Brandt said that it shook. “It does,” Karl Ott said on Friday."
+    first, second = dated(read(text), ("Tuesday", "2026-03-10"), ("Friday", "2026-03-13"))
+    assert first.occasion is not None
+    assert (first.occasion.kind, first.occasion.date) == ("statement", "2026-03-10")
+    assert second.occasion is not None
+    assert (second.occasion.kind, second.occasion.date, second.occasion.span.of(text)) == (None, "2026-03-13", "Friday")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ilsa Brandt said that it had shaken on Tuesday.",
+        "Ilsa Brandt has said since Tuesday that it shook.",
+        "Ilsa Brandt said it would shut by Tuesday.",
+        "It shook on Tuesday. Ilsa Brandt said that it was unsafe.",
+    ],
+)
+def test_a_date_of_something_else_is_not_when_it_was_said(text: str) -> None:
+    assert [each.occasion for each in dated(read(text), ("Tuesday", "2026-03-10"))] == [None]
+
+
+def test_two_dates_beside_a_cue_leave_it_open() -> None:
+    text = "Ilsa Brandt said in letters of May and June that it shook."
+    (statement,) = dated(read(text), ("May", "2026-05"), ("June", "2026-06"))
+    assert statement.occasion is None or statement.occasion.date is None
+
+
+def test_a_second_day_in_court_is_the_first_one() -> None:
+    text = "“It shook,” Karl Ott told the court on Friday.\n\n“No,” said Ilsa Brandt under cross-examination."
+    first, second = dated(read(text), ("Friday", "2026-03-13"))
+    assert first.occasion is not None
+    assert second.occasion is not None
+    assert first.occasion.date == second.occasion.date == "2026-03-13"
+
+
+def test_the_turns_of_a_transcript_take_what_introduces_them() -> None:
+    text = (
+        "What follows is edited from the news conference on Saturday.\n\n"
+        "BRANDT: It shook all night.\n\nOTT: It did not.\n\nBRANDT: Then come and stand on it."
+    )
+    statements = dated(read(text), ("Saturday", "2026-03-14"))
+    assert len(statements) == 3
+    assert {(each.occasion.kind, each.occasion.date) for each in statements if each.occasion} == {
+        ("press conference", "2026-03-14")
+    }
+    plain = text.replace("the news conference on Saturday", "what was heard")
+    assert {each.occasion for each in read(plain).statements} == {None}
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase"), [(kind, phrase) for kind, listed in TABLE["kinds"].items() for phrase in listed]
+)
+def test_every_phrase_names_its_kind(kind: str, phrase: str) -> None:
+    text = f"in {phrase}"
+    found = venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}))
+    assert found is not None
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase"), [(kind, phrase) for kind, listed in TABLE["addressees"].items() for phrase in listed]
+)
+def test_every_addressee_names_its_kind(kind: str, phrase: str) -> None:
+    text = f"the {phrase}"
+    found = venue(text, Piece(Span(0, len(text)), after_cue=True), "told", Press({}))
+    assert found is not None
+    assert found.kind == kind
+
+
+@pytest.mark.parametrize("lead", TABLE["leads"])
+def test_every_lead_begins_a_phrase(lead: str) -> None:
+    text = f"again {lead} a letter"
+    found = venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}))
+    assert found is not None
+    assert found.span.of(text) == f"{lead} a letter"
+
+
+@pytest.mark.parametrize("word", TABLE["outlets"]["before"])
+def test_every_description_makes_a_name_an_outlets(word: str) -> None:
+    text = f"the {word} Lund"
+    found = venue(text, Piece(Span(0, len(text)), after_cue=True), "told", Press({}))
+    assert found is not None
+    assert found.host == "Lund"
+
+
+@pytest.mark.parametrize("word", TABLE["outlets"]["inside"])
+def test_every_word_of_outlets_names_makes_one(word: str) -> None:
+    name = f"Lund {word.title()}"
+    found = venue(name, Piece(Span(0, len(name)), after_cue=True), "told", Press({}))
+    assert found is not None
+    assert found.host == name
+
+
+@pytest.mark.parametrize("word", TABLE["outlets"]["generic"])
+def test_every_plain_word_means_the_one_outlet_that_was_named(word: str) -> None:
+    text = f"the {word}"
+    press = Press({"lund times": "Lund Times"})
+    found = venue(text, Piece(Span(0, len(text)), after_cue=True), "told", press)
+    assert found is not None
+    assert found.host == "Lund Times"
+
+
+@pytest.mark.parametrize("words", TABLE["outlets"]["own"])
+def test_every_word_for_the_outlet_itself_means_it_where_a_place_is_told(words: str) -> None:
+    text = f"{words} at the weir"
+    found = venue(text, Piece(Span(0, len(text)), after_cue=True), "told", Press({}, own="Aber Post"))
+    assert found is not None
+    assert (found.kind, found.host) == ("interview", "Aber Post")
+
+
+@pytest.mark.parametrize("word", TABLE["outlets"]["institutions"])
+def test_every_institution_hosts(word: str) -> None:
+    text = f"in an appearance at the Lund {word.title()}"
+    found = venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}))
+    assert found is not None
+    assert found.host == f"Lund {word.title()}"
+
+
+@pytest.mark.parametrize(("word", "code"), TABLE["languages"].items())
+def test_every_language_is_told(word: str, code: str) -> None:
+    text = f"speaking to the {word.title()}-language outlet Lund"
+    found = venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}))
+    assert found is not None
+    assert (found.host, found.language) == ("Lund", code)
+
+
+@pytest.mark.parametrize(("kind", "verb"), [(kind, verb) for kind, listed in TABLE["cues"].items() for verb in listed])
+def test_every_verb_that_tells_its_kind_is_listed_in_all_its_forms(kind: str, verb: str) -> None:
+    assert lexicon().cues[verb] == kind
+    assert sum(known == kind for known in lexicon().cues.values()) >= 3 * len(TABLE["cues"][kind])
+
+
+@given(st.text(st.sampled_from("ab .,“”:'Tiu \n"), max_size=120), st.data())
+def test_any_spans_are_placed_within_the_text(text: str, data: st.DataObject) -> None:
+    ends = st.integers(0, len(text))
+    span = st.tuples(ends, ends).map(lambda pair: Span(min(pair), max(pair)))
+    many = st.lists(span, max_size=2).map(lambda spans: tuple(sorted(spans)))
+    statements = [
+        Statement(f"s{n}", "indirect", data.draw(many), data.draw(many), data.draw(many), within="s0" if n else None)
+        for n in range(3)
+    ]
+    article = story(text)
+    result = placed(article, statements)
+    assert [each.id for each in result] == ["s0", "s1", "s2"]
+    for each in result:
+        assert each.occasion is None or 0 <= each.occasion.span.start < each.occasion.span.end <= len(text)
+    for frame in frames(article, statements):
+        assert all(frame.span.start <= piece.span.start < piece.span.end <= frame.span.end for piece in frame.pieces)
