@@ -22,6 +22,7 @@ Basis = Literal["quotation-marks", "rules", "model"]
 # DERIVED: one text comes from the other, or both come from one; the last two are independent tellings and strangers.
 Relation = Literal["identical", "light-edit", "reworded", "digest", "translated", "excerpt", "same-event", "unrelated"]
 Direction = Literal["a->b", "b->a", "unknown"]
+Approximate = Literal["about", "over", "under", "at-least", "at-most"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -239,22 +240,33 @@ class Occasion:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number with its unit: ISO 4217 for money, `%`, or the noun counted."""
+    """A number with its unit: ISO 4217 for money, `%`, `points`, or the noun counted ("" where the text has none).
+
+    `value` is None where the text gives no number ("dozens of drones"). `to` is the
+    upper end of a range ("between 10,000 and 12,000"), None where it is none.
+    """
 
     span: Span
     value: float | None
     unit: str
-    approximate: Literal["about", "over", "under", "at-least", "at-most"] | None = None
+    approximate: Approximate | None = None
+    to: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class DateMention:
-    """A time expression with its ISO 8601 / EDTF value; `earliest`/`latest` bound the interval where it has one."""
+    """A time expression with its ISO 8601 / EDTF value, or `PAST_REF`, `PRESENT_REF`, `FUTURE_REF` where it is vague.
+
+    `earliest` and `latest` are the first and the last day (ISO 8601, both inclusive)
+    of the interval where it has one. `reason` says why the value is less than the
+    words promise: no publication date, day and month that could be swapped.
+    """
 
     span: Span
     value: str
     earliest: str | None = None
     latest: str | None = None
+    reason: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

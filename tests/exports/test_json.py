@@ -82,6 +82,7 @@ def test_one_statement_in_full() -> None:
             "end": figure.end,
             "text": "about 40",
             "value": 40.0,
+            "to": None,
             "unit": "crack",
             "approximate": "about",
         }
@@ -94,6 +95,7 @@ def test_one_statement_in_full() -> None:
             "value": "2026-02",
             "from": "2026-02-01",
             "to": "2026-02-28",
+            "reason": None,
         }
     ]
     assert record["relay"][0] == {"name": "Ilsa Brandt", "kind": "person", "medium": "interview", "date": "2026-02"}  # type: ignore[index]  # a list of hops

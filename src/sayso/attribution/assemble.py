@@ -1,4 +1,4 @@
-"""From candidates to statements: kinds, nesting, repeats, speakers, chains, confidence."""
+"""From candidates to statements: kinds, nesting, repeats, speakers, chains, dates, figures, confidence."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution import learned, relay, rules, speakers
+from sayso.attribution.mentions import mentions
 from sayso.attribution.occasion import placed
 from sayso.attribution.spans import merged, overlapping, without
 from sayso.attribution.tokens import words
@@ -53,10 +54,11 @@ def reading(article: Article, found: Found, *, stances: str = "") -> Reading:
     The candidates are taken as they are, in their order, so that what is told of a
     statement can be judged apart from where it was found.
     """
+    said = mentions(article)
     english = (article.language or "en").startswith("en")
     statements = _statements(article, found)
     statements = toned(article.text, placed(article, statements) if english else statements, scale(stances))
-    statements = _with_relay(article, statements, found.candidates)
+    statements = [said.onto(each) for each in _with_relay(article, statements, found.candidates)]
     return Reading(article, tuple(statements), unattributed(article, story_of(article), statements) if english else ())
 
 

@@ -191,8 +191,8 @@ def _modality(record: Record, text: str) -> Modality:
 
 
 def _figure(record: Record, text: str) -> Figure:
-    return Figure(_span(record, text), record["value"], record["unit"], record["approximate"])
+    return Figure(_span(record, text), record["value"], record["unit"], record["approximate"], record.get("to"))
 
 
 def _date(record: Record, text: str) -> DateMention:
-    return DateMention(_span(record, text), record["value"], record["from"], record["to"])
+    return DateMention(_span(record, text), record["value"], record["from"], record["to"], record.get("reason"))

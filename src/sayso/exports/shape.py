@@ -175,9 +175,10 @@ def _modality(value: Modality, text: str) -> Record:
 
 def _figure(value: Figure, text: str) -> Record:
     # JSON has no infinity: a number too large for a float is one that nobody can compute with.
-    number = value.value if value.value is not None and isfinite(value.value) else None
-    return span(value.span, text) | {"value": number, "unit": value.unit, "approximate": value.approximate}
+    number, to = (each if each is not None and isfinite(each) else None for each in (value.value, value.to))
+    return span(value.span, text) | {"value": number, "to": to, "unit": value.unit, "approximate": value.approximate}
 
 
 def _date(value: DateMention, text: str) -> Record:
-    return span(value.span, text) | {"value": value.value, "from": value.earliest, "to": value.latest}
+    bounds = {"from": value.earliest, "to": value.latest}
+    return span(value.span, text) | {"value": value.value, **bounds, "reason": value.reason}
