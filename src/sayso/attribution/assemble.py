@@ -57,7 +57,7 @@ def reading(article: Article, found: Found, *, stances: str = "") -> Reading:
     said = mentions(article)
     english = (article.language or "en").startswith("en")
     statements = _statements(article, found)
-    statements = toned(article.text, placed(article, statements) if english else statements, scale(stances))
+    statements = toned(article.text, placed(article, statements, said.dates) if english else statements, scale(stances))
     statements = [said.onto(each) for each in _with_relay(article, statements, found.candidates)]
     return Reading(article, tuple(statements), unattributed(article, story_of(article), statements) if english else ())
 
