@@ -35,6 +35,10 @@ class Settings:
     fetch_timeout: float = 20.0
     fetch_total_timeout: float = 60.0
     max_redirects: int = 8
+    # Seconds between two pages of one site, where its robots.txt asks for no more: what readers of sites do at most.
+    fetch_delay: float = 1.0
+    # Asked again after a busy or broken answer so often, each time after twice the wait.
+    fetch_retries: int = 2
     user_agent: str = "sayso/0.1 (+https://example.org/sayso; reads news for fact-checking)"
     obey_robots: bool = True
     allow_private_addresses: bool = False

@@ -115,6 +115,14 @@ class Failure:
 
 
 @dataclass(frozen=True, slots=True)
+class Unchanged(Failure):
+    """An address that answers that nothing changed since it was last read: nothing failed, and nothing is read.
+
+    It comes only where the caller says what was read before.
+    """
+
+
+@dataclass(frozen=True, slots=True)
 class Outlet:
     """A publisher: its name, and its registered domain where known."""
 

@@ -19,7 +19,7 @@ from sayso.archive.work import Wanted, prepared_all
 from sayso.document import documents
 from sayso.errors import SaysoError, UsageError
 from sayso.settings import Settings
-from sayso.values import Document, Failure
+from sayso.values import Document, Failure, Unchanged
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -146,7 +146,12 @@ class _Adding:
     def _items(self, asked: str) -> Iterator[Document | Failure]:
         try:
             yield from documents(
-                asked, settings=self._settings, stdin=self._stdin, follow=self._follow, position=self._position
+                asked,
+                settings=self._settings,
+                stdin=self._stdin,
+                follow=self._follow,
+                position=self._position,
+                known=self._store.validators,
             )
         except UsageError:
             raise
@@ -184,6 +189,9 @@ class _Adding:
 
     def _known(self, item: Document | Failure) -> Result | None:
         """Return what is known of an item without any work: it failed, or these very bytes of this place are held."""
+        if isinstance(item, Unchanged):
+            same = row(self._store.connection, FETCHED, (item.where,))
+            return None, Kept(*same) if same else item
         if isinstance(item, Failure):
             return None, item
         if self.wanted.url is not None:
@@ -208,6 +216,8 @@ class _Adding:
         return done
 
 
+FETCHED = """SELECT a.id, d.address FROM captures c JOIN articles a ON a.capture = c.id
+    JOIN addresses d ON d.id = a.address WHERE c.asked = ? AND c.answered IS NOT NULL ORDER BY c.id DESC LIMIT 1"""
 HELD = """SELECT a.id, d.address FROM captures c JOIN articles a ON a.capture = c.id
     JOIN addresses d ON d.id = a.address
     WHERE substr(c.sha256, 1, 12) = substr(?1, 1, 12) AND c.sha256 = ?1 AND c.asked = ?2 AND c.record IS ?3 LIMIT 1"""

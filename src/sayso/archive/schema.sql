@@ -40,6 +40,7 @@ CREATE TABLE captures (
     record        TEXT,                   -- place in the container ("line 12")
     body          BLOB                    -- the bytes, zlib-compressed (RFC 1950); NULL where they are not held
 ) STRICT;
+CREATE INDEX captures_asked ON captures (asked) WHERE answered IS NOT NULL;
 CREATE INDEX captures_sha256 ON captures (substr(sha256, 1, 12));
 
 -- Where articles come from: the address of the page, else the file (and the record's own id in it).

@@ -15,6 +15,7 @@ from sayso.archive.damage import explained
 from sayso.archive.packing import unpack
 from sayso.archive.sql import row, rows, value
 from sayso.archive.writing import Batch
+from sayso.document.validators import Validators
 from sayso.values import Article, Capture, Reading, Statement
 
 if TYPE_CHECKING:
@@ -135,6 +136,12 @@ class Store:
             following: int | None = value(self.connection, "SELECT min(id) FROM articles WHERE id > ?", (number,))
         return following
 
+    def validators(self, address: str) -> Validators | None:
+        """Return what the server said of the page at this address when it was last fetched, None where it was not."""
+        with explained(self.path):
+            found = row(self.connection, VALIDATORS, (address,))
+        return Validators(*found) if found else None
+
     def count(self) -> int:
         """Return how many articles it holds, each version counted."""
         with explained(self.path):
@@ -148,6 +155,8 @@ SELECT a.text_id, a.ref, a.url, a.title, a.outlet, a.domain, a.language, a.rest,
 FROM articles a JOIN captures c ON c.id = a.capture WHERE a.id = ?"""
 STATEMENTS = "SELECT value FROM statements WHERE article = ? ORDER BY id"
 DONE = "UPDATE articles SET statements_by = ?, apart = ? WHERE id = ? AND statements_by IS NULL"
+VALIDATORS = """SELECT etag, last_modified FROM captures WHERE asked = ? AND answered IS NOT NULL
+    ORDER BY id DESC LIMIT 1"""
 BODY = "SELECT c.body FROM articles a JOIN captures c ON c.id = a.capture WHERE a.id = ?"
 
 

@@ -26,6 +26,7 @@ from sayso.cli.quotes import quotes
 from sayso.cli.read import read
 from sayso.cli.reindex import reindex
 from sayso.cli.search import search
+from sayso.cli.watch import watch
 from sayso.cli.who import who
 from sayso.errors import DONE, INTERRUPTED, WRONG_USAGE, SaysoError
 
@@ -73,6 +74,7 @@ cli.add_command(check)
 cli.add_command(pack)
 cli.add_command(unpack)
 cli.add_command(extract)
+cli.add_command(watch)
 cli.add_command(search)
 cli.add_command(quotes)
 cli.add_command(who)

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sayso.document.position import Position
+    from sayso.document.validators import Known
     from sayso.values import Document, Failure
 
 __all__ = ["documents", "from_bytes", "from_text"]
@@ -31,18 +32,20 @@ def documents(
     stdin: IO[bytes] | None = None,
     follow: bool = False,
     position: Position | None = None,
+    known: Known | None = None,
 ) -> Iterator[Document | Failure]:
     """Yield the documents of a path, a folder, an http(s) address, or standard input (`-`), in order.
 
     A folder is read with its subfolders, sorted, without hidden files. `follow`
     fetches the links of feeds and sitemaps; without it nothing is fetched but the
-    address asked for. `stdin` replaces `sys.stdin.buffer`; `position` is told what is read. Streams: no container
+    address asked for. `stdin` replaces `sys.stdin.buffer`; `position` is told what is read, and `known`
+    tells what is known of an address: one that did not change since is an Unchanged. Streams: no container
     is held in memory, one document is up to `settings.max_document_bytes`.
 
     Raises InputError (or its children FetchError and LimitError) or
     MissingExtraError on the first `next()` where nothing of the input can be read.
     """
-    yield from read_source(asked, settings, stdin, follow=follow, position=position)
+    yield from read_source(asked, settings, stdin, follow=follow, position=position, known=known)
 
 
 def from_bytes(data: bytes, *, asked: str = "<bytes>", settings: Settings = DEFAULT) -> Iterator[Document | Failure]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
+from email.utils import format_datetime, parsedate_to_datetime
 from hashlib import sha256
 
 from sayso.values import Capture
@@ -24,6 +24,7 @@ class Origin:
     charset: str | None = None
     status: int | None = None
     last_modified: str | None = None
+    etag: str | None = None
 
 
 def now() -> str:
@@ -41,6 +42,14 @@ def from_http_date(text: str | None) -> str | None:
     try:
         moment = parsedate_to_datetime(text) if text else None
         return iso(moment.replace(tzinfo=moment.tzinfo or UTC)) if moment else None
+    except (ValueError, OverflowError):
+        return None
+
+
+def to_http_date(text: str | None) -> str | None:
+    """Return an ISO 8601 time as an HTTP date; None where it is none."""
+    try:
+        return format_datetime(datetime.fromisoformat(text).astimezone(UTC), usegmt=True) if text else None
     except (ValueError, OverflowError):
         return None
 
@@ -68,6 +77,7 @@ def capture(raw: bytes, origin: Origin, *, charset: str | None = None, record: s
         status=origin.status,
         last_modified=origin.last_modified,
         record=record,
+        etag=origin.etag,
     )
 
 

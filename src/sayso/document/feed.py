@@ -17,7 +17,7 @@ from sayso.document.capture import Origin, capture, iso
 from sayso.document.follow import followed
 from sayso.document.plain import content
 from sayso.errors import InputError
-from sayso.values import Document, Failure
+from sayso.values import Document, Failure, Unchanged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -77,6 +77,9 @@ def _entry(
         page = followed(link, fetcher, settings)
         if isinstance(page, Document):
             yield _with_entry(page, entry, outlet)
+            return
+        if isinstance(page, Unchanged):
+            yield replace(page, record=record)
             return
         yield replace(page, record=record, where=origin.asked, why=f"{link}: {page.why}")
     if embedded:

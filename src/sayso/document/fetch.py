@@ -11,7 +11,7 @@ import httpcore
 import httpx
 
 from sayso.document.addresses import VettedBackend
-from sayso.document.answers import refused
+from sayso.document.answers import BusyError, refused
 from sayso.document.capture import Origin, content_type, from_http_date, now
 from sayso.document.robots import ROBOTS_BYTES, Robots
 from sayso.document.stream import too_large
@@ -19,8 +19,9 @@ from sayso.document.unpack import decode_content
 from sayso.errors import FetchError, InputError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
+    from sayso.document.validators import Known
     from sayso.settings import Settings
 
 SCHEMES = ("http", "https")
@@ -28,6 +29,9 @@ REDIRECTS = frozenset([301, 302, 303, 307, 308])
 OK = range(200, 300)
 ACCEPT = "text/html,application/xhtml+xml,application/xml;q=0.9,text/plain;q=0.9,*/*;q=0.5"
 ACCEPT_ENCODING = "gzip, deflate, br"
+# Seconds before an address is asked again for the first time, and what a site may ask for at most.
+BACK_OFF = 0.5
+LONGEST_WAIT = 30.0
 # Media that hold no text; anything else is downloaded, and the bytes decide.
 NO_TEXT = ("image/", "audio/", "video/", "font/")
 
@@ -53,12 +57,16 @@ class _Answer:
 class Fetcher:
     """Fetches pages, keeping connections and each site's robots.txt; a context manager.
 
+    Two pages of one site are `fetch_delay` seconds apart or more. `known` tells what
+    is known of an address: a page that did not change since is an UnchangedError.
+
     No proxy or credentials are taken from the environment. Cookies live for the
     redirects of one address, then are forgotten.
     """
 
-    def __init__(self, settings: Settings, backend: VettedBackend | None = None) -> None:
+    def __init__(self, settings: Settings, backend: VettedBackend | None = None, known: Known | None = None) -> None:
         self._settings = settings
+        self._known = known
         self._backend = backend or VettedBackend(allow_private=settings.allow_private_addresses)
         headers = {"User-Agent": settings.user_agent, "Accept": ACCEPT, "Accept-Encoding": ACCEPT_ENCODING}
         self._client = httpx.Client(
@@ -69,6 +77,7 @@ class Fetcher:
         )
         self._robots = Robots(settings.user_agent, self._ask_robots)
         self._last: dict[str, float] = {}
+        self._pages: dict[str, float] = {}
 
     def __enter__(self) -> Self:
         return self
@@ -83,13 +92,33 @@ class Fetcher:
         LimitError (too large, a bomb), each with what to try next. Redirects are
         followed one by one, and each is checked like the address itself.
         """
-        self._backend.deadline = time.monotonic() + self._settings.fetch_total_timeout
-        self._client.cookies.clear()
         try:
-            answer = self._follow(checked(address), obey=self._settings.obey_robots)
-            return self._fetched(address, answer)
+            for attempt in range(self._settings.fetch_retries):
+                try:
+                    return self._once(address)
+                except BusyError as error:
+                    wait = BACK_OFF * 2**attempt if error.after is None else error.after
+                    if wait > LONGEST_WAIT:
+                        raise
+                    time.sleep(wait)
+            return self._once(address)
         except InputError as error:
             raise type(error)(error.what, where=error.where or address, hint=error.hint) from error
+
+    def _once(self, address: str) -> Fetched:
+        url = checked(address)
+        validators = self._known(address) if self._known else None
+        self._keep_apart(url.host)
+        self._backend.deadline = time.monotonic() + self._settings.fetch_total_timeout
+        self._client.cookies.clear()
+        headers = validators.headers() if validators else {}
+        return self._fetched(address, self._follow(url, obey=self._settings.obey_robots, headers=headers))
+
+    def _keep_apart(self, host: str) -> None:
+        pause = self._pages.get(host, -self._settings.fetch_delay) + self._settings.fetch_delay - time.monotonic()
+        if pause > 0:
+            time.sleep(pause)
+        self._pages[host] = time.monotonic()
 
     def post(self, address: str, data: bytes, media: str, most: int) -> bytes:
         """Send bytes and return the answer's, at most `most` of them; no redirect is followed. Raises FetchError."""
@@ -109,7 +138,9 @@ class Fetcher:
                     raise too_large("the answer", most)
         return body
 
-    def _follow(self, url: httpx.URL, *, obey: bool, limit: int | None = None) -> _Answer:
+    def _follow(
+        self, url: httpx.URL, *, obey: bool, limit: int | None = None, headers: Mapping[str, str] | None = None
+    ) -> _Answer:
         seen: set[str] = set()
         for _ in range(self._settings.max_redirects + 1):
             if str(url) in seen and not self._client.cookies:
@@ -118,7 +149,7 @@ class Fetcher:
             if obey:
                 self._robots.check(url)
                 self._wait(url)
-            answer = self._ask(url, limit)
+            answer = self._ask(url, limit, headers)
             target = answer.headers.get("Location")
             if answer.status not in REDIRECTS or not target:
                 return answer
@@ -139,8 +170,8 @@ class Fetcher:
         answer = self._follow(url, obey=False, limit=ROBOTS_BYTES)
         return answer.status, decode_content(answer.body, answer.headers.get("Content-Encoding", ""), self._settings)[0]
 
-    def _ask(self, url: httpx.URL, limit: int | None) -> _Answer:
-        with _explained(url, self._settings), self._client.stream("GET", url) as response:
+    def _ask(self, url: httpx.URL, limit: int | None, headers: Mapping[str, str] | None) -> _Answer:
+        with _explained(url, self._settings), self._client.stream("GET", url, headers=headers) as response:
             if response.status_code in OK and limit is None:
                 self._refuse_early(response)
             return _Answer(url, response.status_code, response.headers, self._body(response, limit))
@@ -182,6 +213,7 @@ class Fetcher:
             charset=label,
             status=answer.status,
             last_modified=from_http_date(answer.headers.get("Last-Modified")),
+            etag=answer.headers.get("ETag"),
         )
         return Fetched(raw, origin, (damage,) if damage else ())
 
@@ -223,7 +255,7 @@ def _explained(url: httpx.URL, settings: Settings) -> Iterator[None]:
         raise FetchError(f"no connection to {url.host}: {error}", hint="check the address, try again later") from error
     except (httpcore.NetworkError, httpcore.ProtocolError) as error:
         what = f"the connection to {url.host} broke: {error or type(error).__name__}"
-        raise FetchError(what, hint="try again later") from error
+        raise BusyError(what, hint="try again later") from error
     except (httpx.InvalidURL, httpx.HTTPError) as error:
         # httpx looks at the address of a redirect although it isn't told to follow it.
         raise FetchError(f"{url.host} sends an unusable answer: {error}", hint="open it in a browser") from error

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.document.answers import UnchangedError
 from sayso.document.kinds import kind_of
 from sayso.document.plain import page
 from sayso.document.signatures import READABLE
 from sayso.document.stream import HEAD
 from sayso.errors import InputError
-from sayso.values import Document, Failure
+from sayso.values import Document, Failure, Unchanged
 
 if TYPE_CHECKING:
     from sayso.document.fetch import Fetcher
@@ -22,6 +23,8 @@ def followed(link: str, fetcher: Fetcher, settings: Settings) -> Document | Fail
     """Return the page at `link`, or the Failure that says why there is none; containers aren't opened."""
     try:
         fetched = fetcher.get(link)
+    except UnchangedError as error:
+        return Unchanged(where=link, why=error.what)
     except InputError as error:
         return Failure(where=link, why=error.what, hint=error.hint)
     kind, name = kind_of(fetched.raw[:HEAD])

@@ -13,17 +13,19 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, BinaryIO
 
+from sayso.document.answers import UnchangedError
 from sayso.document.capture import Origin, iso, now
 from sayso.document.read import Task, read
 from sayso.document.stream import Stream
 from sayso.errors import InputError, SaysoError
-from sayso.values import Document, Failure
+from sayso.values import Document, Failure, Unchanged
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sayso.document.fetch import Fetcher
     from sayso.document.position import Position
+    from sayso.document.validators import Known
     from sayso.settings import Settings
 
     Items = Iterator[Document | Failure]
@@ -40,7 +42,13 @@ LIKE_ADDRESS = re.compile(r"(?:www\.)?[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8}(
 
 
 def read_source(
-    asked: str, settings: Settings, stdin: IO[bytes] | None, *, follow: bool, position: Position | None = None
+    asked: str,
+    settings: Settings,
+    stdin: IO[bytes] | None,
+    *,
+    follow: bool,
+    position: Position | None = None,
+    known: Known | None = None,
 ) -> Items:
     """Yield what `asked` holds; raises InputError before the first item where it can't be read at all."""
     if not follow and not ADDRESS.match(asked):
@@ -52,7 +60,7 @@ def read_source(
         return
     from sayso.document.fetch import Fetcher  # noqa: PLC0415  # slow to import, see above
 
-    with Fetcher(settings) as fetcher:
+    with Fetcher(settings, known=known) as fetcher:
         follower = fetcher if follow else None
         if asked == STDIN:
             yield from _stdin(stdin or sys.stdin.buffer, settings, follower)
@@ -73,7 +81,11 @@ def _stdin(stdin: IO[bytes], settings: Settings, follower: Fetcher | None) -> It
 
 
 def _address(asked: str, settings: Settings, fetcher: Fetcher, follower: Fetcher | None) -> Items:
-    fetched = fetcher.get(asked)
+    try:
+        fetched = fetcher.get(asked)
+    except UnchangedError as error:
+        yield Unchanged(where=asked, why=error.what)
+        return
     with io.BytesIO(fetched.raw) as file:
         yield from read(Task(Stream(file, file=file), fetched.origin, settings, follower, fetched.warnings))
 
