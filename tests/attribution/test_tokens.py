@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.attribution.tokens import LONGEST_SENTENCE, sentences, words
+from sayso.attribution.tokens import LONGEST_SENTENCE, TOKEN, sentences, words
 from sayso.values import Span
 
 WORDS = [
@@ -24,6 +24,13 @@ WORDS = [
 @pytest.mark.parametrize(("text", "expected"), WORDS)
 def test_words(text: str, expected: list[str]) -> None:
     assert [token.text for token in words(text, 0, len(text))] == expected
+
+
+@given(st.text(alphabet="ab'’.-_ \n“é", max_size=30), st.integers(0, 30), st.integers(0, 30))
+def test_a_stretch_is_cut_as_if_it_were_read_alone(text: str, start: int, end: int) -> None:
+    start, end = min(start, len(text)), min(end, len(text))
+    alone = [(start + match.start(), start + match.end()) for match in TOKEN.finditer(text[start : max(start, end)])]
+    assert [(token.start, token.end) for token in words(text, start, end)] == alone
 
 
 def test_low_has_plain_apostrophes() -> None:

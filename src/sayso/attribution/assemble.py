@@ -130,8 +130,10 @@ def _nested(statements: Sequence[Statement]) -> list[Statement]:
 
 def _holder(statement: Statement, others: Sequence[Statement]) -> str | None:
     mine = (*statement.source, *statement.cue, *statement.content)
+    first, last = min(span.start for span in mine), max(span.end for span in mine)
+    around = [one for one in others if one.content[0].start <= first and last <= one.content[-1].end]
     # Only a longer content can hold another one, so the links form no circle.
-    longer = [(size, other) for other in others if (size := _size(other)) > _size(statement)]
+    longer = [(size, other) for other in around if (size := _size(other)) > _size(statement)]
     holders = [(size, other.id) for size, other in longer if all(_covers(other, span) for span in mine)]
     return min(holders)[1] if holders else None
 

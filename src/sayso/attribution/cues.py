@@ -39,12 +39,12 @@ class Verb:
 class Lexicon:
     """The cues of one language: verb forms by word, nouns, prepositions, hearsay adverbs, rubrics.
 
-    Prepositions are word tuples; a rubric before a colon names no source.
+    Prepositions are word tuples by their first word; a rubric before a colon names no source.
     """
 
     verbs: Mapping[str, tuple[Verb, ...]]
     nouns: frozenset[str]
-    prepositions: tuple[tuple[str, ...], ...]
+    prepositions: Mapping[str, tuple[tuple[str, ...], ...]]
     hearsay: frozenset[str]
     labels: frozenset[str]
 
@@ -69,7 +69,9 @@ def lexicon() -> Lexicon:
         for word, verb in _forms(lemma, entry):
             verbs[word] = (*verbs.get(word, ()), verb)
     nouns = frozenset(form for noun in table["nouns"]["words"] for form in (noun, plural(noun)))
-    prepositions = tuple(tuple(phrase.split()) for phrase in table["prepositions"]["phrases"])
+    prepositions: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in (tuple(phrase.split()) for phrase in table["prepositions"]["phrases"]):
+        prepositions[phrase[0]] = (*prepositions.get(phrase[0], ()), phrase)
     hearsay = frozenset(table["hearsay"]["words"])
     return Lexicon(verbs, nouns, prepositions, hearsay, frozenset(table["labels"]["words"]))
 

@@ -25,10 +25,13 @@ LONGEST_LABEL = 6
 
 def according_to(scope: Scope) -> Iterator[Candidate]:
     """Yield "according to the ministry, the road is closed" and the same with the source last."""
-    for place in range(len(scope.tokens)):
-        for phrase in lexicon().prepositions:
+    prepositions = lexicon().prepositions
+    for place, token in enumerate(scope.tokens):
+        if scope.inside[place]:
+            continue
+        for phrase in prepositions.get(token.low, ()):
             end = place + len(phrase)
-            if scope.inside[place] or tuple(token.low for token in scope.tokens[place:end]) != phrase:
+            if tuple(token.low for token in scope.tokens[place:end]) != phrase:
                 continue
             source = _until_comma(scope, end)
             if source is None or (len(phrase) == 1 and not is_name_word(scope.tokens[source[0]])):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sentencex import get_sentence_boundaries
@@ -53,7 +55,25 @@ class Sentence:
 
 
 def words(text: str, start: int, end: int) -> tuple[Token, ...]:
-    """Return the tokens of `text[start:end]`, offsets counted in `text`."""
+    """Return the tokens of `text[start:end]`, offsets counted in `text`.
+
+    A text is cut once and kept until another one comes: every rule asks for the words
+    of some stretch, most of them for the same ones. A border inside a word cuts it.
+    """
+    tokens, starts = _grid(text)
+    first, last = bisect_left(starts, start), bisect_left(starts, end)
+    cut_before = first > 0 and tokens[first - 1].end > start
+    cut_behind = last > first and tokens[last - 1].end > end
+    return _cut(text, start, end) if cut_before or cut_behind else tokens[first:last]
+
+
+@lru_cache(maxsize=1)
+def _grid(text: str) -> tuple[tuple[Token, ...], list[int]]:
+    tokens = _cut(text, 0, len(text))
+    return tokens, [token.start for token in tokens]
+
+
+def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
     return tuple(
         Token(match.start(), match.end(), match[0], match[0].lower().replace("’", "'"))
         for match in TOKEN.finditer(text, start, end)
