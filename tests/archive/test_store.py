@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sayso.archive import ArchiveError, Store, prepare
+from sayso.archive.datasette import register
 from sayso.archive.log import broken, entries
 from sayso.article import extract
 from sayso.document import from_text
@@ -187,3 +188,16 @@ def test_a_reader_makes_no_file(tmp_path: Path) -> None:
     with pytest.raises(ArchiveError, match="no archive"):
         Store(tmp_path / "none.sayso", write=False)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_plain_sqlite_reads_texts_with_the_function_that_datasette_gets(tmp_path: Path) -> None:
+    path = tmp_path / "news.sayso"
+    with Store(path) as store:
+        put(store, STORY.article)
+    connection = sqlite3.connect(path)
+    register(connection)
+    assert connection.execute("SELECT text FROM texts").fetchone() == (STORY.article.text,)
+    assert connection.execute("SELECT article_text(99)").fetchone() == (None,)
+    query = "SELECT snippet(words, 1, '[', ']', '', 3) FROM words WHERE words MATCH 'crack'"
+    assert "[crack]" in connection.execute(query).fetchone()[0]
+    connection.close()
