@@ -6,6 +6,8 @@ RUN := $(VENV)/.run
 DEV := $(VENV)/.dev
 # An annotated corpus is no part of the project; where one lies beside the checkout, the gate measures it too.
 CORPUS ?= ../shared/data/attribution/polnear.dev.jsonl.xz
+# The same for a table of time expressions and quantities.
+EXPRESSIONS ?= ../shared/data/time/expressions.json
 
 .PHONY: help demo test lint types evals docs bench lock format clean
 
@@ -26,7 +28,7 @@ types: $(DEV)  ## mypy, strict, over src
 	@$(BIN)/mypy
 
 evals: $(DEV)  ## the evaluation gate: figures against the floors in evals/floors.toml
-	@$(BIN)/python -m evals.gate --corpus $(CORPUS)
+	@$(BIN)/python -m evals.gate --corpus $(CORPUS) --expressions $(EXPRESSIONS)
 
 docs: $(DEV)  ## generated pages are up to date, links lead somewhere, shown output is real
 	@$(BIN)/python docs/check.py

@@ -99,7 +99,7 @@ def expressions(path: Path) -> tuple[dict[str, float], list[str]]:
     """Return how many quantities of the table are right, and the misses."""
     table = json.loads(path.read_text(encoding="utf-8"))["quantity"]
     misses = [each["text"] for each in table if not _is_right(each)]
-    return {"quantities right": len(table) - len(misses), "of": len(table)}, misses
+    return {"quantities right": len(table) - len(misses), "quantities asked": len(table)}, misses
 
 
 def _is_right(each: Row) -> bool:

@@ -1,9 +1,9 @@
 """The evaluation gate: every figure that has a floor, measured again.
 
-    python -m evals.gate [--corpus FILE] [--write] [--raise [--lower]]
+    python -m evals.gate [--corpus FILE] [--expressions FILE] [--write] [--raise [--lower]]
 
 Pages and stories are part of the project and always measured. The annotated
-corpus is not: it is measured where FILE exists, and named where it does not.
+corpus is not, nor is the table of expressions: they are measured where FILE exists, and named where it does not.
 Exits with 1 where a figure is under its floor in evals/floors.toml, or where
 docs/figures.md shows another figure than the one measured (`--write` mends it).
 """
@@ -15,7 +15,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from evals import attribution, floors, pages, story_format
+from evals import attribution, floors, pages, story_format, times
+from evals import figures as quantities
 from evals.scorer import score
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print, and hold every section against its floors and the documentation."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--corpus", type=Path, help="annotated articles as JSON lines, .xz or not")
+    parser.add_argument("--expressions", type=Path, default=times.EXPRESSIONS, help="time expressions and quantities")
     parser.add_argument("--raise", dest="up", action="store_true", help="write better figures as the new floors")
     parser.add_argument("--lower", action="store_true", help="with --raise: let floors go down as well")
     parser.add_argument("--write", action="store_true", help="put the measured figures into docs/figures.md")
@@ -73,7 +75,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "pages-unseen": pages.figures(pages.UNSEEN),
         "pages-blind": pages.figures(pages.BLIND),
         "stories": stories(),
+        "dates": times.stories_figures(),
+        "figures": quantities.stories_figures(),
     }
+    if options.expressions.exists():
+        sections["expressions"] = {
+            **times.expressions(options.expressions)[0],
+            **quantities.expressions(options.expressions)[0],
+        }
+    else:
+        print("expressions: not measured, the table of time expressions and quantities is not here")
     if options.corpus and options.corpus.exists():
         corpus = list(attribution.rows(options.corpus))
         sections["polnear-dev"] = measured(corpus, nested=False)

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.values import Hop, Outlet, Span, Speaker, Statement
+from sayso.values import DateMention, Figure, Hop, Outlet, Span, Speaker, Statement
 from sayso.views import words
 from tests.samples import STORY, article, plain
 
@@ -61,3 +61,29 @@ def test_without_a_relay_the_chain_is_speaker_and_outlet() -> None:
 )
 def test_why_there_is_nothing_to_show(reading: object, why: str) -> None:
     assert words.nothing(reading) == why  # type: ignore[arg-type]  # a table of readings
+
+
+@pytest.mark.parametrize(
+    ("said", "figure", "shown"),
+    [
+        ("£2m", Figure(Span(0, 3), 2e6, "GBP"), "£2m = 2,000,000 GBP"),
+        ("38 goats", Figure(Span(0, 8), 38, "goats"), "38 goats"),
+        ("About 38 goats", Figure(Span(0, 14), 38, "goats", "about"), "About 38 goats"),
+        ("a third", Figure(Span(0, 7), 1 / 3, ""), "a third = 0.333333"),
+        ("$3-4bn", Figure(Span(0, 6), 3e9, "USD", None, 4e9), "$3-4bn = 3,000,000,000 to 4,000,000,000 USD"),
+        ("dozens", Figure(Span(0, 6), None, ""), "dozens = how many is not said"),
+    ],
+)
+def test_a_figure_is_shown_with_what_its_words_leave_open(said: str, figure: Figure, shown: str) -> None:
+    assert words.figure(figure, said) == shown
+    assert words.values(Statement("s1", "direct", (), figures=(figure,)), said) == ((shown,) if said[0] in "£$" else ())
+
+
+def test_a_date_is_shown_with_its_value_and_its_doubt() -> None:
+    plain_, doubted = (
+        DateMention(Span(0, 4), "2019"),
+        DateMention(Span(0, 4), "PAST_REF", reason="no day to count from"),
+    )
+    assert words.date(plain_, "2019") == "2019"
+    assert words.date(doubted, "once") == "once = in the past (no day to count from)"
+    assert words.date(DateMention(Span(0, 4), "2019-23"), "fall") == "fall = autumn 2019"

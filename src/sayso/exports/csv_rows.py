@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from sayso.values import Article, Hop, Occasion, Reading, Span, Speaker, Statement
+    from sayso.values import Article, Figure, Hop, Occasion, Reading, Span, Speaker, Statement
 
 COLUMNS = (
     "ref", "article", "url", "title", "outlet", "published",
@@ -119,7 +119,7 @@ def _occasion(text: str, occasion: Occasion | None) -> tuple[str, ...]:
 
 
 def _manner(text: str, statement: Statement) -> tuple[str, ...]:
-    figures = (f"{each.span.of(text)} = {each.value} {each.unit}" for each in statement.figures)
+    figures = (_figure(text, each) for each in statement.figures)
     dates = (f"{each.span.of(text)} = {each.value}" for each in statement.dates)
     return (
         statement.act,
@@ -144,3 +144,9 @@ def _added(reading: Reading, statement: Statement) -> tuple[str, ...]:
         (occasion and occasion.language) or "",
         "" if share is None else f"{share:.3f}",
     )
+
+
+def _figure(text: str, figure: Figure) -> str:
+    """Return the words of a figure, then its value (both ends of a range, None where it has none) and its unit."""
+    number = f"{figure.value}" if figure.to is None else f"{figure.value}..{figure.to}"
+    return f"{figure.span.of(text)} = {number} {figure.unit}".rstrip()

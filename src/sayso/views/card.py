@@ -90,9 +90,8 @@ def _notes(statement: Statement, article: Article, prefix: str, numbers: Mapping
     for term, target in (("Inside", statement.within), ("Says again", statement.repeats)):
         if target:
             yield _note(term, _to(target, prefix, numbers))
-    numbers_said = (each for each in statement.figures if each.value is not None)
-    figures = [f"{each.span.of(article.text)} = {each.value:,.15g} {each.unit}" for each in numbers_said]
-    dates = [f"{each.span.of(article.text)} = {each.value}" for each in statement.dates]
+    figures = [words.figure(each, article.text) for each in statement.figures]
+    dates = [words.date(each, article.text) for each in statement.dates]
     hedges = [f"“{span.of(article.text)}”" for span in statement.hedges]
     for term, listed in (("Figures", figures), ("Dates", dates), ("Hedged", hedges), ("Doubt", statement.reasons)):
         if listed:

@@ -165,7 +165,8 @@ def _cells(reading: Reading, statement: Statement, numbers: Mapping[str, int]) -
     via = words.via(statement, article)
     if statement.occasion:
         via += f"; {words.occasion(statement.occasion, article.text)}"
-    return one_line(who), one_line(cue), shortened(what, SHORT), kind, one_line(via + _links(statement, numbers))
+    said = "\n".join((shortened(what, SHORT), *map(one_line, words.values(statement, article.text))))
+    return one_line(who), one_line(cue), said, kind, one_line(via + _links(statement, numbers))
 
 
 def _links(statement: Statement, numbers: Mapping[str, int]) -> str:

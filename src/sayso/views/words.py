@@ -9,7 +9,7 @@ from sayso.values import Hop
 from sayso.views.visible import one_line
 
 if TYPE_CHECKING:
-    from sayso.values import Article, Credit, Occasion, Reading, Speaker, Statement
+    from sayso.values import Article, Credit, DateMention, Figure, Occasion, Reading, Speaker, Statement
 
 NOBODY = "nobody named"
 # The credit as a phrase that ends before the outlet's name.
@@ -19,6 +19,9 @@ CREDITS = {
     "first-published": "first published by",
     "with-material-from": "with material from",
 }
+# EDTF's codes of the seasons, and TIMEX's references, in words.
+SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
+REFERENCES = {"PAST_REF": "in the past", "PRESENT_REF": "at present", "FUTURE_REF": "in the future"}
 # Confidence in words, for those who don't read numbers: quarters of the calibrated scale, the middle two as one.
 SURE, DOUBTFUL = 0.75, 0.25
 
@@ -79,6 +82,36 @@ def occasion(value: Occasion, text: str) -> str:
     """Return where and when it was said: the kind, the host, the date, else the words of the text."""
     known = [each for each in (value.kind, value.host and f"with {value.host}", value.date) if each]
     return ", ".join(known) or value.span.of(text)
+
+
+def figure(value: Figure, text: str) -> str:
+    """Return a figure as its words and, where these are not all of it, what it comes to: "£2m = 2,000,000 GBP"."""
+    said = value.span.of(text)
+    if value.value is None:
+        return f"{said} = how many is not said"
+    number = f"{value.value:,.6g}" if abs(value.value) < 1 else f"{value.value:,.15g}"
+    until = f"to {value.to:,.15g}" if value.to is not None else ""
+    known = " ".join(each for each in ((value.approximate or "").replace("-", " "), number, until, value.unit) if each)
+    return said if known.casefold() == said.casefold() else f"{said} = {known}"
+
+
+def date(value: DateMention, text: str) -> str:
+    """Return a date as its words, its value and what is doubtful about it: "last year = 2024"."""
+    said = value.span.of(text)
+    year, _, season = value.value.partition("-")
+    known = REFERENCES.get(value.value) or (f"{SEASONS[season]} {year}" if season in SEASONS else value.value)
+    doubt = f" ({value.reason})" if value.reason else ""
+    return f"{said} = {known}{doubt}" if known != said or doubt else said
+
+
+def values(statement: Statement, text: str) -> tuple[str, ...]:
+    """Return the figures and dates of a statement whose value the words alone don't show.
+
+    "15 million crowns" shows all of it; "£2m" and "last year" leave something to say.
+    """
+    open_ = (each for each in statement.figures if each.to is not None or each.unit not in f"{each.span.of(text)} %")
+    every = (*(figure(each, text) for each in open_), *(date(each, text) for each in statement.dates))
+    return tuple(each for each in every if " = " in each)
 
 
 def sureness(confidence: float) -> str:

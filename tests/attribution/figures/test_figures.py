@@ -247,6 +247,12 @@ def test_the_country_of_the_outlet_decides_whose_money_it_is(country: str | None
     assert [each.unit for each in read(text, country=country)] == [unit]
 
 
+def test_a_date_behind_a_number_is_not_what_it_counts() -> None:
+    text = "The flow fell from 184 to 91 last year."
+    taken = [Span(text.index("last"), len(text) - 1)]
+    assert [each.value for each in read(text, taken=taken)] == [184, 91]
+
+
 def test_what_is_read_already_is_no_figure() -> None:
     text = "In 1999 they saw 12 goats on 3 May."
     taken = [Span(3, 7), Span(29, 34)]

@@ -18,6 +18,7 @@ SMALL = 10
 # How far back "put the dead at" reaches.
 REACH = 14
 SURE_LABELS = frozenset({"page", "chapter", "hole", "room", "article", "section", "number", "route", "flight"})
+CALLED = frozenset({"known", "identified", "designated", "numbered", "listed", "labelled", "labeled"})
 PERSONS = frozenset({"she", "he", "who", "i", "and", "now"})
 HES = frozenset({"she's", "he's", "who's", "i'm", "aged"})
 # Before a bare number they tell the time of day, or make it a word: "plus four", "cut in two", "a two".
@@ -73,8 +74,10 @@ def is_label(atoms: Atoms, number: Number, words: Lexicon) -> bool:
     at = number.first - 1 - (atoms.at(number.first - 1) == ".")
     if number.style == "fraction" or number.value is None:
         return False
-    if atoms.at(at) in words.labels or (atoms.at(at) == "as" and number.style == "figures"):
+    if atoms.at(at) in words.labels or (atoms.at(at) == "as" and atoms.at(at - 1) in CALLED):
         return True
+    if number.scaled:
+        return False
     return number.style == "figures" and atoms.is_capital(at) and atoms.at(at).isalpha() and not atoms.opens(at)
 
 

@@ -318,6 +318,8 @@ def _counted(scene: Scene, number: Number) -> Quantity | None:
     cash = money.after(grid, number.last, words, scene.country)
     if cash:
         return Quantity(number.first, cash.edge, number.value, cash.code)
+    if number.last in scene.dated:
+        return _bare(scene, number)  # "from 184 to 91 last year"
     if units.is_duration(grid, number.last, number.value, words):
         return None
     return _measured(scene, number) or _noun(scene, number) or _bare(scene, number)

@@ -147,7 +147,8 @@ class Found:
 
     def tense(self) -> Tense | None:
         """Return what the words around say about past or future."""
-        return tense(self.scene.atoms, self.first, self.last, self.scene.lexicon.tense)
+        is_day = any(self.has(kind) for kind in ("WEEKDAY", "DOM", "ORD", "ORDINAL"))
+        return tense(self.scene.atoms, self.first, self.last, self.scene.lexicon.tense, is_day=is_day)
 
     def looks_ahead(self) -> bool:
         """Say whether the verb before looks ahead, whatever the rest of the sentence says."""

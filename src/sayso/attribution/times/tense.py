@@ -22,7 +22,7 @@ CLOSE = 6
 QUOTES = frozenset('"“”„«»‟')
 
 
-def tense(atoms: Atoms, first: int, last: int, words: Mapping[str, frozenset[str]]) -> Tense | None:
+def tense(atoms: Atoms, first: int, last: int, words: Mapping[str, frozenset[str]], *, is_day: bool) -> Tense | None:
     """Return whether the date at the atoms `[first, last)` lies behind or ahead; None where the words don't tell.
 
     A verb of the past right before the date decides ("said Tuesday"), then the
@@ -40,7 +40,7 @@ def tense(atoms: Atoms, first: int, last: int, words: Mapping[str, frozenset[str
     if led & words["back"]:
         return "past"
     before = _first(atoms, range(begin - 1, max(-1, begin - REACH), -1), begin, words)
-    if led & words["forward"]:
+    if led & words["forward"] or (is_day and led & words["forward_days"]):
         after = before or _first(atoms, range(last, min(len(atoms), last + REACH)), begin, words)
         return "past" if after == "pluperfect" else "future"
     found = before or _first(atoms, range(last, min(len(atoms), last + REACH)), begin, words)
