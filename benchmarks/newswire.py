@@ -27,13 +27,14 @@ also did many before must through years where much your way down should because 
 those too""".split()  # noqa: SIM905  # a list of lines of words
 # A newspaper's year uses some 150,000 forms; the exponent of English news is close to 1.
 VOCABULARY = 150_000
-EXPONENT = 1.0
+EXPONENT = 1.1
 TOPICS = 4000
 WORDS_PER_TOPIC = 60
 # One content word in three belongs to the story's topic: what makes an article about something.
-TOPICAL = 0.33
+LOWEST, HIGHEST = 150, 12_000
+TOPICAL = 0.35
 # Words of an article: log-normal round 430, which gives the 3 kB of agency copy.
-MEAN_WORDS, SPREAD = 430, 0.45
+MEAN_WORDS, SPREAD = 440, 0.45
 QUOTED_SENTENCE = 0.22
 # Of quotations: carried by another story as well.
 SHARED = 0.15
@@ -41,6 +42,7 @@ SHARED = 0.15
 ONSETS = (*"bdfghklmnprstvwz", "st", "tr")
 VOWELS = ("a", "e", "i", "o", "u", "ea")
 CODAS = ("", "", "", "n", "r", "s")
+SHORT, LONG = 100, 8_000
 ENDINGS = ("", "", "", "", "", "s", "ed", "ing")
 
 
@@ -73,7 +75,8 @@ class Newswire:
         self._first = [word.title() for word in self._coined(400)]
         self._last = [word.title() for word in self._coined(6000)]
         self._outlets = [f"{word.title()} {kind}" for word in self._coined(100) for kind in ("Post", "News", "Courier")]
-        self._topics = self._rng.integers(2000, VOCABULARY, (TOPICS, WORDS_PER_TOPIC))
+        ranks = self._rng.uniform(np.log(LOWEST), np.log(HIGHEST), (TOPICS, WORDS_PER_TOPIC))
+        self._topics = np.exp(ranks).astype(np.int64)
         self._people = self._rng.integers(0, [len(self._first), len(self._last)], (TOPICS, 6, 2))
         self._recent: list[str] = []
 
@@ -96,7 +99,7 @@ class Newswire:
         """Return so many different made-up words, short ones first, as frequent words are."""
         made: dict[str, None] = {}
         while len(made) < count:
-            syllables = 1 + (len(made) > 400) + (len(made) > 12_000)  # noqa: PLR2004  # as many as so many syllables give
+            syllables = 1 + (len(made) > SHORT) + (len(made) > LONG)  # as many as so many syllables give
             parts = [self._pick(part, syllables) for part in (ONSETS, VOWELS, CODAS)]
             stem = "".join("".join(each) for each in zip(*parts, strict=True))
             made[stem + self._pick(ENDINGS, 1)[0]] = None

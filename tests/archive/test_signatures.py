@@ -33,7 +33,7 @@ def share(one: np.ndarray, other: np.ndarray) -> float:
 def test_an_embedded_passage_keeps_its_keys() -> None:
     passage = " ".join(BASE[:60])
     one, other = sign(words(passage), ()), sign(words(" ".join(BASE[300:500]) + ". " + passage), ())
-    assert share(one.passages, other.passages) > 0.3
+    assert share(one.passages, other.passages) > 0.2
 
 
 def test_bands_meet_where_texts_are_much_alike_and_nowhere_else() -> None:

@@ -9,11 +9,11 @@ from functools import partial
 from itertools import islice
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from sayso.archive import postings
 from sayso.archive.ledger import Entry
 from sayso.archive.log import record
 from sayso.archive.pool import Pool, cores
 from sayso.archive.prepared import Prepared
+from sayso.archive.settling import newest, settle
 from sayso.archive.sql import row
 from sayso.archive.work import Wanted, prepared_all
 from sayso.document import documents
@@ -104,11 +104,11 @@ def add(  # noqa: PLR0913  # one keyword for each question that the command line
     can't be written: what was yielded before is kept.
     """
     adding = _Adding(store, settings or Settings(), wanted or Wanted(), follow=follow, stdin=stdin, position=position)
+    before = newest(store)
     with Pool(partial(prepared_all, wanted=adding.wanted), _lost, jobs or cores()) as pool:
         for asked in inputs:
             yield from adding.one(asked, pool)
-    with store.transaction() as connection:
-        postings.settle(connection)
+    settle(store, before)
 
 
 class _Adding:

@@ -40,7 +40,7 @@ VERSION = 1
 # Words to a run of a passage; see docs/archive.md for what other lengths find (python -m benchmarks.candidates).
 PASSAGE = 4
 # One run in so many is kept, the ones with the smallest hashes.
-ONE_IN = 6
+ONE_IN = 8
 # However short the text, so many runs are kept (all, where there are fewer).
 FEWEST = 24
 # Words to a run of a quotation: three survive one altered word in any quotation of seven.
@@ -54,7 +54,7 @@ BANDS = 16
 # Three rows a band: two texts that share 40 % of their runs meet in one of 16 bands with even odds or better.
 ROWS = 3
 # Letters from which a word is rare enough to be looked up by.
-LONG_WORD = 8
+LONG_WORD = 9
 # Most keys of one kind; only texts beyond some 10,000 words reach it.
 MOST = 4096
 _LARGEST = 1 << 64

@@ -70,7 +70,7 @@ def said(listing: Listing) -> RenderableType:
 def _table(*columns: str) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=True, expand=True)
     for name in columns:
-        wide = {"story": 3, "words": 4}.get(name)
+        wide = {"story": 3, "words": 4, "how": 2}.get(name)
         fixed = name in {"published", "date", "who"}
         table.add_column(name, ratio=wide or (None if fixed else 1), no_wrap=fixed, overflow="fold")
     return table
