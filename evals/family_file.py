@@ -151,32 +151,50 @@ def _fields(lines: Block, known: frozenset[str], path: str) -> dict[str, str]:
 
 
 def _telling(lines: Block, earlier: dict[str, Telling], path: str) -> Telling:
-    number, opening = lines[0]
-    read_opening = OPENING.fullmatch(opening)
-    imprint = [part.strip() for part in lines[1][1].split("|")] if len(lines) > 1 else []
-    if not read_opening or read_opening[2] not in (*RELATIONS, *ROOTS) or read_opening[1] in earlier:
-        raise StoryError(path, number, f"not '== KEY RELATION PARENT', or a key used twice: {opening!r}")
-    if len(imprint) != 3 or not all(imprint):  # noqa: PLR2004 - outlet, time, address
-        raise StoryError(path, number + 1, "the second line of a telling is 'outlet | published | url'")
-    key, relation, parent, also = read_opening.groups()
-    for other in (parent, also):
-        if other and other not in earlier:
-            raise StoryError(path, number, f"no telling {other!r} before this one")
-    if (relation in ROOTS) != (parent is None):
-        raise StoryError(path, number, f"{relation} needs {'no' if parent else 'a'} parent")
+    key, relation, parent, also = _opening(lines[0], earlier, path)
+    outlet, published, url = _imprint(lines, path)
     blank = next((at for at, (_, line) in enumerate(lines) if not line.strip()), len(lines))
     changes = next((at for at, (_, line) in enumerate(lines) if line.startswith("! ")), len(lines))
     blocks = _filled(_blocks(lines[blank:changes]), earlier[parent] if parent else None, path)
-    marked = _marked(blocks, path, number)
+    marked = _marked(blocks, path, lines[0][0])
     return Telling(
-        *(key, relation, parent, also, *imprint),
+        key=key,
+        relation=relation,
+        parent=parent,
+        also=also,
+        outlet=outlet,
+        published=published,
+        url=url,
         fields=_fields(lines[2:blank], FIELDS, path),
         marked=marked,
         places=_places(marked, path),
         labels=_labels(lines[changes:], path),
-        line=number,
+        line=lines[0][0],
         blocks=blocks,
     )
+
+
+def _opening(line: tuple[int, str], earlier: dict[str, Telling], path: str) -> tuple[str, str, str | None, str | None]:
+    """Read `== KEY RELATION PARENT + SECOND`; refuse keys used twice and parents not yet told."""
+    number, opening = line
+    found = OPENING.fullmatch(opening)
+    if not found or found[2] not in (*RELATIONS, *ROOTS) or found[1] in earlier:
+        raise StoryError(path, number, f"not '== KEY RELATION PARENT', or a key used twice: {opening!r}")
+    key, relation, parent, also = found.groups()
+    missing = next((other for other in (parent, also) if other and other not in earlier), None)
+    if missing:
+        raise StoryError(path, number, f"no telling {missing!r} before this one")
+    if (relation in ROOTS) != (parent is None):
+        raise StoryError(path, number, f"{relation} needs {'no' if parent else 'a'} parent")
+    return key, relation, parent, also
+
+
+def _imprint(lines: Block, path: str) -> list[str]:
+    """Read the line of outlet, time and address."""
+    imprint = [part.strip() for part in lines[1][1].split("|")] if len(lines) > 1 else []
+    if len(imprint) != 3 or not all(imprint):  # noqa: PLR2004 - outlet, time, address
+        raise StoryError(path, lines[0][0] + 1, "the second line of a telling is 'outlet | published | url'")
+    return imprint
 
 
 def _blocks(lines: Block) -> list[Block]:
