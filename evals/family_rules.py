@@ -78,11 +78,21 @@ def _independent(family: Family) -> Iterator[Problem]:
     for one in roots[1:]:
         for other in family.tellings.values():
             share = overlap(masked(one.text), masked(other.text))
-            if share > MOST_INDEPENDENT and other.key != one.key and _root(family, other) != one.key:
+            if share > MOST_INDEPENDENT and one.key not in _sources(family, other):
                 yield Problem(family.path, one.line, f"{one.key} and {other.key} share {share:.1%} outside quotations")
     told = {gram for one in family.tellings.values() if _root(family, one) == roots[0].key for gram in _quoted(one)}
     if roots[1:] and not any(told & _quoted(one) for one in roots[1:]):
         yield Problem(family.path, roots[1].line, "no same-event telling shares five words of a quotation")
+
+
+def _sources(family: Family, one: Telling) -> set[str]:
+    """Return the keys of a telling and of all that it comes from, merged sources with it."""
+    found, todo = set[str](), [one.key]
+    while todo:
+        key = todo.pop()
+        found.add(key)
+        todo += [source for source in (family.tellings[key].parent, family.tellings[key].also) if source]
+    return found
 
 
 def _root(family: Family, one: Telling) -> str:

@@ -269,6 +269,12 @@ def test_an_independent_telling_shares_quotations_and_nothing_else() -> None:
     assert [one for one in whats if "shares five words" in one]
 
 
+def test_a_merged_source_may_be_recognised_in_what_merged_it() -> None:
+    own = "Cheers rang out in the rain on Sunday morning early as the mill stood still."
+    made = family(("a original", "{s1|Else}."), ("b same-event", own), ("c reworded a + b", "{s1|Others}. " + own))
+    assert not [one for one in problems(made) if "outside quotations" in one.what]
+
+
 def test_masking_takes_quotations_and_leaves_apostrophes() -> None:
     assert masked("He said “no” to Ann's ‘old and rusty plan’ there") == "He said  |  to Ann's  |  there"
     assert overlap("a b c d e f", "a b c d e g") == 0.5
