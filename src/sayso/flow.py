@@ -116,8 +116,8 @@ def at_least(reading: Reading, confidence: float) -> Reading:
     """Return the reading without the statements below `confidence`.
 
     A statement inside one that is left out moves up to the nearest one kept, and
-    one that repeats it stands for itself. Unattributed spans stay as they are: a
-    statement left out is doubted, not unattributed.
+    one that repeats it stands for itself. Unattributed spans and the attributed share
+    stay as they are: a statement left out is doubted, not unattributed.
     """
     known = {each.id: each for each in reading.statements}
     kept = {each.id for each in reading.statements if each.confidence >= confidence}

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 from sayso.attribution import learned, relay, rules, speakers
 from sayso.attribution.mentions import mentions
 from sayso.attribution.occasion import placed
+from sayso.attribution.share import attributed_share
 from sayso.attribution.spans import merged, overlapping, without
 from sayso.attribution.tokens import words
 from sayso.attribution.tone import scale, toned
 from sayso.attribution.unattributed import unattributed
+from sayso.attribution.voices import voices
 from sayso.values import Article, Reading, Span, Statement
 
 if TYPE_CHECKING:
@@ -59,7 +61,10 @@ def reading(article: Article, found: Found, *, stances: str = "") -> Reading:
     statements = _statements(article, found)
     statements = toned(article.text, placed(article, statements, said.dates) if english else statements, scale(stances))
     statements = [said.onto(each) for each in _with_relay(article, statements, found.candidates)]
-    return Reading(article, tuple(statements), unattributed(article, story_of(article), statements) if english else ())
+    told = story_of(article)
+    asserted = unattributed(article, told, statements) if english else ()
+    share = attributed_share(article, told, statements) if english else None
+    return Reading(article, tuple(statements), asserted, voices(article, asserted), share)
 
 
 def story_of(article: Article) -> list[Span]:

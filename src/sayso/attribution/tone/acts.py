@@ -14,13 +14,13 @@ from typing import TYPE_CHECKING, Any
 from sayso.attribution.cues import plural
 from sayso.attribution.tone.phrasebook import Phrasebook, phrasebook
 from sayso.attribution.tone.scale import irregular
+from sayso.attribution.tone.wording import Wording, plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sayso.attribution.tone.phrasebook import Entry
     from sayso.attribution.tone.scale import Tone
-    from sayso.attribution.tone.wording import Wording
     from sayso.values import Act
 
 # Acts that the words of the cue tell; what none of them tells is speech.
@@ -77,6 +77,11 @@ def act_of(wording: Wording, *, kind: str | None, occasion: str | None, negated:
     if kind in known.written_by or (occasion in known.written_on and told is None):
         return "writing"
     return "speech"
+
+
+def is_silence(lows: tuple[str, ...]) -> bool:
+    """Say whether the words of a sentence tell that somebody kept silent ("did not respond to a request")."""
+    return acts().silence.best(Wording(tuple(plain(lows)))) is not None
 
 
 def negation(wording: Wording, source: tuple[str, ...], tone: Entry[Tone] | None) -> bool:
