@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution.atoms import Atoms, atoms
-from sayso.attribution.times import anchored, periods, relative, weekdays, written
+from sayso.attribution.times import anchored, periods, relative, seasons, vague, weekdays, written
 from sayso.attribution.times.lexicon import lexicon
 from sayso.attribution.times.scene import Found, Order, Scene, published
 from sayso.values import DateMention, Span
@@ -57,13 +57,13 @@ READERS: Mapping[str, Reader] = {
     "last_month": relative.last_month_named,
     "next_month": relative.next_month_named,
     "this_month": relative.this_month_named,
-    "quarter": relative.in_quarter,
-    "half": relative.in_half,
-    "first_months": relative.first_months,
-    "season_year": relative.season_of_year,
-    "season": relative.season,
-    "last_season": relative.last_season,
-    "next_season": relative.next_season,
+    "quarter": seasons.in_quarter,
+    "half": seasons.in_half,
+    "first_months": seasons.first_months,
+    "season_year": seasons.season_of_year,
+    "season": seasons.season,
+    "last_season": seasons.last_season,
+    "next_season": seasons.next_season,
     "last_unit": relative.last_unit,
     "next_unit": relative.next_unit,
     "this_unit": relative.this_unit,
@@ -74,10 +74,10 @@ READERS: Mapping[str, Reader] = {
     "hours_ago": relative.hours_ago,
     "hence": relative.hence,
     "within": relative.within,
-    "vague_past": relative.vague_past,
-    "vague_future": relative.vague_future,
-    "vague_present": relative.vague_present,
-    "named": relative.named,
+    "vague_past": vague.vague_past,
+    "vague_future": vague.vague_future,
+    "vague_present": vague.vague_present,
+    "named": vague.named,
     "earlier": anchored.earlier,
     "later": anchored.later,
     "hours_later": anchored.hours,

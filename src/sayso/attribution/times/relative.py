@@ -3,25 +3,18 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sayso.attribution.times import periods
-from sayso.attribution.times.choice import nearest, year_of
-from sayso.attribution.times.written import is_month, periods_end, written_year
+from sayso.attribution.times.choice import year_of
+from sayso.attribution.times.written import is_month, periods_end
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from sayso.attribution.times.periods import Period
     from sayso.attribution.times.scene import Found
 
-MONTHS, QUARTERS = 12, 4
 # Beyond these nobody counts in calendar terms ("30,000 years ago" is a quantity).
 MOST = {"day": 400, "week": 104, "fortnight": 52, "month": 60, "quarter": 40, "year": 400, "decade": 40, "century": 9}
-# "A few" and "the coming" days: two to six of them, and two of anything else, as readers take them.
-FEWEST, FEW = 2, 6
-SCALES = frozenset({"hundred", "thousand", "million", "billion", "dozen"})
-SEASON_MONTHS = {21: 3, 22: 6, 23: 9, 24: 12}
 
 
 def deictic(found: Found) -> Period | None:
@@ -249,143 +242,3 @@ def end_of_unit(found: Found) -> Period | None:
     third = (whole.last - whole.first) // 3
     first = whole.first + (stage - 1) * third
     return periods.days(first, whole.last if stage == periods_end() else first + third)
-
-
-def in_quarter(found: Found) -> Period | None:
-    """Read "the first quarter of 2024", "Q3", and "the third quarter" by the publication."""
-    number = found.maybe("ORD", "DOM") or 0
-    if number not in range(1, QUARTERS + 1):
-        return None
-    year = (
-        2000 + found.value("YY") if found.has("YY") else written_year(found, 0 if "the" in found.words()[1:] else None)
-    )
-    if year is not None:
-        return periods.quarter(year, number)
-    reference = found.scene.published
-    if reference is None or reference.month is None:
-        return periods.PAST.but(found.scene.unknown())
-    return periods.quarter(reference.year, nearest(found, number, (reference.month + 2) // 3))
-
-
-def in_half(found: Found) -> Period | None:
-    """Read "the second half of 2024"."""
-    number, year = found.maybe("ORD", "DOM") or 0, written_year(found, 0)
-    if number not in {1, 2}:
-        return None
-    return periods.months(year, 6 * number - 5, 6 * number) if year is not None else adrift(found, 0)
-
-
-def first_months(found: Found) -> Period | None:
-    """Read "the first three months of the year"."""
-    count, year = found.value("NUM"), written_year(found, 0)
-    if count > MONTHS or (found.has("ORD") and found.value("ORD") != 1):
-        return None
-    first, last = (1, count) if found.has("ORD") else (MONTHS + 1 - count, MONTHS)
-    return periods.months(year, first, last) if year is not None else adrift(found, 0)
-
-
-def season_of_year(found: Found) -> Period | None:
-    """Read "the summer of 2023", "spring 2023"; an early or late part is not told from the whole."""
-    year = written_year(found, 0)
-    return periods.season(year, _season(found)) if year is not None else adrift(found, 0)
-
-
-def season(found: Found) -> Period | None:
-    """Read "in the summer", "by autumn", "this fall": the one of the tense, else the nearest."""
-    reference = found.scene.published
-    if reference is None or reference.month is None:
-        return adrift(found, 1 if found.tense() == "future" else -1)
-    which = _season(found)
-    if "this" in found.words():
-        return periods.season(reference.year - (which == periods.WINTER and reference.month <= 2), which)  # noqa: PLR2004 - in January and February "this winter" began in the year before
-    place = nearest(found, which - 20, _here(reference.month))
-    return periods.season(reference.year + (place - 1) // QUARTERS, (place - 1) % QUARTERS + 21)
-
-
-def last_season(found: Found) -> Period | None:
-    """Read "last autumn": the last one that is over or nearly so."""
-    reference = found.scene.published
-    if reference is None or reference.month is None:
-        return adrift(found, -1)
-    which = _season(found)
-    return periods.season(reference.year - (which - 20 >= _here(reference.month)), which)
-
-
-def next_season(found: Found) -> Period | None:
-    """Read "next summer": the next one to begin."""
-    reference = found.scene.published
-    if reference is None or reference.month is None:
-        return adrift(found, 1)
-    which = _season(found)
-    return periods.season(reference.year + (SEASON_MONTHS[which] <= reference.month), which)
-
-
-def _season(found: Found) -> int:
-    return found.maybe("SEASON", "FALL") or 0
-
-
-def _here(month: int) -> int:
-    """Return the place of a month's season in its year: spring 1 to winter 4; January and February count as 0."""
-    return month // 3
-
-
-def vague_past(found: Found) -> Period | None:
-    """Read "recently", "in recent weeks", "a few days ago": PAST_REF, with bounds where days are counted."""
-    here, words = found.scene.today(), found.words()
-    before = found.scene.atoms.at(found.first - 1)
-    if before in SCALES or before == "as" or before[:1].isdigit():
-        return None  # "71 million years ago" is a quantity, "as recently as August" says August
-    if here and "few" in words and "days" in words and "ago" in words:
-        return periods.Period("PAST_REF", here - timedelta(FEW), here - timedelta(FEWEST))
-    return periods.PAST
-
-
-def vague_future(found: Found) -> Period | None:
-    """Read "soon", "within days", "in the coming weeks": FUTURE_REF, with bounds where they follow from the words.
-
-    "The coming weeks" reach two months ahead, "the coming months" a year: one unit
-    further than what is counted in.
-    """
-    here, words = found.scene.today(), found.words()
-    if (
-        words[0] in {"within", "in", "inside"}
-        and not {"coming", "next", "future"} & set(words)
-        and not found.looks_ahead()
-    ):
-        return None
-    reach = {"days": 14, "weeks": 2, "months": MONTHS}
-    unit = next((word for word in words if word in reach), None)
-    if here is None or unit is None or not {"coming", "next"} & set(words):
-        return periods.FUTURE
-    end = here + timedelta(reach[unit]) if unit == "days" else periods.same_day(here, reach[unit])
-    return periods.Period("FUTURE_REF", here, end - periods.DAY)
-
-
-def vague_present(found: Found) -> Period | None:
-    """Read "nowadays", "at the moment": PRESENT_REF, on the day of publication."""
-    here = found.scene.today()
-    return periods.Period("PRESENT_REF", here, here)
-
-
-def named(found: Found) -> Period | None:
-    """Read a day with a name: Christmas, Easter Monday, Thanksgiving; with its year or by the tense."""
-    entry = found.scene.lexicon.named.get(found.name())
-    if entry is None or not found.scene.atoms.is_capital(found.first):
-        return None
-    if found.has("YEAR"):
-        return periods.day(_on(entry, found.value("YEAR")))
-    here, tense = found.scene.today(), found.tense()
-    if here is None:
-        return adrift(found, 1 if tense == "future" else -1)
-    year, _ = year_of(found, _on(entry, here.year).month)
-    day = _on(entry, here.year if year is None else year)
-    return periods.day(_on(entry, day.year - 1) if tense == "past" and day > here else day)
-
-
-def _on(entry: Mapping[str, Any], year: int) -> date:
-    """Return the day that an entry of the lexicon names, in a year."""
-    if "on" in entry:
-        return date(year, *entry["on"])
-    if "easter" in entry:
-        return periods.easter(year) + timedelta(entry["easter"])
-    return periods.nth_weekday(year, entry["month"], entry["weekday"], entry["place"])

@@ -84,7 +84,7 @@ def _told(
     if word in words["promises"]:
         return "future" if abs(date - place) > 1 else "past"
     phrase = f"{word} {atoms.at(place + 1)}"
-    if word in words["future"] or phrase in words["timetable"] or word in words["timetable"] or word.endswith("'ll"):
+    if {word, phrase} & (words["future"] | words["timetable"]) or word.endswith("'ll"):
         return "future"
     if word in words["timetable_near"] and led != "to" and (date == place + 1 or atoms.at(place + 1) in {"on", "in"}):
         return "future"
