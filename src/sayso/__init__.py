@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from sayso.errors import SaysoError
     from sayso.flow import read, readings, statements
     from sayso.library import Archive
+    from sayso.matches.comparing import compare
     from sayso.settings import Settings
     from sayso.values import Article, Failure, Reading, Statement
 
@@ -32,6 +33,7 @@ __all__ = [
     "SaysoError",
     "Settings",
     "Statement",
+    "compare",
     "read",
     "readings",
     "statements",
@@ -45,6 +47,7 @@ _HOMES = {
     "SaysoError": "sayso.errors",
     "Settings": "sayso.settings",
     "Statement": "sayso.values",
+    "compare": "sayso.matches.comparing",
     "read": "sayso.flow",
     "readings": "sayso.flow",
     "statements": "sayso.flow",

@@ -53,14 +53,33 @@ def readings(  # noqa: PLR0913  # one keyword for each question that the command
     UsageError alone: the call is wrong, so no input could be right.
     """
     settings = settings or Settings()
+    known = {"published": published, "outlet": outlet, "url": url}
+    for each in articles(inputs, settings=settings, follow=follow, stdin=stdin, **known):
+        if isinstance(each, Failure):
+            yield each
+        else:
+            yield attribute(each, tagger=tagger, stances=settings.stance_scale)
+
+
+def articles(  # one keyword for each question that the command line asks
+    inputs: Iterable[str],
+    *,
+    settings: Settings | None = None,
+    published: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+    follow: bool = False,
+    stdin: IO[bytes] | None = None,
+) -> Iterator[Article | Failure]:
+    """Yield every story in the inputs, in their order, and a failure for each that can't be read.
+
+    The arguments are those of `readings`; nothing is asked about statements.
+    """
+    settings = settings or Settings()
     for asked in inputs:
         try:
             for document in documents(asked, settings=settings, stdin=stdin, follow=follow):
-                article = _article(document, published=published, outlet=outlet, url=url)
-                if isinstance(article, Failure):
-                    yield article
-                else:
-                    yield attribute(article, tagger=tagger, stances=settings.stance_scale)
+                yield _article(document, published=published, outlet=outlet, url=url)
         except UsageError:
             raise
         except SaysoError as error:

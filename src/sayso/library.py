@@ -12,6 +12,8 @@ from sayso.archive.add import Added, add
 from sayso.archive.extracting import extract_missing
 from sayso.archive.store import Store
 from sayso.archive.work import Wanted, ready
+from sayso.matches.held import ArchiveIndex
+from sayso.matches.matching import matches
 from sayso.values import Article
 
 if TYPE_CHECKING:
@@ -20,7 +22,7 @@ if TYPE_CHECKING:
 
     from sayso.archive.extracting import Extracted
     from sayso.settings import Settings
-    from sayso.values import Reading
+    from sayso.values import Match, Reading
 
 
 class Archive:
@@ -92,6 +94,10 @@ class Archive:
             reading = self.store.reading(last)
             if reading is not None:
                 yield reading
+
+    def match(self, article: Article, *, same_event: bool = False) -> list[Match]:
+        """Return how the articles held stand to one, best first (`sayso match`); it need not be held itself."""
+        return matches(article, ArchiveIndex(self.store), self.store.article, same_event=same_event)
 
     def _put(self, article: Article, wanted: Wanted) -> Added:
         made = ready(article, None, wanted)

@@ -379,8 +379,12 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """An article held (`article` is its id, `ref` its owner's name for it) and how it stands to the one asked about."""
+    """An article held (`article` is its id, `ref` its owner's name for it) and how it stands to the one asked about.
+
+    In the comparison, A is the article asked about and B the one held.
+    """
 
     article: str
     comparison: Comparison
     ref: str | None = None
+    url: str | None = None

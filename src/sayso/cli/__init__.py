@@ -18,8 +18,10 @@ import click
 from sayso import __version__
 from sayso.cli.add import add
 from sayso.cli.check import check
+from sayso.cli.compare import compare
 from sayso.cli.example import example
 from sayso.cli.extract import extract
+from sayso.cli.match import match
 from sayso.cli.output import OutputError, ReaderGoneError, tell
 from sayso.cli.pack import pack, unpack
 from sayso.cli.quotes import quotes
@@ -78,6 +80,8 @@ cli.add_command(watch)
 cli.add_command(search)
 cli.add_command(quotes)
 cli.add_command(who)
+cli.add_command(match)
+cli.add_command(compare)
 cli.add_command(reindex)
 cli.add_command(example)
 

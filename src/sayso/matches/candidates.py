@@ -31,11 +31,15 @@ CHANNELS: tuple[Channel, ...] = ("passages", "terms", "quotations")
 # Candidates that each channel may propose. On the copies development set every source is among the first eight of its
 # channel (`python -m evals.copies` prints the ranks); three times that is kept for larger archives.
 MOST: dict[Channel, int] = {"passages": 24, "terms": 24, "quotations": 12}
+# What shares so much of the weight of its passages is a copy or nearly one: all of them, up to a limit, are proposed
+# (two hundred versions of one live page are two hundred relatives).
+NEARLY, MOST_NEARLY = 0.3, 250
 # A key that this share of the articles hold is no reason to look ("reporters", "2024"); in an archive of any size
-# neither is one that more than MOST_HOLDERS hold, and one that FEW hold always is.
+# neither is one that more than MOST_HOLDERS hold, and one that at most FEW hold always is: as many as one live page
+# has versions. The three bound a look-up to some hundred thousand postings.
 COMMON = 0.05
 MOST_HOLDERS = 1000
-FEW = 8
+FEW = 300
 
 
 class Hits(Protocol):
@@ -101,12 +105,14 @@ def _channel(
 ) -> list[tuple[int, float]]:
     keys, total = keys_of(signatures, channel), index.articles()
     most = max(FEW, min(MOST_HOLDERS, int(COMMON * total)))
-    hits = index.lookup(keys, most=most)
+    hits = index.lookup(np.unique(keys), most=most)
     weights = np.log1p(total / np.maximum(hits.count, 1))
     found, place = np.unique(hits.article, return_inverse=True)
     scores = np.round(np.bincount(place, weights[hits.key], minlength=len(found)), 6)
     ranked = (n for n in np.lexsort((found, -scores)).tolist() if int(found[n]) not in without)
-    return [(int(found[n]), float(scores[n])) for n in islice(ranked, MOST[channel])]
+    copies = int((scores >= NEARLY * weights.sum()).sum()) if channel == "passages" else 0
+    limit = max(MOST[channel], min(copies, MOST_NEARLY))
+    return [(int(found[n]), float(scores[n])) for n in islice(ranked, limit)]
 
 
 @dataclass(frozen=True, slots=True, eq=False)

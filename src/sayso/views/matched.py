@@ -1,0 +1,79 @@
+"""Matches and comparisons for eyes: the relation in words, the evidence, the passages side by side.
+
+Text from strangers is made harmless first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich import box
+from rich.console import Group
+from rich.table import Table
+from rich.text import Text
+
+from sayso.views.visible import one_line, shortened
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from rich.console import RenderableType
+
+    from sayso.exports.listing import Record
+
+# A few lines of half a screen; the whole is in the other formats.
+SHORT = 280
+MEANS = {
+    "identical": "the same text",
+    "light-edit": "lightly edited",
+    "reworded": "reworded",
+    "digest": "a shortened retelling",
+    "translated": "translated, or translated back",
+    "excerpt": "shares a passage",
+    "same-event": "an independent report of the same event",
+    "unrelated": "unrelated",
+}
+WAY = {"a->b": "A is the earlier one", "b->a": "B is the earlier one", "unknown": "nothing tells which came first"}
+
+
+def matches(records: Sequence[Record]) -> RenderableType:
+    """Return each article with its matches below it."""
+    return Group(*(part for record in records for part in _matched(record)))
+
+
+def _matched(record: Record) -> Iterator[RenderableType]:
+    yield Text(one_line(record["ref"]), style="bold")
+    if not record["matches"]:
+        yield Text("  no relative in this archive", style="dim")
+    for each in record["matches"]:
+        yield Text(f"  {_judged(each)}: {one_line(each['ref'])}")
+        for line in each["evidence"]:
+            yield Text(f"      {line['kind']}: {one_line(line['detail'])}", style="dim")
+
+
+def comparison(record: Record, a: str, b: str) -> RenderableType:
+    """Return the verdict, its evidence, and the passages of A and B beside each other."""
+    parts: list[RenderableType] = [Text(_judged(record), style="bold"), Text(WAY[record["direction"]])]
+    parts += [Text(f"  {each['kind']}: {one_line(each['detail'])}") for each in record["evidence"]]
+    if record["passages"]:
+        parts.append(_side_by_side(record["passages"], a, b))
+    return Group(*parts)
+
+
+def _judged(record: Record) -> str:
+    return f"{record['relation']} ({MEANS[record['relation']]}), confidence {record['confidence']:.2f}"
+
+
+def _side_by_side(passages: Sequence[Record], a: str, b: str) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, expand=True, show_lines=True)
+    table.add_column("A", ratio=1)
+    table.add_column("", width=1)
+    table.add_column("B", ratio=1)
+    for each in passages:
+        sign = "=" if each["verbatim"] else "~"
+        table.add_row(_cut(a, each["a"]), sign, _cut(b, each["b"]))
+    return table
+
+
+def _cut(text: str, span: Sequence[int]) -> Text:
+    return Text(shortened(one_line(text[slice(*span)]), SHORT))
