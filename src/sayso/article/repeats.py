@@ -19,13 +19,15 @@ FEW = 3
 
 def words_of(text: str) -> tuple[str, ...]:
     """Return the words of a text, lower case, in order."""
+    if text.isascii():
+        return tuple(WORD.findall(text.lower()))
+    # Some letters grow by a mark when made small, which is no part of a word.
     return tuple(word.lower() for word in WORD.findall(text))
 
 
 def overlap(a: str, b: str) -> float:
     """Return the share of words that two texts have in common, 0..1: of all their different words."""
-    first, second = set(words_of(a)), set(words_of(b))
-    return len(first & second) / len(first | second) if first and second else 0.0
+    return _shared(set(words_of(a)), set(words_of(b)))
 
 
 def same(a: str, b: str) -> bool:
@@ -33,7 +35,11 @@ def same(a: str, b: str) -> bool:
     first, second = words_of(a), words_of(b)
     if first == second:
         return bool(first)
-    return min(len(first), len(second)) >= FEW and overlap(a, b) >= SAME
+    return min(len(first), len(second)) >= FEW and _shared(set(first), set(second)) >= SAME
+
+
+def _shared(first: set[str], second: set[str]) -> float:
+    return len(first & second) / len(first | second) if first and second else 0.0
 
 
 def earlier(texts: Sequence[str], text: str) -> int | None:
