@@ -6,6 +6,7 @@ found: content, cue and source are those of the label, everything else is read a
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from sayso.article import extract
@@ -28,8 +29,9 @@ Row = dict[str, Any]
 
 
 def article_of(row: Mapping[str, Any]) -> Article:
-    """Return the article of a story; its outlet and its date are given, everything else is read from the text."""
-    return extract(from_text(row["text"]), published=row["published"], outlet=row["outlet"])
+    """Return the article of a story; outlet, date and byline are given, everything else is read from the text."""
+    article = extract(from_text(row["text"]), published=row["published"], outlet=row["outlet"])
+    return replace(article, byline=article.byline or tuple(row.get("byline", ())))
 
 
 def read(row: Mapping[str, Any], *, given: bool = False, tagger: bool = True) -> Reading:

@@ -4,8 +4,9 @@ Names compare after this normalisation: lower case, plain apostrophes, words onl
 (points, commas and hyphens part words), no leading "the", no possessive ending; an
 outlet of the table goes by the name that the table gives it ("RT.com" is RT); of a
 joint speaker the members compare as a set. A first name or a title more or less is
-another name. Roles compare in the same way, part by part between semicolons, with
-no leading article or possessive.
+another name; the name of a government or an organisation compares as a set of words
+(`body`). Roles compare in the same way as names, part by part between semicolons,
+with no leading article or possessive.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sayso.article.outlets import by_domain, lookup
+from sayso.attribution.speakers.metonyms import country_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -24,6 +26,8 @@ Words = frozenset[int]
 WORD = re.compile(r"[^\W_]+")
 POSSESSIVE = re.compile(r"['’]s?\b(?!\w)")
 LEADING = frozenset("the a an my your his her its our their".split())  # noqa: SIM905  # reads as the list it is
+LITTLE = frozenset("of the for in and s".split())  # noqa: SIM905  # reads as the list it is
+BODIES = frozenset({"government", "organisation"})
 JOINT = re.compile(r" (?:and|&) ")
 # Two unattributed clauses that share this part of their words are one, as the scorer counts contents.
 SAME = 0.5
@@ -50,19 +54,36 @@ def _plain(text: str, leading: frozenset[str]) -> str:
     return " ".join(words[1:] if len(words) > 1 and words[0] in leading else words)
 
 
+@cache
+def body(written: str | None) -> frozenset[str]:
+    """Return the name of a body in the form in which names of bodies compare: its words in any order.
+
+    "Norway's fisheries ministry", "the Norwegian fisheries ministry" and "the Fisheries
+    Ministry of Norway" are one name: little words and endings fall away, a country's
+    adjective counts as the country.
+    """
+    words = [word for part in name(written) for word in part.split() if word not in LITTLE]
+    return frozenset(country_of(word) or word for word in words)
+
+
 def speaker(value: Mapping[str, Any] | None) -> tuple[frozenset[str], str | None]:
     """Return name and kind, the two things that make a speaker right."""
-    return (name(value["name"]), value["kind"]) if value else (frozenset(), None)
+    return who(value["name"], value["kind"]) if value else (frozenset(), None)
+
+
+def who(written: str | None, kind: str) -> tuple[frozenset[str], str]:
+    """Return a name and its kind; a government's or an organisation's name compares as that of a body."""
+    return (body if kind in BODIES else name)(written), kind
 
 
 def chain(hops: Iterable[Mapping[str, Any]]) -> list[tuple[frozenset[str], str]]:
     """Return the names and kinds of a chain of hops."""
-    return [(name(hop["name"]), hop["kind"]) for hop in hops]
+    return [who(hop["name"], hop["kind"]) for hop in hops]
 
 
 def dated_chain(hops: Iterable[Mapping[str, Any]]) -> list[tuple[frozenset[str], str, str | None, str | None]]:
     """Return the chain with each hop's medium and date."""
-    return [(name(hop["name"]), hop["kind"], hop["medium"], hop["date"]) for hop in hops]
+    return [(*who(hop["name"], hop["kind"]), hop["medium"], hop["date"]) for hop in hops]
 
 
 def words_in(text: str, spans: Iterable[Sequence[int]]) -> Words:

@@ -58,7 +58,7 @@ def readings(  # noqa: PLR0913  # one keyword for each question that the command
         if isinstance(each, Failure):
             yield each
         else:
-            yield attribute(each, tagger=tagger, stances=settings.stance_scale)
+            yield attribute(each, tagger=tagger, stances=settings.stance_scale, ids=settings.speaker_ids)
 
 
 def articles(  # one keyword for each question that the command line asks
@@ -128,7 +128,9 @@ def read(
 
 def statements(article: Article, *, tagger: bool = True, settings: Settings | None = None) -> list[Statement]:
     """Return the statements of an article in text order; `sayso.readings` gives the unattributed spans too."""
-    return list(attribute(article, tagger=tagger, stances=(settings or Settings()).stance_scale).statements)
+    chosen = settings or Settings()
+    reading = attribute(article, tagger=tagger, stances=chosen.stance_scale, ids=chosen.speaker_ids)
+    return list(reading.statements)
 
 
 def at_least(reading: Reading, confidence: float) -> Reading:

@@ -19,7 +19,7 @@ MEBIBYTE = 1024 * 1024
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Limits and manners; `stance_scale` alone changes what is told of a statement.
+    """Limits and manners; `stance_scale` and `speaker_ids` alone change what is told of a statement.
 
     Sizes are bytes, times are seconds. Two Settings are equal when all fields are.
     """
@@ -44,6 +44,8 @@ class Settings:
     allow_private_addresses: bool = False
     # A TOML file whose cues are put over those of the scale of stances that ships; "" for none.
     stance_scale: str = ""
+    # A CSV file of names and Wikidata ids, which become the keys of the speakers that it names; "" for none.
+    speaker_ids: str = ""
 
 
 def load(path: Path | None = None, environ: Mapping[str, str] | None = None) -> Settings:

@@ -207,23 +207,41 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
-    """Who says so, as far as the text tells; `name` is None where it names nobody."""
+    """Who says so, as far as the text tells; `name` is None where it names nobody.
+
+    `mentions` are the words of this source, `roles` where the role stands, `affiliation`
+    the body that the speaker is told to belong to, with its span. `anonymity` is where
+    the text says why somebody is not named. `key` is the same for the same speaker in
+    every article ("person:ana-ruiz", or the Wikidata id where the user's table has
+    one), None where a name alone would mix people up; `key_why` says what it rests on.
+    """
 
     name: str | None
     kind: SpeakerKind
     role: str | None = None
     metonym: str | None = None
     mentions: tuple[Span, ...] = ()
+    roles: tuple[Span, ...] = ()
+    affiliation: str | None = None
+    affiliations: tuple[Span, ...] = ()
+    anonymity: Span | None = None
+    key: str | None = None
+    key_why: str = ""
+    wikidata: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Hop:
-    """One hand through which a statement came; a nameless hop is an unknown relay, never left out."""
+    """One hand through which a statement came; a nameless hop is an unknown relay, never left out.
+
+    `role` is how the text calls a hand that it does not name ("two officials").
+    """
 
     name: str | None
     kind: SpeakerKind
     medium: str | None = None
     date: str | None = None
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from importlib.resources import files
 
 import pytest
 
-from sayso.attribution import grammar, speakers
+from sayso.attribution import grammar
 from sayso.attribution.confidence import measured
 from sayso.attribution.cues import Verb, lexicon, plural
 from sayso.attribution.quotation import quotations
@@ -105,43 +105,9 @@ def test_every_list_of_grammar_is_loaded_without_repeats() -> None:
         assert all(word == word.lower() and "’" not in word for word in entries), name
 
 
-@pytest.mark.parametrize("name", ["roles", "groups", "unnamed", "government", "organisation", "document"])
-def test_every_list_of_speakers_is_lower_case_without_repeats(name: str) -> None:
-    entries = table("speakers.toml")[name]
-    assert len(set(entries)) == len(entries)
-    assert all(word == word.lower() for word in entries)
-
-
-@pytest.mark.parametrize("kind", [kind for kind, _ in speakers.HEADS])
-def test_every_head_tells_its_kind(kind: str) -> None:
-    rank = [name for name, _ in speakers.HEADS].index(kind)
-    earlier = frozenset().union(*(heads for _, heads in speakers.HEADS[:rank]))
-    for head in dict(speakers.HEADS)[kind] - earlier - grammar.PRONOUNS:
-        text = f"the local {head}"
-        who, _ = speakers.speaker(text, paragraphs(text), speakers.Names(), None)
-        assert who is not None
-        assert (who.kind, who.name) == (kind, None), head
-
-
-@pytest.mark.parametrize("role", sorted(speakers.ROLES))
-def test_every_role_stands_before_a_name(role: str) -> None:
-    text = f"{role.capitalize()} Ilsa Brandt"
-    who, doubt = speakers.speaker(text, paragraphs(text), speakers.Names(), None)
-    assert who is not None
-    assert (who.name, who.kind, who.role, doubt) == ("Ilsa Brandt", "person", role.capitalize(), "")
-
-
 @pytest.mark.parametrize("rule", sorted(table("confidence.toml")["rules"]))
 def test_every_rule_has_measured_shares(rule: str) -> None:
     assert 0 < measured(rule, sourced=True) <= measured(rule, sourced=False) <= 1
-
-
-@pytest.mark.parametrize("particle", sorted(speakers.PARTICLES))
-def test_every_particle_stands_inside_a_name(particle: str) -> None:
-    text = f"Ilsa {particle} Brandt"
-    who, _ = speakers.speaker(text, paragraphs(text), speakers.Names(), None)
-    assert who is not None
-    assert who.name == text
 
 
 @pytest.mark.parametrize("word", sorted(grammar.ELISIONS))

@@ -98,7 +98,13 @@ def test_one_statement_in_full() -> None:
             "reason": None,
         }
     ]
-    assert record["relay"][0] == {"name": "Ilsa Brandt", "kind": "person", "medium": "interview", "date": "2026-02"}  # type: ignore[index]  # a list of hops
+    assert record["relay"][0] == {
+        "name": "Ilsa Brandt",
+        "kind": "person",
+        "medium": "interview",
+        "date": "2026-02",
+        "role": None,
+    }  # type: ignore[index]  # a list of hops
 
 
 @pytest.mark.parametrize(("count", "kind"), [(0, list), (1, dict), (2, list), (3, list)])

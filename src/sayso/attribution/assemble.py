@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from sayso.attribution import learned, relay, rules, speakers
+from sayso.attribution import learned, relay, rules
 from sayso.attribution.mentions import mentions
 from sayso.attribution.occasion import placed
 from sayso.attribution.share import attributed_share
 from sayso.attribution.spans import merged, overlapping, without
+from sayso.attribution.speakers import identity, speakers
+from sayso.attribution.speakers.lexicon import CITING
 from sayso.attribution.tokens import words
 from sayso.attribution.tone import scale, toned
 from sayso.attribution.unattributed import unattributed
@@ -17,11 +19,12 @@ from sayso.attribution.voices import voices
 from sayso.values import Article, Reading, Span, Statement
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sayso.attribution.candidate import Candidate
     from sayso.attribution.rules import Found
-    from sayso.values import Speaker, StatementKind
+    from sayso.attribution.speakers import Told
+    from sayso.values import StatementKind
 
 # Two statements of headline, dek and teaser that share this part of their content words are one said again.
 REPEATED = 0.6
@@ -32,7 +35,7 @@ NEAR = 12
 LAYOUT = frozenset({"headline", "dek", "teaser"})
 
 
-def attribute(article: Article, *, tagger: bool = True, stances: str = "") -> Reading:
+def attribute(article: Article, *, tagger: bool = True, stances: str = "", ids: str = "") -> Reading:
     """Return the statements of an article in text order, and what it asserts on nobody's say-so.
 
     A pure function: the same article gives the same reading. `tagger=False` leaves
@@ -47,20 +50,23 @@ def attribute(article: Article, *, tagger: bool = True, stances: str = "") -> Re
     if tagger and language.startswith("en"):
         apart = [part.span for part in article.parts if part.kind in LAYOUT]
         found = learned.with_tagger(article.text, told, apart, found)
-    return reading(article, found, stances=stances)
+    return reading(article, found, stances=stances, ids=ids)
 
 
-def reading(article: Article, found: Found, *, stances: str = "") -> Reading:
+def reading(article: Article, found: Found, *, stances: str = "", ids: str = "") -> Reading:
     """Return what given candidates make of an article: everything but the finding of them.
 
     The candidates are taken as they are, in their order, so that what is told of a
-    statement can be judged apart from where it was found.
+    statement can be judged apart from where it was found. `stances` and `ids` are
+    paths of the user's tables, "" for none.
     """
     said = mentions(article)
     english = (article.language or "en").startswith("en")
     statements = _statements(article, found)
+    who = speakers(article, story_of(article), statements, found.quotes)
+    statements = [_with_speaker(one, who[one.id], identity.table(ids)) for one in statements]
     statements = toned(article.text, placed(article, statements, said.dates) if english else statements, scale(stances))
-    statements = [said.onto(each) for each in _with_relay(article, statements, found.candidates)]
+    statements = [said.onto(each) for each in _with_relay(article, statements, found.candidates, who)]
     told = story_of(article)
     asserted = unattributed(article, told, statements) if english else ()
     share = attributed_share(article, told, statements) if english else None
@@ -78,12 +84,8 @@ def story_of(article: Article) -> list[Span]:
 
 
 def _statements(article: Article, found: Found) -> list[Statement]:
-    known = speakers.names(article.text, article.paragraphs)
     statements: list[Statement] = []
-    before: Speaker | None = None
     for number, candidate in enumerate(found.candidates, 1):
-        who, doubt = speakers.speaker(article.text, candidate.source, known, before)
-        before = who or before
         statements.append(
             Statement(
                 id=f"s{number}",
@@ -91,17 +93,31 @@ def _statements(article: Article, found: Found) -> list[Statement]:
                 content=candidate.content,
                 cue=candidate.cue,
                 source=candidate.source,
-                speaker=who,
                 negated=candidate.negated,
                 hedges=candidate.hearsay,
                 quotations=tuple(quote for part in candidate.content for quote in overlapping(found.quotes, part)),
                 basis=candidate.basis,
                 rule=candidate.rule,
                 confidence=candidate.confidence,
-                reasons=tuple(reason for reason in (*candidate.reasons, doubt, *_foreign(article)) if reason),
+                reasons=(*candidate.reasons, *_foreign(article)),
             )
         )
-    return _with_repeats(article, _nested(statements))
+    return _with_repeats(article, _nested(article.text, statements))
+
+
+def _with_speaker(statement: Statement, told: Told, ids: Mapping[str, str]) -> Statement:
+    who = identity.identified(told.speaker, ids) if told.speaker else None
+    return replace(statement, speaker=who, reasons=(*statement.reasons, *told.reasons))
+
+
+def _with_relay(
+    article: Article, statements: Sequence[Statement], found: Sequence[Candidate], told: Mapping[str, Told]
+) -> list[Statement]:
+    """Add the chain of hops; it needs the speakers and the occasions of all statements."""
+    by_id = {one.id: one for one in statements}
+    hearsay = frozenset(one.id for one, candidate in zip(statements, found, strict=True) if candidate.hearsay)
+    via = {name: one.via for name, one in told.items()}
+    return [replace(one, relay=relay.chain(one, by_id, article, via, hearsay=hearsay)) for one in statements]
 
 
 def _foreign(article: Article) -> tuple[str, ...]:
@@ -125,22 +141,35 @@ def kind_of(text: str, candidate: Candidate, quotes: Sequence[Span]) -> Statemen
     return "direct" if inside == len(tokens) else "mixed"
 
 
-def _nested(statements: Sequence[Statement]) -> list[Statement]:
-    """Name for each statement the smallest other one whose content holds its source, cue and content."""
+def _nested(text: str, statements: Sequence[Statement]) -> list[Statement]:
+    """Name for each statement the smallest other one whose content holds its content.
+
+    Of two with the very same content the one that is cited is inside ("the Ledger
+    reported, citing two officials").
+    """
     return [
-        replace(statement, within=_holder(statement, statements[max(0, place - NEAR) : place + NEAR + 1]))
+        replace(statement, within=_holder(text, statement, statements[max(0, place - NEAR) : place + NEAR + 1]))
         for place, statement in enumerate(statements)
     ]
 
 
-def _holder(statement: Statement, others: Sequence[Statement]) -> str | None:
-    mine = (*statement.source, *statement.cue, *statement.content)
-    first, last = min(span.start for span in mine), max(span.end for span in mine)
+def _holder(text: str, statement: Statement, others: Sequence[Statement]) -> str | None:
+    first, last = statement.content[0].start, statement.content[-1].end
     around = [one for one in others if one.content[0].start <= first and last <= one.content[-1].end]
-    # Only a longer content can hold another one, so the links form no circle.
+    # Only a longer content can hold another one, and of equal ones only the uncited, so the links form no circle.
     longer = [(size, other) for other in around if (size := _size(other)) > _size(statement)]
-    holders = [(size, other.id) for size, other in longer if all(_covers(other, span) for span in mine)]
+    holders = [(size, other.id) for size, other in longer if all(_covers(other, span) for span in statement.content)]
+    same = [one for one in around if one.content == statement.content and one is not statement]
+    if same and _cited(text, statement):
+        outer = [one for one in same if not _cited(text, one)]
+        if outer:
+            return outer[-1].id
     return min(holders)[1] if holders else None
+
+
+def _cited(text: str, statement: Statement) -> bool:
+    """Say whether the cue names a source of the one who tells it ("citing", "on the word of")."""
+    return any(token.low in CITING for span in statement.cue for token in words(text, span.start, span.end))
 
 
 def _size(statement: Statement) -> int:
@@ -180,11 +209,3 @@ def _content_words(text: str, statement: Statement) -> frozenset[str]:
         for token in words(text, part.start, part.end)
         if token.text[0].isalnum()
     )
-
-
-def _with_relay(article: Article, statements: Sequence[Statement], found: Sequence[Candidate]) -> list[Statement]:
-    by_id = {statement.id: statement for statement in statements}
-    return [
-        replace(statement, relay=relay.chain(statement, by_id, article, hearsay=bool(candidate.hearsay)))
-        for statement, candidate in zip(statements, found, strict=True)
-    ]

@@ -1,44 +1,72 @@
-"""Through whom a statement reached the reader: nested attributions, hearsay, credits, the outlet itself."""
+"""Through whom a statement reached the reader: nested attributions, hearsay, outlets spoken to, credits, the outlet."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.article.outlets import lookup
+from sayso.attribution.speakers.kinds import of_name
 from sayso.values import Hop
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from sayso.values import Article, Statement
 
 # Credits that put another publisher before the article's own outlet for the whole text.
-UPSTREAM = frozenset({"republished-from", "wire", "first-published"})
+UPSTREAM = frozenset({"republished-from", "wire"})
 
 
-def chain(statement: Statement, by_id: Mapping[str, Statement], article: Article, *, hearsay: bool) -> tuple[Hop, ...]:
+def chain(
+    statement: Statement,
+    by_id: Mapping[str, Statement],
+    article: Article,
+    via: Mapping[str, Sequence[Hop]],
+    *,
+    hearsay: frozenset[str],
+) -> tuple[Hop, ...]:
     """Return the hops from the speaker to the article's outlet; an unknown relay is a hop without a name.
 
-    A publisher that a credit names comes before the article's own outlet. A hop
-    that would repeat the one before it is left out: an outlet's own statement does
-    not pass through it twice. `within` links hold no cycle (`assemble` makes them).
+    After each speaker come the outlet that hosted the occasion, the outlets spoken to
+    or quoted from (`via`, by statement id), and a nameless hop where the statement is
+    hearsay; then the statement around it, and so on outwards. A publisher that a credit
+    names stands before the article's own outlet. Hops of one name that follow each
+    other are one. `within` links hold no cycle (`assemble` makes them).
     """
-    hops = [_speaker_hop(statement)]
-    if hearsay:
-        hops.append(Hop(None, "unnamed"))
-    outer = by_id.get(statement.within or "")
-    while outer is not None:
-        hops.append(_speaker_hop(outer))
-        outer = by_id.get(outer.within or "")
+    hops: list[Hop] = []
+    step: Statement | None = statement
+    while step is not None:
+        hops += [_speaker_hop(step), *_host(step), *via.get(step.id, ())]
+        if step.id in hearsay and step.speaker is not None:
+            hops.append(Hop(None, "unnamed"))
+        step = by_id.get(step.within or "")
     hops += [Hop(_known(credit.outlet), "outlet") for credit in article.credits if credit.kind in UPSTREAM]
     if article.outlet:
         hops.append(Hop(_known(article.outlet.name), "outlet"))
-    return tuple(_once(hops))
+    return _folded(hops)
 
 
 def _speaker_hop(statement: Statement) -> Hop:
+    where = statement.occasion
+    medium, date = (where.kind, where.date) if where else (None, None)
     speaker = statement.speaker
-    return Hop(speaker.name or speaker.role, speaker.kind) if speaker else Hop(None, "unnamed")
+    if speaker is None:
+        return Hop(None, "unnamed", medium, date)
+    return Hop(speaker.name, speaker.kind, medium, date, None if speaker.name else speaker.role)
+
+
+def _host(statement: Statement) -> list[Hop]:
+    """Return the outlet that hosted the occasion as a hop; a hall or a council relays nothing."""
+    host = statement.occasion.host if statement.occasion else None
+    if host is None or not is_outlet(host):
+        return []
+    return [Hop(_known(host), "outlet")]
+
+
+def is_outlet(name: str) -> bool:
+    """Say whether a name is an outlet's: by the table of outlets, or by its own words ("Coast FM")."""
+    return lookup(name) is not None or of_name(name.split(), article=False) == "outlet"
 
 
 def _known(name: str) -> str:
@@ -46,11 +74,13 @@ def _known(name: str) -> str:
     return entry.name if entry else name
 
 
-def _once(hops: Iterable[Hop]) -> Iterator[Hop]:
-    """Yield each named hop once; hops without a name are different unknown hands and all stay."""
-    seen: set[tuple[str, str]] = set()
+def _folded(hops: Iterable[Hop]) -> tuple[Hop, ...]:
+    """Make one of hops of the same name in a row, keeping what either says; a nameless hop is a hand of its own."""
+    kept: list[Hop] = []
     for hop in hops:
-        if hop.name is None or (hop.name, hop.kind) not in seen:
-            yield hop
-        if hop.name is not None:
-            seen.add((hop.name, hop.kind))
+        last = kept[-1] if kept else None
+        if last is not None and hop.name is not None and last.name == hop.name:
+            kept[-1] = replace(last, medium=last.medium or hop.medium, date=last.date or hop.date)
+        else:
+            kept.append(hop)
+    return tuple(kept)

@@ -172,6 +172,13 @@ def _speaker(record: Record, text: str) -> Speaker:
         role=record["role"],
         metonym=record["metonym"],
         mentions=_spans(record["mentions"], text),
+        roles=_spans(record.get("roles", []), text),
+        affiliation=record.get("affiliation"),
+        affiliations=_spans(record.get("affiliations", []), text),
+        anonymity=_span(record["anonymity"], text) if record.get("anonymity") else None,
+        key=record.get("key"),
+        key_why=record.get("key_why", ""),
+        wikidata=record.get("wikidata"),
     )
 
 

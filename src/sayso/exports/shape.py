@@ -151,12 +151,19 @@ def _speaker(value: Speaker, text: str) -> Record:
         "role": value.role,
         "metonym": value.metonym,
         "mentions": spans(value.mentions, text),
+        "roles": spans(value.roles, text),
+        "affiliation": value.affiliation,
+        "affiliations": spans(value.affiliations, text),
+        "anonymity": span(value.anonymity, text) if value.anonymity else None,
+        "key": value.key,
+        "key_why": value.key_why,
+        "wikidata": value.wikidata,
     }
 
 
 def hop(value: Hop) -> Record:
     """Return one hop of a chain."""
-    return {"name": value.name, "kind": value.kind, "medium": value.medium, "date": value.date}
+    return {"name": value.name, "kind": value.kind, "medium": value.medium, "date": value.date, "role": value.role}
 
 
 def _occasion(value: Occasion, text: str) -> Record:

@@ -65,7 +65,7 @@ def _chain(hops: tuple[Hop, ...]) -> str:
 
 def _hop(hop: Hop) -> str:
     """Return one box of the chain; one that holds no name is drawn dashed."""
-    name = element("span", text(one_line(hop.name)) if hop.name else "not named", cls="name")
+    name = element("span", text(one_line(words.hop_name(hop))), cls="name")
     facts = words.hop_facts(hop)
     box = element(
         "span", name + (" " + element("span", text(one_line(facts)), cls="facts") if facts else ""), cls="box"

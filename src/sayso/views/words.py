@@ -54,8 +54,8 @@ def chain(statement: Statement, article: Article) -> tuple[Hop, ...]:
     role = speaker.role if speaker and not speaker.name else None
     if statement.relay:
         first, *rest = statement.relay
-        return replace(first, name=first.name or role), *rest
-    first = Hop(speaker.name or role, speaker.kind) if speaker else Hop(None, "unnamed")
+        return replace(first, role=first.role or role), *rest
+    first = Hop(speaker.name, speaker.kind, role=role) if speaker else Hop(None, "unnamed")
     last = (Hop(article.outlet.name, "outlet"),) if article.outlet else ()
     return first, *last
 
@@ -63,13 +63,18 @@ def chain(statement: Statement, article: Article) -> tuple[Hop, ...]:
 def hop(value: Hop) -> str:
     """Return one hop: its name, or the words in place of one, with medium and date where known."""
     extra = hop_facts(value)
-    name = value.name or "not named"
+    name = hop_name(value)
     return f"{name} ({extra})" if extra else name
+
+
+def hop_name(value: Hop) -> str:
+    """Return the name of a hop, else the words of the text for it, else that it has none."""
+    return value.name or value.role or "not named"
 
 
 def hop_facts(value: Hop) -> str:
     """Return what is known of a hop beside its name: that it has none, its medium, its date."""
-    unnamed = "not named" if value.name and value.kind == "unnamed" else None
+    unnamed = "not named" if value.role and not value.name and value.kind == "unnamed" else None
     return ", ".join(each for each in (unnamed, value.medium, value.date) if each)
 
 

@@ -1,0 +1,231 @@
+"""Sources that name nobody: "the minister", "the paper", "his ministry", "three officials", and whom they mean."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from sayso.attribution.speakers import clusters, kinds, metonyms, roles
+from sayso.attribution.speakers.clusters import Entity
+from sayso.attribution.speakers.lexicon import (
+    ADVERBS,
+    AIR,
+    CARRIED,
+    FAMILY,
+    GENERIC,
+    INDEFINITE,
+    LOCAL,
+    MODIFIERS,
+    NATIONAL,
+    PRINT,
+    SELF,
+    SPEAKERS_OWN,
+    UNNAMED_BODIES,
+    fold,
+    is_group,
+    is_person_noun,
+    noun_gender,
+    singular,
+)
+from sayso.attribution.speakers.nouns import is_proper
+from sayso.attribution.speakers.scene import Answer
+
+if TYPE_CHECKING:
+    from sayso.attribution.speakers.phrase import Phrase
+    from sayso.attribution.speakers.scene import Scene
+    from sayso.values import SpeakerKind, Statement
+
+# Statements among which the one who is described first is named.
+MOST_EARLY = 8
+
+
+def by_description(scene: Scene, statement: Statement, phrase: Phrase) -> Answer:
+    """Return whom a source without a name means; somebody new and unnamed where it means nobody known."""
+    at = phrase.tokens[0].start
+    for known in (_itself(scene, phrase), _place(scene, phrase, at), _carrier(scene, phrase)):
+        if known is not None:
+            return known
+    role = roles.of_unnamed(scene.text, phrase)
+    entity, why = definite(scene, phrase, at)
+    if entity is not None:
+        entity.mention(at)
+        told = entity.kind in {"person", "unnamed"} or entity.name is None
+        return Answer(entity, role if told else roles.Role(), reasons=[why] if why else [])
+    kind: SpeakerKind = (
+        "group" if _nation(phrase) else kinds.of_phrase(phrase, [t.low for t in scene.tokens(statement.cue)])
+    )
+    named = _new_name(scene, phrase, kind, at)
+    if named is not None:
+        return named
+    first = _named_later(scene, phrase, at) if kind in {"unnamed", "person"} else None
+    if first is not None:
+        return Answer(first, role, reasons=[f"“{scene.shown(phrase)}” is taken to be {first.name}, who is named next"])
+    return _nobody(scene, kind, phrase, role, at)
+
+
+def _itself(scene: Scene, phrase: Phrase) -> Answer | None:
+    own = phrase.determiner == "this" and phrase.head in SELF
+    outlet = scene.outlet() if own else None
+    return Answer(outlet, reasons=[f"“this {phrase.head}” is the outlet itself"]) if outlet else None
+
+
+def _place(scene: Scene, phrase: Phrase, at: int) -> Answer | None:
+    told = scene.governed(scene.between(phrase.core)) if phrase.core and not phrase.owner else None
+    return as_governed(scene, scene.between(phrase.core), told, at) if told else None
+
+
+def as_governed(scene: Scene, whole: str, told: metonyms.Governed, at: int) -> Answer:
+    """Return the government or body that a place stands for."""
+    entity = scene.cast.body(told.name, told.kind)
+    entity.mention(at)
+    return Answer(entity, metonym=whole if told.metonym else None, reasons=[told.why] if told.why else [])
+
+
+def _carrier(scene: Scene, phrase: Phrase) -> Answer | None:
+    """Return the outlet of "the Owl's mining column": what it carries is its own word."""
+    if phrase.head not in CARRIED or not phrase.owner or not is_proper(phrase.owner[-1]):
+        return None
+    shown = " ".join(token.text for token in phrase.owner if is_proper(token))
+    name = clusters.outlet_name(shown.removesuffix("’s").removesuffix("'s"))
+    return Answer(scene.cast.named(name.split(), phrase.owner[0].start, kind="outlet")) if name else None
+
+
+def _nation(phrase: Phrase) -> bool:
+    """Say whether a people is meant ("the Libyans")."""
+    lone = phrase.determiner == "the" and len(phrase.core) == 1
+    return lone and phrase.core[0].low.endswith("s") and metonyms.country_of(phrase.core[0].low[:-1]) is not None
+
+
+def _new_name(scene: Scene, phrase: Phrase, kind: SpeakerKind, at: int) -> Answer | None:
+    """Return a body that its description names ("the pilots' union of Aber" has no other name), None for any other."""
+    if (
+        kind == "organisation"
+        and phrase.owner
+        and phrase.owner[-1].low.endswith("s'")
+        and any(map(is_proper, phrase.owner))
+    ):
+        name = scene.text[phrase.owner[0].start : phrase.core[-1].end]
+        return Answer(scene.cast.named(name.split(), at, kind="organisation"))
+    told = _body_name(scene, phrase) if kind == "government" else None
+    if told is None:
+        return None
+    entity = scene.cast.body(told[0], "government")
+    entity.mention(at)
+    return Answer(entity, reasons=[told[1]] if told[1] else [])
+
+
+def _nobody(scene: Scene, kind: SpeakerKind, phrase: Phrase, role: roles.Role, at: int) -> Answer:
+    """Return a speaker who has no name, as a new member of the cast."""
+    plural = kind == "group" or (phrase.head != singular(phrase.head) and kind != "government")
+    entity = scene.cast.add(Entity(kind, described=role.words, described_at=role.spans, places=[at], plural=plural))
+    entity.gender = noun_gender(phrase.head) if not plural else ""
+    entity.roles = {fold(token.low) for token in phrase.role}
+    entity.sure = is_person_noun(phrase.head) or kind != "unnamed"
+    scene.unnamed[phrase.head] = entity
+    return Answer(entity, role, reasons=["the source is not named"] if kind in {"unnamed", "group"} else [])
+
+
+def _body_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
+    """Return a name for "the interior ministry" and the reason for the country in it; None for "the ministry"."""
+    if phrase.determiner not in {"the", ""} or phrase.head in UNNAMED_BODIES or not phrase.core:
+        return _office_name(scene, phrase)
+    tokens = phrase.core
+    while len(tokens) > 1 and tokens[-1].low in ADVERBS:
+        tokens = tokens[:-1]
+    core = scene.between(tokens)
+    if phrase.owner:
+        known = is_proper(phrase.owner[-1]) or len(phrase.owner) > 1
+        return (f"{scene.between(phrase.owner)} {core}", "") if known else None
+    placed = any(map(is_proper, tokens[1:])) or any(metonyms.country_of(token.low) for token in tokens)
+    if placed:
+        return core, ""
+    lone = len(tokens) == 1
+    if lone and phrase.head not in NATIONAL:
+        return None
+    country = scene.country()
+    if country is None or any(fold(token.low) in LOCAL for token in tokens):
+        return None if lone else (core, "")
+    return f"{core} of {country}", f"the {core} is taken to be that of {country}, which the story names most"
+
+
+def _office_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
+    """Return a name for "the harbour master's office", whose holder two words tell; None for "the mayor's office"."""
+    plain = phrase.head == "office" and phrase.determiner in {"the", ""} and len(phrase.core) == 1
+    return (scene.text[phrase.owner[0].start : phrase.core[-1].end], "") if plain and len(phrase.owner) > 1 else None
+
+
+def definite(scene: Scene, phrase: Phrase, at: int) -> tuple[Entity | None, str]:
+    """Return whom "the minister", "the paper", "that firm" means: the fitting one named last before, else the next."""
+    head, determiner = phrase.head, phrase.determiner
+    bare = not determiner and not phrase.owner and not scene.in_headline(at)
+    if not head or determiner in INDEFINITE or determiner in SPEAKERS_OWN or bare:
+        return None, ""
+    if determiner in {"his", "her", "their", "its"} or phrase.owner:
+        return _owned(scene, phrase)
+    fitting = [one for one in scene.cast.entities if one.places and _fits(one, phrase, head)]
+    if not fitting:
+        return _same_unnamed(scene, phrase)
+    before = [one for one in fitting if one.places[0] < at]
+    if before:
+        best = max(before, key=lambda one: (one.spoke and one.kind == "outlet", _last(one, at)))
+    else:
+        best = min(fitting, key=lambda one: one.places[0])
+    return best, f"“{scene.shown(phrase)}” is taken to be {best.name}"
+
+
+def _last(entity: Entity, at: int) -> int:
+    return entity.places[bisect_right(entity.places, at) - 1]
+
+
+def _owned(scene: Scene, phrase: Phrase) -> tuple[Entity | None, str]:
+    """Return the only one of the story who is told to be somebody's brother, wife, and so on."""
+    if phrase.head not in FAMILY or phrase.determiner not in {"his", "her"}:
+        return None, ""
+    fitting = [one for one in scene.cast.entities if one.kind == "person" and phrase.head in one.roles]
+    return (
+        (fitting[0], f"“{scene.shown(phrase)}” is taken to be {fitting[0].name}") if len(fitting) == 1 else (None, "")
+    )
+
+
+def _same_unnamed(scene: Scene, phrase: Phrase) -> tuple[Entity | None, str]:
+    """Return the one without a name who was described by the same noun before ("a waiter ... the waiter")."""
+    again = phrase.determiner in {"the", "this", "that"} and not is_group(phrase.head)
+    return (scene.unnamed.get(phrase.head), "") if again else (None, "")
+
+
+def _fits(entity: Entity, phrase: Phrase, head: str) -> bool:
+    if entity.name is None:
+        return False
+    rest = {fold(token.low) for token in phrase.core if token.text[0].isalpha()} - {head}
+    if entity.kind in {"person", None} and is_person_noun(head) and head in entity.roles:
+        return rest & MODIFIERS <= entity.roles
+    if entity.kind not in GENERIC or (not entity.sure and head not in entity.heads):
+        return False
+    called = head in {entity.words[0], entity.words[-1], *entity.heads} or f"{head} of" in fold(entity.name)
+    if called and rest <= set(entity.words) | entity.roles:
+        return True
+    return head in GENERIC[entity.kind] and not _other_carrier(head, entity) and _only_from(phrase, entity)
+
+
+def _only_from(phrase: Phrase, entity: Entity) -> bool:
+    """Say whether all that is told of "the Lisbon daily" besides its kind is where it is from."""
+    rest = [token for token in phrase.core[:-1] if token.text[0].isalpha()]
+    return all(map(is_proper, rest)) if entity.kind == "outlet" else not rest
+
+
+def _other_carrier(head: str, entity: Entity) -> bool:
+    """Say whether an outlet is told to be on the air where a paper is meant, or the other way round."""
+    told = set(entity.words) | entity.roles
+    return (head in PRINT and bool(told & AIR)) or (head in AIR and bool(told & PRINT))
+
+
+def _named_later(scene: Scene, phrase: Phrase, at: int) -> Entity | None:
+    """Return the first person named without a role behind a headline or lead that tells only the role."""
+    paragraphs = scene.article.paragraphs[: 2 if phrase.determiner in {"a", "an"} else 1]
+    early = any(part.start <= at < part.end for part in paragraphs)
+    if not early or phrase.determiner not in {"", "a", "an"} or phrase.owner:
+        return None
+    sources = {fold(t.low) for one in scene.statements[:MOST_EARLY] for t in scene.tokens(one.source)}
+    later = [one for one in scene.cast.entities if one.is_person and len(one.words) > 1 and one.words[-1] in sources]
+    first = min((one for one in later if one.places), key=lambda one: one.places[0], default=None)
+    return first if first is not None and not first.heads and first.places[0] > at else None

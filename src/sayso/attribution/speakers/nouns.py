@@ -1,0 +1,101 @@
+"""Single words of a phrase: which are names, which are nouns that tell somebody, which one is the head."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.attribution.speakers.lexicon import (
+    ADVERBS,
+    COMMON,
+    FIRST_PERSON,
+    HONORIFICS,
+    JOINS,
+    LINKS,
+    PARTICIPLES,
+    RELATIVES,
+    SHORTENED,
+    fold,
+    institution,
+    is_group,
+    is_person_noun,
+    singular,
+)
+from sayso.attribution.tokens import Token
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+Tokens = tuple[Token, ...]
+# What follows the hyphen of a name in small letters is short ("Ali-zade"); longer, it is an adjective ("Leeds-based").
+LONGEST_TAIL = 3
+
+
+def is_proper(token: Token) -> bool:
+    """Say whether a token is written as a name: with a capital at first, or behind "al-"; "Leeds-based" is not."""
+    text = token.text.replace("’", "'")
+    parts = text.split("-")
+    if text[0].isupper():
+        return token.low not in FIRST_PERSON and not (
+            len(parts) > 1 and parts[-1].islower() and len(parts[-1]) > LONGEST_TAIL
+        )
+    last = parts[-1].split("'")[-1]
+    return text[0].isalpha() and last is not text and last[:1].isupper()
+
+
+def is_shortened(token: Token) -> bool:
+    """Say whether the point behind a word belongs to it: an initial, "P.B", a title."""
+    return len(token.text) <= 2 or "." in token.text or fold(token.low) in HONORIFICS or fold(token.low) in SHORTENED  # noqa: PLR2004  # "J", "Jr"
+
+
+def is_common(word: str) -> bool:
+    """Say whether a folded word names people in general, so that its capital is a sentence's ("Nurses in Leeds")."""
+    return (
+        is_group(word)
+        or is_person_noun(word)
+        or institution(word) is not None
+        or institution(singular(word)) is not None
+    )
+
+
+def is_known(word: str) -> bool:
+    """Say whether a folded word, or what it is the plural of, is a noun of the lists."""
+    return word in COMMON or singular(word) in COMMON or is_person_noun(word) or is_group(word)
+
+
+def head_of(tokens: Sequence[Token]) -> str:
+    """Return the folded head noun: the last word before the first link, behind a participle none."""
+    stop = next((n for n, token in enumerate(tokens) if n and token.low in LINKS | RELATIVES | JOINS), len(tokens))
+    known = [fold(token.low) for token in tokens[:stop] if token.text[0].isalpha()]
+    while len(known) > 1 and known[-1] in ADVERBS:
+        known.pop()
+    if not known:
+        return ""
+    # "Longshoremen interviewed over two days", "a page torn from it": the noun stands before the participle.
+    for n, word in enumerate(known):
+        if (
+            n
+            and (word.endswith(("ed", "ing")) or word in PARTICIPLES)
+            and word not in COMMON
+            and is_known(known[n - 1])
+        ):
+            return known[n - 1]
+    people = [word for word in known if is_person_noun(word) or is_group(word)]
+    return people[-1] if people and not is_known(known[-1]) else known[-1]
+
+
+def with_apostrophes(tokens: Tokens) -> Tokens:
+    """Give the apostrophe of a plural possessive back to its word ("the miners' union"), where no quotation is open."""
+    kept: list[Token] = []
+    opened = False
+    for place, token in enumerate(tokens):
+        last = kept[-1] if kept else None
+        touches = last is not None and last.end == token.start and last.low.endswith("s") and not opened
+        goes_on = (
+            place + 1 < len(tokens) and tokens[place + 1].text[0].isalpha() and tokens[place + 1].start > token.end
+        )
+        if token.text in {"'", "’"} and last is not None and touches and goes_on:
+            kept[-1] = Token(last.start, token.end, last.text + token.text, last.low + "'")
+        else:
+            opened = token.text in {"‘", "'"} or (opened and token.text != "’")
+            kept.append(token)
+    return tuple(kept)

@@ -1,0 +1,84 @@
+"""Outlets that a statement passed through ("told the magazine", "was quoted by"), and why a source stays unnamed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.attribution.speakers import clusters, kinds
+from sayso.attribution.speakers.clusters import Entity
+from sayso.attribution.speakers.descriptions import definite
+from sayso.attribution.speakers.lexicon import ANONYMITY, GENERIC, QUOTING, STOPS, TELLING, fold
+from sayso.attribution.speakers.phrase import parse
+from sayso.attribution.tokens import words
+from sayso.values import Hop, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sayso.attribution.speakers.phrase import Phrase
+    from sayso.attribution.speakers.scene import Scene
+    from sayso.values import Statement
+
+# No outlet's name is longer, in characters, nor goes on over these words.
+LONGEST_NAME = 60
+
+
+def passed(scene: Scene, statement: Statement) -> tuple[tuple[Hop, ...], list[str]]:
+    """Return the outlets that a statement was told to or quoted by, as hops, and the reasons for doubt."""
+    hops: list[Hop] = []
+    reasons: list[str] = []
+    for cue in statement.cue:
+        tokens = words(scene.text, cue.start, cue.end)
+        quoting = bool(tokens) and tokens[-1].low in {"by", "in"} and any(token.low in QUOTING for token in tokens)
+        relays = bool(tokens) and (tokens[-1].low in TELLING or quoting)
+        found = _outlet_behind(scene, cue.end, statement) if relays else None
+        if found is not None:
+            hops.append(Hop(found[0].name, "outlet"))
+            reasons += [found[1]] if found[1] else []
+    return tuple(hops), reasons
+
+
+def _outlet_behind(scene: Scene, place: int, statement: Statement) -> tuple[Entity, str] | None:
+    """Return the outlet that is named right behind a cue, None where somebody else is."""
+    stop = min([place + LONGEST_NAME, len(scene.text), *(s.start for s in statement.content if s.start >= place)])
+    tokens = words(scene.text, place, stop)
+    ends = (n for n, t in enumerate(tokens) if not (t.text[0].isalnum() or t.text == "&") or (n and t.low in STOPS))
+    tokens = tokens[: next(ends, len(tokens))]
+    if not tokens:
+        return None
+    phrase = parse(tokens)
+    if phrase.name:
+        return _outlet_named(scene, phrase)
+    noun = next((n for n, t in enumerate(tokens) if fold(t.low) in GENERIC["outlet"]), None)
+    if tokens[0].low != "the" or noun is None:
+        return None
+    entity, why = definite(scene, parse(tokens[: noun + 1]), place)
+    return (entity, why) if entity is not None and entity.kind == "outlet" else None
+
+
+def _outlet_named(scene: Scene, phrase: Phrase) -> tuple[Entity, str] | None:
+    shown = clusters.clean(tuple(token.text for token in phrase.name))
+    name = clusters.outlet_name(" ".join(shown))
+    if name:
+        return Entity("outlet", name), ""
+    entity = scene.cast.find(tuple(map(fold, shown)), phrase.name[0].start)
+    if entity is not None and entity.kind == "outlet":
+        return entity, ""
+    told = kinds.of_name(shown, article=phrase.determiner == "the", heads=[phrase.head])
+    return (Entity("outlet", " ".join(shown)), "") if told == "outlet" else None
+
+
+def anonymity(scene: Scene, source: Sequence[Span]) -> Span | None:
+    """Return where the sentence of an unnamed source says why nobody is named, None where it does not."""
+    if not source:
+        return None
+    sentence = scene.sentence_span(source[0].start)
+    low = sentence.of(scene.text).lower().replace("’", "'")
+    if len(low) != sentence.end - sentence.start:
+        return None  # lower case has another length in this script, so offsets would not hold
+    found = [place for phrase in ANONYMITY if (place := low.find(phrase)) >= 0]
+    if not found:
+        return None
+    place = min(found)
+    stop = next((n for n in range(place, len(low)) if low[n] in ',;.”"\n'), len(low))
+    return Span(sentence.start + place, sentence.start + stop)

@@ -1,0 +1,168 @@
+"""What is known of a story while its sources are read: its cast, its sentences, who has spoken. Lives for one call."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right, insort
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from sayso.attribution.spans import overlapping
+from sayso.attribution.speakers import clusters, metonyms, roles
+from sayso.attribution.speakers.clusters import Cast, Entity
+from sayso.attribution.speakers.lexicon import fold
+from sayso.attribution.speakers.mentions import named
+from sayso.attribution.tokens import words
+from sayso.values import Span
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from sayso.attribution.speakers.phrase import Phrase
+    from sayso.attribution.tokens import Token
+    from sayso.values import Article, Statement
+
+# Where a sentence may end: rough, for distances alone.
+BORDER = re.compile(r"(?<![A-Z])[.!?](?=[ ”\"’])|\n")
+# Words without a capital, long ones alone.
+LOWER = re.compile(r"\b[a-z]{4,20}\b")
+LAYOUT = frozenset({"headline", "dek", "teaser"})
+
+
+@dataclass(slots=True)
+class Answer:
+    """Who a source is, as far as the reading has come; `joint` are the members where several speak at once."""
+
+    entity: Entity | None = None
+    role: roles.Role = field(default_factory=roles.Role)
+    metonym: str | None = None
+    reasons: list[str] = field(default_factory=list)
+    joint: tuple[Entity, ...] = ()
+
+
+class Scene:
+    """One story being read; everything in it is derived from its four arguments."""
+
+    def __init__(
+        self, article: Article, told: Sequence[Span], statements: Sequence[Statement], quotes: Sequence[Span]
+    ) -> None:
+        self.article = article
+        self.text = article.text
+        self.statements = statements
+        self.by_id = {one.id: one for one in statements}
+        self.cast = Cast()
+        self.answers: dict[str, Answer] = {}
+        self.unnamed: dict[str, Entity] = {}
+        self._quotes = quotes
+        self._starts = [0, *(match.end() for match in BORDER.finditer(article.text))]
+        self._spoken: dict[str | None, list[tuple[int, str]]] = {}
+        self._governed: dict[str, metonyms.Governed | None] = {}
+        self._country: tuple[str | None] | None = None
+        self._common: frozenset[str] | None = None
+        self._name_all(told)
+
+    def _name_all(self, told: Sequence[Span]) -> None:
+        """Take in every name of the text, longer ones first, so that the shorter find what they are part of."""
+        for one in sorted(named(self.text, told), key=lambda one: (len(one.shown) == 1, one.start)):
+            if len(one.shown) == 1 and one.kind == "organisation" and self.is_surname(one.shown[0]):
+                continue
+            entity = self.cast.named(one.shown, one.start, kind=one.kind, roles=one.roles, gender=one.gender)
+            entity.heads.update(one.heads)
+            clusters.as_outlet(entity)
+        self.cast.settle()
+
+    def is_surname(self, shown: str) -> bool:
+        """Say whether a lone word is the last one of somebody's full name: "the Lund ferry" names no firm."""
+        word = fold(shown)
+        return any(one.is_person and len(one.words) > 1 and one.words[-1] == word for one in self.cast.of_word(word))
+
+    def country(self) -> str | None:
+        """Return the country that the story is about, None where that is not clear."""
+        if self._country is None:
+            self._country = (metonyms.main_country(self.text),)
+        return self._country[0]
+
+    def common(self) -> frozenset[str]:
+        """Return the words that the text writes without a capital: no part of anybody's name."""
+        if self._common is None:
+            self._common = frozenset(LOWER.findall(self.text))
+        return self._common
+
+    def governed(self, name: str) -> metonyms.Governed | None:
+        """Return who a place stands for in this story, None where the name is no place of the table."""
+        if name not in self._governed:
+            self._governed[name] = metonyms.governed(name, self.text)
+        return self._governed[name]
+
+    def sentence(self, place: int) -> int:
+        """Return the number of the sentence at a place, from 1."""
+        return bisect_right(self._starts, place)
+
+    def sentence_span(self, place: int) -> Span:
+        """Return the rough bounds of the sentence at a place."""
+        number = self.sentence(place)
+        return Span(self._starts[number - 1], self._starts[number] if number < len(self._starts) else len(self.text))
+
+    def quoted(self, place: int) -> bool:
+        """Say whether a place stands inside quotation marks."""
+        return bool(overlapping(self._quotes, Span(place, place + 1)))
+
+    def in_headline(self, at: int) -> bool:
+        """Say whether a place is in the headline: a part so marked, or a first paragraph that ends as none does."""
+        if any(part.kind in LAYOUT and part.span.start <= at < part.span.end for part in self.article.parts):
+            return True
+        first = self.article.paragraphs[0] if self.article.paragraphs else None
+        return first is not None and first.start <= at < first.end and self.text[first.end - 1] not in ".!?"
+
+    def tokens(self, spans: Iterable[Span]) -> tuple[Token, ...]:
+        """Return the words of some spans in a row."""
+        return tuple(token for span in spans for token in words(self.text, span.start, span.end))
+
+    def between(self, tokens: Sequence[Token]) -> str:
+        """Return the text from the first token to the last, "" for none."""
+        return self.text[tokens[0].start : tokens[-1].end] if tokens else ""
+
+    def shown(self, phrase: Phrase) -> str:
+        """Return the words of a phrase up to the end of its first part, as the reasons quote them."""
+        return self.text[phrase.tokens[0].start : (phrase.core or phrase.tokens)[-1].end]
+
+    def outlet(self) -> Entity | None:
+        """Return the article's own outlet as a member of the cast, None where it is not known."""
+        if self.article.outlet is None:
+            return None
+        return self.cast.body(self.article.outlet.name, "outlet")
+
+    def answer(self, statement: Statement, answer: Answer) -> None:
+        """Keep who a statement's source is, and that they have spoken there."""
+        self.answers[statement.id] = answer
+        if answer.entity is not None:
+            insort(self._spoken.setdefault(statement.within, []), (place_of(statement), statement.id))
+
+    def spoke_before(self, at: int, within: str | None) -> Entity | None:
+        """Return who spoke last before a place on the same level; the first guess for "he"."""
+        known = self._spoken.get(within, [])
+        count = bisect_left(known, (at, ""))
+        return self.answers[known[count - 1][1]].entity if count else None
+
+    def quoted_before(self, statement: Statement) -> Entity | None:
+        """Return who was quoted in the same manner last: set off by the layout, or without a cue."""
+        known = self._spoken.get(statement.within, [])
+        count = bisect_left(known, (place_of(statement), ""))
+        for _, name in reversed(known[max(0, count - MOST_TURNS) : count]):
+            one = self.by_id[name]
+            if one.kind == "direct" and (not one.cue or one.rule == "transcript-turn" or _is_colon(self.text, one)):
+                return self.answers[name].entity
+        return None
+
+
+# Statements looked back through for the last turn of an interview; the longest answer of the training stories has 12.
+MOST_TURNS = 30
+
+
+def _is_colon(text: str, statement: Statement) -> bool:
+    return all(span.of(text) == ":" for span in statement.cue)
+
+
+def place_of(statement: Statement) -> int:
+    """Return where a statement's speaker is named, or would be."""
+    return (statement.source or statement.cue or statement.content)[0].start

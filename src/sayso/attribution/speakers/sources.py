@@ -1,0 +1,165 @@
+"""Sources that name somebody: "Harbour Minister Ana Ruiz", "the Owl", "her brother Ron", "Ruiz and the Ledger"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from sayso.attribution.speakers import clusters, kinds, nearby, pronouns, roles
+from sayso.attribution.speakers.descriptions import as_governed, by_description
+from sayso.attribution.speakers.lexicon import FAMILY, GIVEN, PUBLISHING, fold, is_person_noun, noun_gender
+from sayso.attribution.speakers.nouns import is_proper
+from sayso.attribution.speakers.phrase import parse
+from sayso.attribution.speakers.scene import Answer
+
+if TYPE_CHECKING:
+    from sayso.attribution.speakers.clusters import Entity
+    from sayso.attribution.speakers.lexicon import Gender
+    from sayso.attribution.speakers.nouns import Tokens
+    from sayso.attribution.speakers.phrase import Phrase
+    from sayso.attribution.speakers.scene import Scene
+    from sayso.values import SpeakerKind, Statement
+
+# A person is named in full in the headline, in the text, and seldom more often.
+MOST_FULL = 2
+
+
+def by_words(scene: Scene, statement: Statement, tokens: Tokens) -> Answer:
+    """Return who a source is that is more than a pronoun."""
+    joint = _joint(scene, statement, tokens)
+    if joint is not None:
+        return joint
+    phrase = parse(tokens)
+    return by_name(scene, statement, phrase) if phrase.name else by_description(scene, statement, phrase)
+
+
+def _joint(scene: Scene, statement: Statement, tokens: Tokens) -> Answer | None:
+    """Return two speakers at once ("Ana Ruiz and the Ledger"), None where the words are not two names."""
+    place = next((n for n, token in enumerate(tokens) if n and token.low == "and"), len(tokens) - 1)
+    if place + 1 >= len(tokens) or not is_proper(tokens[place - 1]) or not is_proper(tokens[-1]):
+        return None
+    whole, halves = parse(tokens), [parse(tokens[:place]), parse(tokens[place + 1 :])]
+    over = bool(whole.name) and whole.name[0].start < tokens[place].start  # "Bureau of Mining and Exploration" is one
+    if over or not all(half.name for half in halves):
+        return None
+    answers = [by_name(scene, statement, half) for half in halves]
+    known = tuple(one.entity for one in answers if one.entity)
+    if len({id(one) for one in known}) < len(halves):
+        return None
+    role = answers[0].role if answers[0].role.words else answers[1].role
+    return Answer(known[0], role, reasons=["several are named at once"], joint=known)
+
+
+def by_name(scene: Scene, statement: Statement, phrase: Phrase) -> Answer:
+    """Return the person, body or place that a phrase names."""
+    shown, at = tuple(token.text for token in phrase.name), phrase.name[0].start
+    whole = scene.between(phrase.name)
+    told = None if phrase.role or phrase.aside else scene.governed(whole)
+    if told and not _is_person_here(scene, shown):
+        return as_governed(scene, whole, told, at)
+    heads = _heads(phrase)
+    spoken = statement.rule == "transcript-turn"
+    kind = _kind(scene, phrase, shown, heads, spoken=spoken)
+    if kind == "document":
+        return by_description(scene, statement, replace(phrase, name=(), role=phrase.core))
+    entity = scene.cast.named(
+        clusters.clean(shown), at, kind=kind, roles=map(fold, _words(phrase.role)), gender=_gender(phrase, heads)
+    )
+    entity.heads.update(heads)
+    entity.spoke = True
+    if spoken:
+        entity.kind, entity.sure = "person", True
+    clusters.as_outlet(entity)
+    answer = Answer(entity)
+    _family(scene, phrase, entity, answer)
+    _settle(scene, statement, phrase, answer)
+    if entity.kind in {"person", "unnamed"}:
+        answer.role = roles.of_person(scene.text, phrase)
+    return answer
+
+
+def _words(tokens: Tokens) -> list[str]:
+    return [token.low for token in tokens if token.text[0].isalpha()]
+
+
+def _is_person_here(scene: Scene, shown: tuple[str, ...]) -> bool:
+    """Say whether somebody of the story bears the name of a place ("Chad Lund" makes "Chad" a person)."""
+    entity = scene.cast.find(tuple(map(fold, shown)), 0)
+    return entity is not None and entity.kind == "person" and len(entity.words) > len(shown)
+
+
+def _heads(phrase: Phrase) -> list[str]:
+    """Return the nouns beside a name that tell what bears it: before it, then behind it."""
+    head = "newspaper" if phrase.head == "agency" and "news" in _words(phrase.role) else phrase.head
+    if not head and len(phrase.after) == 1:
+        head = fold(phrase.after[0].low)  # "the Owl newspaper"
+    behind = (fold(token.low) for part in phrase.aside[:1] for token in part)
+    return [one for one in (head, next(filter(is_person_noun, behind), "")) if one]
+
+
+def _gender(phrase: Phrase, heads: list[str]) -> Gender:
+    return noun_gender(phrase.honorific) or next((told for head in heads if (told := noun_gender(head))), "")
+
+
+def _kind(
+    scene: Scene, phrase: Phrase, shown: tuple[str, ...], heads: list[str], *, spoken: bool
+) -> SpeakerKind | None:
+    if phrase.honorific or spoken:
+        return "person"
+    kind = kinds.of_name(shown, article=phrase.determiner == "the" and not phrase.role, heads=heads)
+    lone = len(shown) == 1 and kind == "organisation" and not phrase.role
+    return None if lone and scene.is_surname(shown[0]) else kind
+
+
+def _settle(scene: Scene, statement: Statement, phrase: Phrase, answer: Answer) -> None:
+    """Decide the kind of a name of which nothing tells it, and say so."""
+    entity = answer.entity
+    if entity is None:
+        return
+    publishes = any(token.low in PUBLISHING for token in scene.tokens(statement.cue))
+    if entity.kind in {None, "organisation"} and not entity.gender and publishes and not phrase.role:
+        answer.reasons.append(f"“{entity.name}” is taken to be an outlet, since it is said to report or write")
+        entity.kind = "outlet"
+    if entity.kind is None:
+        personal = _personal(scene, entity, phrase)
+        entity.kind, entity.sure = ("person" if personal else "organisation"), False
+        what = "a person by the form of the name" if personal else "a body: no word tells that it is a person"
+        answer.reasons.append(f"“{entity.name}” is taken to be {what}")
+
+
+def _personal(scene: Scene, entity: Entity, phrase: Phrase) -> bool:
+    """Guess whether a bare name is a person's: of two words or three, not called by the first of them alone."""
+    words = entity.words
+    article = phrase.determiner == "the"
+    if len(words) < kinds.PERSONAL:
+        return words[0] in GIVEN or bool(entity.gender) or (scene.quoted(phrase.name[0].start) and not article)
+    if article and not phrase.role:
+        return False
+    if words[0] in entity.alone and words[-1] not in entity.alone and words[0] not in GIVEN:
+        return False
+    # Stories repeat the names of bodies in full and those of people by their last word.
+    return words[-1] in entity.alone or (entity.full <= MOST_FULL and not set(words) & scene.common())
+
+
+def _family(scene: Scene, phrase: Phrase, entity: Entity, answer: Answer) -> None:
+    """Give "her brother Ron" the family name of her whose brother he is, and say that it is taken from her."""
+    if phrase.head not in FAMILY or len(entity.words) != 1:
+        return
+    owner = _owner(scene, phrase)
+    if owner is not None and owner.name and len(owner.words) > 1 and owner is not entity:
+        surname = owner.name.split()[-1]
+        entity.name, entity.words = f"{entity.name} {surname}", (*entity.words, fold(surname))
+        entity.kind, entity.sure = "person", True
+        answer.reasons.append(f"the family name is taken from {owner.name}")
+
+
+def _owner(scene: Scene, phrase: Phrase) -> Entity | None:
+    at = phrase.tokens[0].start
+    if phrase.determiner in pronouns.HE | pronouns.SHE:
+        return pronouns.choose(phrase.determiner, nearby.before(scene, at), inside=False)[0]
+    name = tuple(fold(token.low) for token in phrase.owner if is_proper(token))
+    if name or not phrase.owner:
+        return scene.cast.find(name, at)
+    noun = fold(phrase.owner[-1].low)
+    fitting = [one for one in scene.cast.entities if one.kind == "person" and noun in one.roles]
+    return fitting[0] if len(fitting) == 1 else None

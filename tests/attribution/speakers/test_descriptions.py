@@ -1,0 +1,84 @@
+"""“The minister”, “the paper”, “the company”: whom a description means, and when it means nobody known."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.values import Outlet
+from tests.attribution.speakers.marked import names, told, who
+
+SAME = [
+    ("Interior Minister Ilsa Brandt came. [The minister] (said) {no}.", "Ilsa Brandt"),
+    ("Interior Minister Ilsa Brandt came. [The interior minister] (said) {no}.", "Ilsa Brandt"),
+    ("The tabloid Morgenspiegel knew. [The paper] (said) {no}.", "Morgenspiegel"),
+    ("The station Radio Vell knew. The tabloid Morgenspiegel slept. [The station] (said) {no}.", "Radio Vell"),
+    ("The grid operator, Norrkraft, failed. [The company] (said) {no}.", "Norrkraft"),
+    ("The Radiation Authority slept. [The authority] (said) {no}.", "Radiation Authority"),
+    ("It is [the biologist] (who said) {no}. The biologist, Karl Ott, left.", "Karl Ott"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SAME)
+def test_a_definite_description_is_the_one_named_so(text: str, name: str) -> None:
+    (statement,) = told(text).statements
+    assert statement.speaker is not None
+    assert statement.speaker.name == name
+    assert any("is taken to be" in reason for reason in statement.reasons)
+
+
+OTHER = [
+    "Interior Minister Ilsa Brandt came. [The deputy minister] (said) {no}.",
+    "Interior Minister Ilsa Brandt came. [A minister] (said) {no}.",
+    "The station Radio Vell knew. [The daily] (said) {no}.",
+    "The Meridian Bank paid. [The union] (said) {no}.",
+    "The Meridian Bank paid. Then [my company] (said) {no}.",
+]
+
+
+@pytest.mark.parametrize("text", OTHER)
+def test_a_description_that_fits_nobody_stays_unnamed(text: str) -> None:
+    assert names(text) == [None]
+
+
+def test_a_bare_role_in_the_headline_is_the_one_named_below() -> None:
+    text = "[Governor] (says) {no}\n\nIt rained. The governor, Karl Ott, left."
+    assert names(text) == ["Karl Ott"]
+
+
+def test_the_one_described_in_the_lead_is_the_first_to_be_named() -> None:
+    text = "[Chef] (says) {no}\n\nIt rained. [Karl Ott] (said) {yes}."
+    assert names(text) == ["Karl Ott", "Karl Ott"]
+    assert any("who is named next" in reason for reason in told(text).statements[0].reasons)
+
+
+def test_the_same_waiter_is_one() -> None:
+    first, second, third = who("[A waiter] (said) {no}. [The waiter] (said) {yes}. [He] (said) {maybe}.")
+    assert first is not None
+    assert second is not None
+    assert third is not None
+    assert {first.role, second.role, third.role} == {"waiter"}
+
+
+def test_a_ministry_is_that_of_the_country_the_story_is_about_and_says_so() -> None:
+    (statement,) = told("It rained in Norway, and Norway slept. [The fisheries ministry] (said) {no}.").statements
+    assert statement.speaker is not None
+    assert statement.speaker.name == "fisheries ministry of Norway"
+    assert any("Norway" in reason for reason in statement.reasons)
+
+
+def test_this_newspaper_is_the_outlet() -> None:
+    assert names("It is [this newspaper] (that says) {no}.", outlet=Outlet("Kestrel Herald")) == ["Kestrel Herald"]
+
+
+def test_why_somebody_stays_unnamed_is_kept() -> None:
+    reading = told("[An aide], who asked not to be named for fear of reprisals, (said) {no}.")
+    (statement,) = reading.statements
+    assert statement.speaker is not None
+    assert statement.speaker.anonymity is not None
+    assert statement.speaker.anonymity.of(reading.article.text) == "asked not to be named for fear of reprisals"
+
+
+def test_no_reason_is_no_reason() -> None:
+    (found,) = who("[An aide] (said) {no}. Ana Ruiz asked not to be named.")
+    assert found is not None
+    assert found.anonymity is None

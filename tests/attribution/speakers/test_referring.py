@@ -1,0 +1,94 @@
+"""Pronouns, "who", first persons, missing sources: resolved with a reason, or left open with one."""
+
+from __future__ import annotations
+
+import pytest
+
+from sayso.values import Outlet
+from tests.attribution.speakers.marked import names, told, who
+
+RESOLVED = [
+    ("[Ilsa Brandt] (said) {yes}. [She] (said) {no}.", "Ilsa Brandt"),
+    ("[Ilsa Brandt] (said) {yes} to Karl Ott. [He] (said) {no}.", "Karl Ott"),
+    ("The owner, Ilsa Brandt, met Karl Ott. [She] (said) {no}.", "Ilsa Brandt"),
+    ("Chairman Vell Orsk met Ilsa Brandt. [He] (said) {no}.", "Vell Orsk"),
+    ("[The Meridian Bank] (said) {yes}. [It] (said) {no}.", "Meridian Bank"),
+    ("[Ilsa Brandt] (said) {yes} and the Meridian Bank paid. [They] (said) {no}.", "Meridian Bank"),
+    ("It rained on Ilsa Brandt. {No}, (in) [her] view.", "Ilsa Brandt"),
+    ("It surprised President-elect Karl Ott, [who] (said) {no}.", "Karl Ott"),
+    ("After the fall of President-elect Karl Ott, [who] (said) {no}, it rained.", "Karl Ott"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), RESOLVED)
+def test_a_pronoun_is_resolved_and_the_reason_told(text: str, name: str) -> None:
+    statement = told(text).statements[-1]
+    assert statement.speaker is not None
+    assert statement.speaker.name == name
+    assert any("is taken to be" in reason or "goes with" in reason for reason in statement.reasons)
+
+
+OPEN = [
+    "[He] (said) {no}.",
+    "The Meridian Bank paid. [She] (said) {no}.",
+    "Ilsa Brandt paid. [He] (said) {no}.",
+    "It rained. [You] (said) {no}.",
+    "It rained. [I] (said) {no}.",
+    "[Ilsa Brandt] (said) {yes}. Nobody knows. (It was said) {no}.",
+]
+
+
+@pytest.mark.parametrize("text", OPEN[:-1])
+def test_where_nobody_fits_nobody_is_named(text: str) -> None:
+    statement = told(text).statements[-1]
+    assert statement.speaker is None
+    assert statement.reasons
+
+
+def test_two_who_fit_alike_are_both_named_in_the_reason() -> None:
+    statement = told("Ilsa Brandt, Ana Ruiz left. [She] (said) {no}.").statements[-1]
+    assert statement.speaker is None or statement.speaker.name in {"Ilsa Brandt", "Ana Ruiz"}
+    assert any("Ilsa Brandt" in reason or "Ana Ruiz" in reason for reason in statement.reasons)
+
+
+def test_i_and_we_inside_a_content_are_its_speaker() -> None:
+    text = "[Ilsa Brandt] (said), {“[I] (told) them {no} and [we] (warned) {him}.”}"
+    assert names(text) == ["Ilsa Brandt", "Ilsa Brandt", "Ilsa Brandt"]
+
+
+def test_he_inside_his_own_quotation_is_somebody_else() -> None:
+    text = "Karl Ott left. [Otto Lund] (said): {“[He] (told) me {no}.”}"
+    assert names(text) == ["Otto Lund", "Karl Ott"]
+
+
+def test_he_inside_his_own_paraphrase_is_himself() -> None:
+    text = "Karl Ott left. Then [Otto Lund] (said) {that [he] (had told) them {no}}."
+    assert names(text) == ["Otto Lund", "Otto Lund"]
+
+
+def test_i_and_we_of_the_story_are_author_and_outlet() -> None:
+    assert names("So [I] (say) {no}.", byline=("Ana Ruiz",)) == ["Ana Ruiz"]
+    assert names("So [we] (understand) {no}.", outlet=Outlet("Kestrel Herald")) == ["Kestrel Herald"]
+
+
+def test_a_quotation_without_source_goes_on_with_the_speaker_before() -> None:
+    text = "[Ilsa Brandt] (said): {“No.”}\n\n[](){“Never.”}"
+    assert names(text) == ["Ilsa Brandt", "Ilsa Brandt"]
+
+
+def test_a_passive_without_source_is_nobody() -> None:
+    (statement,) = told("[]The town (was told) {no}.").statements
+    assert statement.speaker is None
+    assert "the text names no source" in statement.reasons
+
+
+def test_an_unnamed_source_keeps_its_description_behind_a_pronoun() -> None:
+    _, found = who("[A spokeswoman for the ministry] (said) {no}. [She] (said) {yes}.")
+    assert found is not None
+    assert (found.name, found.kind, found.role) == (None, "unnamed", "spokeswoman for the ministry")
+
+
+def test_she_and_somebody_are_two() -> None:
+    text = "[Ilsa Brandt] (said) {no}. [She and pilot Karl Ott] (said) {yes}."
+    assert [one.kind for one in who(text) if one] == ["person", "group"]
+    assert names(text)[-1] == "Ilsa Brandt and Karl Ott"

@@ -1,0 +1,145 @@
+"""Sources that name somebody: name, kind, role, affiliation."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.attribution.speakers.marked import names, told, who
+
+NAMED = [
+    ("Ilsa Brandt", "Ilsa Brandt", "person", None),
+    ("Mayor Ilsa Brandt", "Ilsa Brandt", "person", "Mayor"),
+    ("Treasury Secretary Ilsa Brandt", "Ilsa Brandt", "person", "Treasury Secretary"),
+    ("US Secretary of State Ilsa Brandt", "Ilsa Brandt", "person", "US Secretary of State"),
+    ("Leader of the Opposition Ilsa Brandt", "Ilsa Brandt", "person", "Leader of the Opposition"),
+    ("harbour analyst Karl Ott of Meridian Research", "Karl Ott", "person", "harbour analyst"),
+    ("Karl Ott, the ministry's spokesman", "Karl Ott", "person", "ministry's spokesman"),
+    ("Karl Ott, a geologist at Vell University who led the dig", "Karl Ott", "person", "geologist at Vell University"),
+    ("Karl Ott, a Vell MP allied with the mayor and the chief negotiator for Ostrin during the talks",
+     "Karl Ott", "person", "Vell MP; chief negotiator for Ostrin"),
+    ("Karl Ott, 54", "Karl Ott", "person", None),
+    ("The mine's lawyer, Karl Ott", "Karl Ott", "person", "mine's lawyer"),
+    ("the head of the Vell Chiefs of Staff, Karl Ott", "Karl Ott", "person", "head of the Vell Chiefs of Staff"),
+    ("Its chairwoman, Dr. Ilsa Brandt", "Ilsa Brandt", "person", "chairwoman"),
+    ("One of them, Karl Ott", "Karl Ott", "person", None),
+    ("Ms. Holm", "Holm", "person", None),
+    ("Lady Holm", "Lady Holm", "person", None),
+    ("Ms Baker", "Baker", "person", None),
+    ("Piet van der Velde", "Piet van der Velde", "person", None),
+    ("Karl “Rocket” Ott", "Karl Ott", "person", None),
+    ("a Belgian citizen named Karl Ott", "Karl Ott", "person", None),
+    ("Reuters", "Reuters", "outlet", None),
+    ("the New York Times", "The New York Times", "outlet", None),
+    ("the tabloid Morgenspiegel", "Morgenspiegel", "outlet", None),
+    ("the news agency Norrwind", "Norrwind", "outlet", None),
+    ("The Lantern newspaper", "Lantern", "outlet", None),
+    ("the Sunday Lantern", "Sunday Lantern", "outlet", None),
+    ("the Foreign Ministry", "Foreign Ministry", "government", None),
+    ("The Court of Audit", "Court of Audit", "government", None),
+    ("the Meridian Bank", "Meridian Bank", "organisation", None),
+    ("The utility Norrkraft", "Norrkraft", "organisation", None),
+    ("the Vell shipowners' association", "Vell shipowners' association", "organisation", None),
+    ("the Northern Fishers' Federation", "Northern Fishers' Federation", "organisation", None),
+    ("BKEA", "BKEA", "organisation", None),
+    ("Ana Ruiz and Karl Ott", "Ana Ruiz and Karl Ott", "group", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "name", "kind", "role"), NAMED)
+def test_a_named_source_is_told(source: str, name: str, kind: str, role: str | None) -> None:
+    (found,) = who(f"[{source}] (said) {{that it rained}}.")
+    assert found is not None
+    assert (found.name, found.kind, found.role) == (name, kind, role)
+
+
+def test_role_and_affiliation_keep_their_spans() -> None:
+    reading = told("[Karl Ott, a pilot with the Vell Port Board], (said) {that it rained}.")
+    text = reading.article.text
+    (statement,) = reading.statements
+    assert statement.speaker is not None
+    assert [span.of(text) for span in statement.speaker.roles] == ["pilot with the Vell Port Board"]
+    assert statement.speaker.affiliation == "the Vell Port Board"
+    assert [span.of(text) for span in statement.speaker.affiliations] == ["the Vell Port Board"]
+    assert [span.of(text) for span in statement.speaker.mentions] == ["Karl Ott, a pilot with the Vell Port Board"]
+
+
+NAMELESS = [
+    ("officials", "group", "officials"),
+    ("Two officials familiar with the matter", "group", "Two officials familiar with the matter"),
+    ("One of the judges", "unnamed", "One of the judges"),
+    ("Two of them", "group", "Two of them"),
+    ("a spokesman for the ministry", "unnamed", "spokesman for the ministry"),
+    ("Prosecutors in Leeds", "government", "Prosecutors in Leeds"),
+    ("the harbour board", "organisation", "harbour board"),
+    ("the report", "document", "report"),
+    ("a page torn from it", "document", "page torn from it"),
+    ("a paper in Vell Geology", "document", "paper in Vell Geology"),
+    ("hospital registers", "document", "hospital registers"),
+    ("the governor", "person", "governor"),
+    ("a governor", "unnamed", "governor"),
+    ("the ministry", "government", "ministry"),
+    ("the minister's office", "government", "minister's office"),
+    ("three growers who shared the table", "group", "three growers"),
+    ("her boss", "unnamed", "boss"),
+]
+
+
+@pytest.mark.parametrize(("source", "kind", "role"), NAMELESS)
+def test_a_nameless_source_keeps_its_words(source: str, kind: str, role: str) -> None:
+    (found,) = who(f"Yesterday [{source}] (said) {{that it rained}}.")
+    assert found is not None
+    assert (found.name, found.kind, found.role) == (None, kind, role)
+
+
+def test_a_bare_name_is_doubted() -> None:
+    (statement,) = told("[Vell] (said) {that it rained}.").statements
+    assert statement.speaker is not None
+    assert statement.speaker.kind == "organisation"
+    assert any("no word tells" in reason for reason in statement.reasons)
+
+
+def test_a_surname_is_the_full_name_of_the_text() -> None:
+    assert names("Mayor Ilsa Brandt came late. [Brandt] (said) {that it rained}.") == ["Ilsa Brandt"]
+
+
+def test_the_longer_form_of_a_name_wins_wherever_it_stands() -> None:
+    assert names("[Ruiz] (said) {it rained}. Then Ana Ruiz left.") == ["Ana Ruiz"]
+
+
+def test_namesakes_are_told_apart_by_their_titles() -> None:
+    text = "Minister Renward Rolle met Captain Levi Rolle. [Minister Rolle] (said) {no}. [Captain Rolle] (said) {yes}."
+    assert names(text) == ["Renward Rolle", "Levi Rolle"]
+
+
+def test_the_bare_surname_of_a_family_stays_with_whom_the_story_named_first() -> None:
+    assert names("Ilsa Brandt rose. Her son Otto Brandt sat. [Brandt] (said) {no}. [Otto] (said) {yes}.") == [
+        "Ilsa Brandt",
+        "Otto Brandt",
+    ]
+
+
+def test_a_relative_by_first_name_takes_the_family_name_and_says_from_whom() -> None:
+    reading = told("Mayor Ilsa Brandt came late. [Her brother Otto] (said) {that it rained}.")
+    (statement,) = reading.statements
+    assert statement.speaker is not None
+    assert (statement.speaker.name, statement.speaker.role) == ("Otto Brandt", "brother")
+    assert "the family name is taken from Ilsa Brandt" in statement.reasons
+
+
+def test_the_town_of_a_family_name_is_no_firm() -> None:
+    assert names("Ilsa Brandt came late, and the Brandt ferry with her. [Brandt] (said) {no}.") == ["Ilsa Brandt"]
+
+
+def test_a_firm_is_called_by_its_first_word_and_a_person_by_the_last() -> None:
+    firm = "[Sunda Vellmark] (said) {no}. Shares of Sunda fell."
+    person = "[Sunda Vellmark] (said) {no}. It rained on Vellmark."
+    assert [one.kind for one in (*who(firm), *who(person)) if one] == ["organisation", "person"]
+
+
+def test_initials_of_a_body_are_the_body() -> None:
+    text = "The Financial Supervisory Service is small. [The FSS] (said) {no}."
+    assert names(text) == ["Financial Supervisory Service"]
+
+
+def test_the_outlet_of_the_story_is_itself_the_paper() -> None:
+    assert names("Yesterday [this newspaper] (said) {no}.", outlet=None) == [None]

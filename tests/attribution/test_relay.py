@@ -1,0 +1,91 @@
+"""Chains of hops: hearsay, outlets spoken to or quoted from, statements within statements, credits."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from sayso.attribution.assemble import reading
+from sayso.attribution.candidate import Candidate
+from sayso.attribution.relay import chain, is_outlet
+from sayso.attribution.rules import Found
+from sayso.values import Credit, Occasion, Outlet, Span
+from tests.attribution.speakers.marked import told
+from tests.attribution.story import read, story
+
+HOME = Outlet("Kestrel Herald")
+
+CHAINS = [
+    ("[Ilsa Brandt] (told) the tabloid Morgenspiegel {that it rained}.", ["Ilsa Brandt", "Morgenspiegel"]),
+    ("[Ilsa Brandt] (told) Reuters {that it rained}.", ["Ilsa Brandt", "Reuters"]),
+    ("The tabloid Morgenspiegel rang. [Ilsa Brandt] (told) the paper {no}.", ["Ilsa Brandt", "Morgenspiegel"]),
+    ("[Ilsa Brandt] (told) reporters {that it rained}.", ["Ilsa Brandt"]),
+    ("[Ilsa Brandt] (told) Karl Ott {that it rained}.", ["Ilsa Brandt"]),
+    ("[Ilsa Brandt] (was quoted by) Reuters as saying {that it rained}.", ["Ilsa Brandt", "Reuters"]),
+    ("[Two officials] (said) {that it rained}.", [None]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "names"), CHAINS)
+def test_an_outlet_spoken_to_or_quoted_from_is_a_hop(text: str, names: list[str | None]) -> None:
+    (statement,) = told(text, outlet=HOME).statements
+    assert [hop.name for hop in statement.relay] == [*names, "Kestrel Herald"]
+
+
+def test_a_speaker_without_a_name_is_a_hop_with_the_words_of_the_text() -> None:
+    (statement,) = told("[Two officials] (said) {no}.", outlet=HOME).statements
+    first = statement.relay[0]
+    assert (first.name, first.kind, first.role) == (None, "group", "Two officials")
+
+
+def test_hearsay_beside_a_speaker_is_a_nameless_hop_and_alone_the_only_one() -> None:
+    (beside,) = read("Ilsa Brandt reportedly said that it rained hard.", outlet=HOME).statements
+    (alone,) = read("The old bridge was reportedly unsafe for years.", outlet=HOME).statements
+    assert [hop.name for hop in beside.relay] == ["Ilsa Brandt", None, "Kestrel Herald"]
+    assert [hop.name for hop in alone.relay] == [None, "Kestrel Herald"]
+
+
+def test_a_cited_source_is_inside_the_one_who_cites_it() -> None:
+    text = "That it rained the tabloid Morgenspiegel reported, citing two officials."
+    content, marks = (
+        (Span(0, 14),),
+        {word: Span(text.index(word), text.index(word) + len(word)) for word in text.split()},
+    )
+    outer_one = Candidate(content, (marks["reported,"],), (Span(15, 40),), "marked", probability=1.0)
+    inner_one = Candidate(content, (marks["citing"],), (Span(58, 71),), "marked", probability=1.0)
+    found = reading(story(text, outlet=HOME), Found((outer_one, inner_one), ())).statements
+    outer, inner = sorted(found, key=lambda one: one.within is not None)
+    assert inner.within == outer.id
+    assert [hop.name for hop in inner.relay] == [None, "Morgenspiegel", "Kestrel Herald"]
+
+
+def test_the_outlet_that_hosts_the_occasion_is_a_hop_and_the_first_tells_when() -> None:
+    (statement,) = told("[Ilsa Brandt] (said) {no}.", outlet=HOME).statements
+    there = Occasion(Span(0, 1), "interview", "Coast FM", "2025-01")
+    hops = chain(replace(statement, occasion=there), {}, told("", outlet=HOME).article, {}, hearsay=frozenset())
+    assert [(hop.name, hop.medium, hop.date) for hop in hops] == [
+        ("Ilsa Brandt", "interview", "2025-01"),
+        ("Coast FM", None, None),
+        ("Kestrel Herald", None, None),
+    ]
+
+
+def test_a_hall_relays_nothing() -> None:
+    (statement,) = told("[Ilsa Brandt] (said) {no}.", outlet=HOME).statements
+    there = Occasion(Span(0, 1), "speech", "Vell Council")
+    hops = chain(replace(statement, occasion=there), {}, told("", outlet=HOME).article, {}, hearsay=frozenset())
+    assert [hop.name for hop in hops] == ["Ilsa Brandt", "Kestrel Herald"]
+
+
+def test_a_credit_stands_before_the_outlet_and_only_where_the_text_is_taken_over() -> None:
+    given = (Credit("RT", "RT", "republished-from", "line"), Credit("X", "Vell Post", "first-published", "line"))
+    (statement,) = told("[Ilsa Brandt] (said) {no}.", outlet=HOME, credits=given).statements
+    assert [hop.name for hop in statement.relay] == ["Ilsa Brandt", "RT", "Kestrel Herald"]
+
+
+@pytest.mark.parametrize(
+    ("name", "outlet"), [("Reuters", True), ("Coast FM", True), ("Vell Council", False), ("Ana Ruiz", False)]
+)
+def test_outlets_are_told_by_the_table_or_their_words(name: str, outlet: bool) -> None:  # noqa: FBT001  # a column of the table
+    assert is_outlet(name) is outlet
