@@ -9,8 +9,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Self
 
 from sayso.archive.add import Added, add
+from sayso.archive.cards import EVERYTHING, FIRST
 from sayso.archive.extracting import extract_missing
+from sayso.archive.quoted import quotes
+from sayso.archive.search import search
 from sayso.archive.store import Store
+from sayso.archive.who import ANY, who
 from sayso.archive.work import Wanted, ready
 from sayso.matches.held import ArchiveIndex
 from sayso.matches.matching import matches
@@ -20,7 +24,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+    from sayso.archive.cards import Narrowing, Page
     from sayso.archive.extracting import Extracted
+    from sayso.archive.quoted import Forms
+    from sayso.archive.search import Results
+    from sayso.archive.who import Manner, Record
     from sayso.settings import Settings
     from sayso.values import Match, Reading
 
@@ -98,6 +106,18 @@ class Archive:
     def match(self, article: Article, *, same_event: bool = False) -> list[Match]:
         """Return how the articles held stand to one, best first (`sayso match`); it need not be held itself."""
         return matches(article, ArchiveIndex(self.store), self.store.article, same_event=same_event)
+
+    def search(self, words: str, *, narrowing: Narrowing = EVERYTHING, page: Page = FIRST) -> Results:
+        """Find stories by their words (`sayso search`); raises UsageError where `words` is no search."""
+        return search(self.store, words, page, narrowing)
+
+    def quotes(self, words: str, *, narrowing: Narrowing = EVERYTHING) -> Forms:
+        """Tell who used these words in quotation marks, in which forms (`sayso quotes`)."""
+        return quotes(self.store, words, narrowing)
+
+    def who(self, name: str, *, manner: Manner = ANY, narrowing: Narrowing = EVERYTHING, page: Page = FIRST) -> Record:
+        """Return what somebody of that name said over time (`sayso who`)."""
+        return who(self.store, name, manner=manner, narrowing=narrowing, page=page)
 
     def _put(self, article: Article, wanted: Wanted) -> Added:
         made = ready(article, None, wanted)

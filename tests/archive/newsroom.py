@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 
 from sayso.archive import Store, prepare
 from sayso.article import extract
-from sayso.attribution import attribute
 from sayso.document import from_text
-from sayso.values import Outlet
+from sayso.values import Hop, Outlet, Reading, Span, Speaker, Statement
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sayso.values import Reading
+    from sayso.values import Article
 
 STORIES = {
     "gates": """Minister blames old gates
@@ -60,6 +59,33 @@ DATES = {
 }
 
 
+# By hand, not by the rules: what is asked here is the archive, whatever the rules find.
+SAID = {
+    "gates": (("“The gates were never tested since the great flood,”", "Ilsa Brandt", "the water minister"),),
+    "dam": (
+        ("“The gates were never once tested since the great flood,”", "Ilsa Brandt", "water minister"),
+        ("that 40 divers had looked at the wall", None, "Engineers at the dam"),
+    ),
+    "otv": (
+        ("the gates were “never once tested since the great flood”", "Brandt", "Ms"),
+        ("“Nobody asked me,”", "Brandt", "Ms"),
+        ("About a dam one does not joke", None, "the mayor of Skarn"),
+    ),
+    "blog": (
+        ("“Well, the gates were never once tested since the great flood,\nand nobody asked,”", "Ilsa Brandt", None),
+    ),
+    "wehr": (("„Das Wehr hält“", "Jörg Weiß", None),),
+    "baker": (("“My bread is better,”", "Ilsa Brandt", "a baker from Tarn"),),
+}
+
+
+def _said(article: Article, words: str, name: str | None, role: str | None) -> Statement:
+    start = article.text.index(words)
+    speaker = Speaker(name, "person" if name else "unnamed", role)
+    relay = (Hop(name, speaker.kind), Hop(article.outlet.name if article.outlet else None, "outlet"))
+    return Statement(f"s{start}", "direct", (Span(start, start + len(words)),), speaker=speaker, relay=relay)
+
+
 def readings() -> list[Reading]:
     made = []
     for ref, text in STORIES.items():
@@ -72,7 +98,7 @@ def readings() -> list[Reading]:
             language="de" if ref == "wehr" else "en",
             url=f"https://news.example/{ref}",
         )
-        made.append(attribute(article, tagger=False))
+        made.append(Reading(article, tuple(_said(article, *each) for each in SAID[ref])))
     return made
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from sayso import Archive
 from sayso.archive import Store
 from sayso.archive.cards import Narrowing, Page
 from sayso.archive.prepared import prepare
@@ -111,3 +112,10 @@ def test_any_name_gives_a_record_or_a_usage_error(store: Store, name: str) -> No
     except UsageError:
         return
     assert record.total >= len(record.said)
+
+
+def test_python_asks_the_same_questions(store: Store) -> None:
+    with Archive(store.path, write=False) as archive:
+        assert [hit.card.ref for hit in archive.search("dam", page=Page(1)).hits] == ["dam"]
+        assert archive.quotes("nobody asked me", narrowing=Narrowing(outlet="OTV")).forms
+        assert archive.who(BAKER).total == 1

@@ -48,7 +48,7 @@ def quotes(  # noqa: PLR0913  # one argument an option, as click passes them
 ) -> int:
     """Tell who used these words in quotation marks, in which forms, and where earliest in this archive.
 
-    In Python: sayso.archive.quoted.quotes(store, "words").
+    In Python: sayso.Archive(path).quotes("words").
     """
     wanted = narrowing(outlet, language, earliest, latest)
     from sayso.archive.quoted import quotes as found_by  # noqa: PLC0415  # the stages load when the work begins

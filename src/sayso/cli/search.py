@@ -55,7 +55,7 @@ def search(  # noqa: PLR0913  # one argument an option, as click passes them
 ) -> int:
     """Find stories in an archive by their words, the best first, with the lines in which they stand.
 
-    In Python: sayso.archive.search.search(store, "words").
+    In Python: sayso.Archive(path).search("words").
     """
     wanted = narrowing(outlet, language, earliest, latest)
     from sayso.archive.cards import Page  # noqa: PLC0415  # the stages load when the work begins

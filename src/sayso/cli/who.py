@@ -65,7 +65,7 @@ def who(  # noqa: PLR0913  # one argument an option, as click passes them
 ) -> int:
     """Show what somebody said over time: a person, a ministry, an outlet, whoever is named as saying so.
 
-    In Python: sayso.archive.who.who(store, "name").
+    In Python: sayso.Archive(path).who("name").
     """
     if first_hand and relayed:
         raise UsageError("--first-hand and --relayed exclude each other", hint="give one of them")
