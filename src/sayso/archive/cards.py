@@ -6,6 +6,7 @@ import unicodedata
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -75,6 +76,7 @@ class Page:
 
 
 EVERYTHING = Narrowing()
+_TAUGHT: WeakSet[apsw.Connection] = WeakSet()
 FIRST = Page()
 
 
@@ -93,8 +95,10 @@ def cards(connection: apsw.Connection, numbers: Sequence[int], narrowing: Narrow
 
 
 def teach(connection: apsw.Connection) -> None:
-    """Give the connection the SQL function that `Narrowing` uses."""
-    connection.create_scalar_function("folded", folded, 1, deterministic=True)
+    """Give the connection the SQL function that `Narrowing` uses, once: doing it again would undo prepared queries."""
+    if connection not in _TAUGHT:
+        connection.create_scalar_function("folded", folded, 1, deterministic=True)
+        _TAUGHT.add(connection)
 
 
 @lru_cache(REMEMBERED)

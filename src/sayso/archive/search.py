@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
+from weakref import WeakSet
 
 from sayso.archive.cards import COLUMNS, EVERYTHING, FIRST, Card, Narrowing, Page, Piece, card, teach
 from sayso.archive.damage import explained
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
     from sayso.archive.store import Store
 
-# Ranking has to look at every match: 2,000 cost some 5 ms. Of more, the last added come first, and it is said.
-MOST_RANKED = 2_000
+# Ranking has to look at every match, a microsecond each. Of more, the last added come first, and it is said.
+MOST_RANKED = 10_000
 # A word in a headline says more of what a story is about; 4 is in the middle of what search engines use (2 to 10).
 RANK = "bm25(4.0, 1.0)"
 # Characters of a snippet: two lines of a terminal.
@@ -29,6 +30,7 @@ SNIPPETS = 2
 # Places of a text that are looked at for its snippets: enough to choose from, however long it is.
 MOST_MARKS = 500
 TEXT_COLUMN = 1
+_TAUGHT: WeakSet[apsw.Connection] = WeakSet()
 NAMES = {"outlet": "the outlet", "language": "the language", "earliest": "the first day", "latest": "the last day"}
 
 
@@ -66,7 +68,9 @@ def search(store: Store, text: str, page: Page = FIRST, narrowing: Narrowing = E
     with explained(store.path):
         connection = store.connection
         teach(connection)
-        connection.register_fts5_function("pieces", _pieces_found)
+        if connection not in _TAUGHT:
+            connection.register_fts5_function("pieces", _pieces_found)
+            _TAUGHT.add(connection)
         if not query.match:
             return _by_date(connection, narrowing, page)
         return _matching(connection, query, narrowing, page)
