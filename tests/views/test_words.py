@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.values import DateMention, Figure, Hop, Outlet, Span, Speaker, Statement
+from sayso.values import DateMention, Figure, Hop, Modality, Occasion, Outlet, Reading, Span, Speaker, Statement
 from sayso.views import words
 from tests.samples import STORY, article, plain
 
@@ -87,3 +87,20 @@ def test_a_date_is_shown_with_its_value_and_its_doubt() -> None:
     assert words.date(plain_, "2019") == "2019"
     assert words.date(doubted, "once") == "once = in the past (no day to count from)"
     assert words.date(DateMention(Span(0, 4), "2019-23"), "fall") == "fall = autumn 2019"
+
+
+def test_occasions_hedges_and_own_voice_in_words() -> None:
+    text = "It might be about 60, he told Le Phare."
+    spoken = Occasion(Span(27, 35), "interview", "Le Phare", "2026-02", "fr")
+    assert words.occasion(spoken, text) == "interview, with Le Phare (fr), 2026-02"
+    assert words.occasion(Occasion(Span(27, 35)), text) == "Le Phare"
+    hedged = Statement(
+        "s1", "indirect", (Span(0, 20),), hedges=(Span(12, 17),), modality=Modality(Span(3, 8), "possible")
+    )
+    assert words.hedging(hedged, text) == ("“about”", "“might”: possible")
+    reading = Reading(
+        article(text), (hedged,), (Span(0, 2), Span(3, 5), Span(6, 8)), ("report", "headline", "report"), 0.5
+    )
+    assert words.own_voice(reading) == "1 headline, 2 report"
+    assert words.attributed(reading) == "50% of the words are what somebody is said to have said"
+    assert words.own_voice(plain(text)) == words.attributed(plain(text)) == ""

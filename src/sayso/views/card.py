@@ -77,7 +77,8 @@ def _hop(hop: Hop) -> str:
 def _tags(statement: Statement) -> Iterator[str]:
     yield element("span", statement.kind, cls=f"tag {statement.kind}")
     for each in words.manner(statement):
-        yield element("span", text(each), cls="tag")
+        force = f" {statement.force}/5" if each == statement.stance and statement.force else ""
+        yield element("span", text(each + force), cls="tag")
     sure = words.sureness(statement.confidence)
     yield element("span", f"{sure}, {statement.confidence:.0%}", cls=f"tag {sure}")
 
@@ -92,7 +93,7 @@ def _notes(statement: Statement, article: Article, prefix: str, numbers: Mapping
             yield _note(term, _to(target, prefix, numbers))
     figures = [words.figure(each, article.text) for each in statement.figures]
     dates = [words.date(each, article.text) for each in statement.dates]
-    hedges = [f"“{span.of(article.text)}”" for span in statement.hedges]
+    hedges = words.hedging(statement, article.text)
     for term, listed in (("Figures", figures), ("Dates", dates), ("Hedged", hedges), ("Doubt", statement.reasons)):
         if listed:
             yield _note(term, text(one_line("; ".join(listed))))

@@ -158,6 +158,8 @@ def _bar(reading: Reading) -> str:
     count = len(reading.statements)
     said = ", ".join(f"{found[kind]:.0%} {kind}" for kind in SHARES[:-1])
     alone = f"{found['unattributed']:.0%} on nobody's say-so"
+    kinds = words.own_voice(reading)
+    alone += f" ({kinds})" if kinds else ""
     caption = f"{count} {words.plural('statement', count)}. Of the letters, quoted or reported: {said}; {alone}."
     return element("figure", drawn + element("figcaption", text(caption)), cls="share")
 

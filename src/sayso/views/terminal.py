@@ -79,6 +79,7 @@ def _facts(reading: Reading) -> Iterator[tuple[str, str]]:
         yield "credit", words.credit(credit)
     yield "address", article.url or ""
     yield "language", article.language or ""
+    yield "attributed", words.attributed(reading)
     capture = article.capture
     place = f"{capture.asked}, {capture.record}" if capture.record else capture.asked
     yield "captured", f"{place}, {capture.retrieved}, sha256 {capture.sha256[:16]}…"
@@ -161,7 +162,8 @@ def _cells(reading: Reading, statement: Statement, numbers: Mapping[str, int]) -
     who = words.who(statement) + (f" ({extra})" if extra else "")
     cue = " … ".join(span.of(article.text) for span in statement.cue)
     what = " … ".join(span.of(article.text) for span in statement.content)
-    kind = "\n".join((statement.kind, *words.manner(statement), words.sureness(statement.confidence)))
+    hedged = tuple(f"“{one_line(span.of(article.text))}”" for span in statement.hedges)
+    kind = "\n".join((statement.kind, *words.manner(statement), *hedged, words.sureness(statement.confidence)))
     via = words.via(statement, article)
     if statement.occasion:
         via += f"; {words.occasion(statement.occasion, article.text)}"
@@ -182,7 +184,9 @@ def _on_nobody(reading: Reading) -> Iterator[RenderableType]:
     if not reading.unattributed:
         return
     count = len(reading.unattributed)
-    yield _title(f"On nobody's say-so: {count} {words.plural('passage', count)} in the outlet's own voice")
+    kinds = words.own_voice(reading)
+    told = f" ({kinds})" if kinds else ""
+    yield _title(f"On nobody's say-so: {count} {words.plural('passage', count)} in the outlet's own voice{told}")
     for span in reading.unattributed:
         short = Text(f"~ {shortened(span.of(reading.article.text), SHORT)}", style=STYLES["unattributed"])
         yield Padding(short, (0, 0, 0, 2))

@@ -84,8 +84,9 @@ def via(statement: Statement, article: Article) -> str:
 
 
 def occasion(value: Occasion, text: str) -> str:
-    """Return where and when it was said: the kind, the host, the date, else the words of the text."""
-    known = [each for each in (value.kind, value.host and f"with {value.host}", value.date) if each]
+    """Return where and when it was said: the kind, the host with its language, the date, else the words of the text."""
+    tongue = f" ({value.language})" if value.language else ""
+    known = [each for each in (value.kind, value.host and f"with {value.host}{tongue}", value.date) if each]
     return ", ".join(known) or value.span.of(text)
 
 
@@ -134,6 +135,25 @@ def manner(statement: Statement) -> tuple[str, ...]:
         "negated" if statement.negated else "",
     )
     return tuple(each for each in special if each)
+
+
+def hedging(statement: Statement, text: str) -> tuple[str, ...]:
+    """Return the words that take something back, and the modal word of what is said with what it makes of it."""
+    hedged = [f"“{span.of(text)}”" for span in statement.hedges]
+    modal = statement.modality
+    return (*hedged, *((f"“{modal.span.of(text)}”: {modal.kind}",) if modal else ()))
+
+
+def own_voice(reading: Reading) -> str:
+    """Return what the passages on nobody's say-so are to the story ("1 headline, 3 background"), if told."""
+    counted = {voice: reading.voices.count(voice) for voice in dict.fromkeys(sorted(reading.voices))}
+    return ", ".join(f"{count} {voice}" for voice, count in counted.items())
+
+
+def attributed(reading: Reading) -> str:
+    """Return how much of the story is attributed, empty where that is not known."""
+    share = reading.attributed_share
+    return "" if share is None else f"{share:.0%} of the words are what somebody is said to have said"
 
 
 def credit(value: Credit) -> str:
