@@ -91,9 +91,9 @@ def test_a_date_is_shown_with_its_value_and_its_doubt() -> None:
 
 def test_occasions_hedges_and_own_voice_in_words() -> None:
     text = "It might be about 60, he told Le Phare."
-    spoken = Occasion(Span(27, 35), "interview", "Le Phare", "2026-02", "fr")
+    spoken = Occasion(Span(30, 38), "interview", "Le Phare", "2026-02", "fr")
     assert words.occasion(spoken, text) == "interview, with Le Phare (fr), 2026-02"
-    assert words.occasion(Occasion(Span(27, 35)), text) == "Le Phare"
+    assert words.occasion(Occasion(Span(30, 38)), text) == "Le Phare"
     hedged = Statement(
         "s1", "indirect", (Span(0, 20),), hedges=(Span(12, 17),), modality=Modality(Span(3, 8), "possible")
     )

@@ -57,6 +57,10 @@ def dated(reading: Reading, *days: tuple[str, str]) -> list[Statement]:
             "Ilsa Brandt said during a spring appearance at the Chamber of Rivers that it was unsafe.",
             ("appearance", "Chamber of Rivers", "during a spring appearance at the Chamber of Rivers"),
         ),
+        (
+            "“It is unsafe,” Ilsa Brandt said in an appearance at the Council on River Law.",
+            ("appearance", "Council on River Law", "in an appearance at the Council on River Law"),
+        ),
         ("“It is unsafe,” Ilsa Brandt told the jury.", ("court", None, "the jury")),
         ("“It is unsafe,” Ilsa Brandt said under cross-examination.", ("court", None, "under cross-examination")),
         ("“It is unsafe,” Ilsa Brandt told lawmakers.", ("hearing", None, "lawmakers")),

@@ -28,6 +28,8 @@ TELLING = frozenset(
 )
 # An occasion's phrase is short; what is longer tells a story of its own.
 LONGEST = 30
+# What names an occasion stands among the first words of its phrase: "in a recording of a conference call".
+HEAD = 9
 # "the semi-official French-language media outlet | Lund": a description has at most so many words.
 DESCRIBED = 7
 CLAUSES = frozenset(
@@ -136,7 +138,7 @@ def _phrase(text: str, tokens: Sequence[Token], press: Press, *, told: bool) -> 
 
 def _first_kind(lows: Sequence[str], *, addressees: bool = False) -> str | None:
     table = lexicon().addressees if addressees else lexicon().kinds
-    return next((kind for place in range(len(lows)) if (kind := kind_at(table, lows, place))), None)
+    return next((kind for place in range(min(len(lows), HEAD)) if (kind := kind_at(table, lows, place))), None)
 
 
 def _is_place(tokens: Sequence[Token]) -> bool:
@@ -168,13 +170,17 @@ def _host(text: str, tokens: Sequence[Token], kind: str | None, press: Press) ->
 
 def _body(text: str, tokens: Sequence[Token]) -> str | None:
     """Return "Tavener inquiry" of "the Tavener inquiry", None where no capital tells that the body has a name."""
-    end = next(
-        (place for place, token in enumerate(tokens) if token.low in TIME_WORDS | {"that", "on", "in"}), len(tokens)
-    )
+    end = next((place for place in range(len(tokens)) if _ends_name(tokens, place)), len(tokens))
     body = [token for token in tokens[:end] if token.low not in DETERMINERS]
     if not body or not _named(body[0]) or not lexicon().institutions & {token.low for token in body}:
         return None
     return text[body[0].start : body[-1].end]
+
+
+def _ends_name(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether a name ends before a place; it goes on behind "on" and "in" ("Council on Foreign Relations")."""
+    low = tokens[place].low
+    return low in TIME_WORDS | {"that"} or (low in {"on", "in"} and not any(map(_named, tokens[place + 1 : place + 2])))
 
 
 def outlet(text: str, tokens: Sequence[Token], press: Press) -> str | None:
