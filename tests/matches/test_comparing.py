@@ -24,6 +24,8 @@ def kinds(comparison: Comparison) -> set[str]:
     [
         (ORIGINAL, {"identical"}),
         (ORIGINAL.replace("\n\n", "\n"), {"identical"}),
+        (ORIGINAL + "\n\nCulled from the Ossel Courier", {"identical"}),
+        ("OSSEL (Quay) - " + ORIGINAL, {"identical"}),
         (EDITED, {"light-edit"}),
         (REWORDED, {"reworded", "translated"}),
         (DIGEST, {"digest"}),

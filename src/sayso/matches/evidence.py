@@ -38,7 +38,9 @@ def _all(aligned: Aligned, verdict: Verdict) -> Iterator[Evidence]:
     if verdict.doubt:
         yield Evidence("doubt", verdict.doubt)
     if verdict.relation == "identical":
-        yield Evidence("same-text", f"the same {aligned.one.size} words in the same order")
+        small, large = sorted((aligned.one.size, aligned.other.size))
+        more = f"; {'A' if aligned.one.size == large else 'B'} has {large - small} more at its edges" * (large > small)
+        yield Evidence("same-text", f"the same {small} words in the same order{more}")
         return
     yield from _passages(aligned)
     yield from _sentences(aligned)
