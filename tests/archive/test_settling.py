@@ -47,6 +47,14 @@ def test_a_small_addition_does_not_cost_a_large_merge(tmp_path: Path, monkeypatc
         assert parts(store) == before
 
 
+def test_no_free_page_is_left(tmp_path: Path) -> None:
+    with filled(tmp_path / "news.sayso") as store:
+        store.connection.execute("CREATE TABLE gone (x); INSERT INTO gone VALUES (zeroblob(100000)); DROP TABLE gone")
+        assert store.connection.pragma("freelist_count") > 0
+        settle(store, 0)
+        assert store.connection.pragma("freelist_count") == 0
+
+
 def test_nothing_added_is_nothing_done(tmp_path: Path) -> None:
     with filled(tmp_path / "news.sayso") as store:
         settle(store, newest(store))

@@ -89,7 +89,8 @@ def _prepare(connection: apsw.Connection, path: Path, *, write: bool) -> None:
 
 def _settle(connection: apsw.Connection) -> None:
     """Set what a writer needs: a log beside the file, so that readers go on, and a disk that has really written."""
-    connection.execute(f"PRAGMA page_size = {PAGE}")
+    # Both hold for a file that is made here; free pages are given back by `settling`.
+    connection.execute(f"PRAGMA page_size = {PAGE}; PRAGMA auto_vacuum = INCREMENTAL")
     connection.execute("PRAGMA journal_mode = WAL").fetchall()
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT}").fetchall()
