@@ -71,6 +71,14 @@ def test_the_outlet_that_hosts_the_occasion_is_a_hop_and_the_first_tells_when() 
     ]
 
 
+def test_a_host_by_half_its_name_is_the_outlet_of_the_story() -> None:
+    (statement,) = told("[Ilsa Brandt] (said) {no}.", outlet=HOME).statements
+    there = Occasion(Span(0, 1), "interview", "the Owl")
+    article = told("", outlet=HOME).article
+    hops = chain(replace(statement, occasion=there), {}, article, {}, hearsay=frozenset(), outlets={"owl": "Aber Owl"})
+    assert [hop.name for hop in hops] == ["Ilsa Brandt", "Aber Owl", "Kestrel Herald"]
+
+
 def test_a_hall_relays_nothing() -> None:
     (statement,) = told("[Ilsa Brandt] (said) {no}.", outlet=HOME).statements
     there = Occasion(Span(0, 1), "speech", "Vell Council")

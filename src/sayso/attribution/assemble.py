@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from sayso.attribution.candidate import Candidate
     from sayso.attribution.rules import Found
-    from sayso.attribution.speakers import Told
+    from sayso.attribution.speakers import Resolved, Told
     from sayso.values import StatementKind
 
 # Two statements of headline, dek and teaser that share this part of their content words are one said again.
@@ -64,7 +64,7 @@ def reading(article: Article, found: Found, *, stances: str = "", ids: str = "")
     english = (article.language or "en").startswith("en")
     statements = _statements(article, found)
     who = speakers(article, story_of(article), statements, found.quotes)
-    statements = [_with_speaker(one, who[one.id], identity.table(ids)) for one in statements]
+    statements = [_with_speaker(one, who.told[one.id], identity.table(ids)) for one in statements]
     statements = toned(article.text, placed(article, statements, said.dates) if english else statements, scale(stances))
     statements = [said.onto(each) for each in _with_relay(article, statements, found.candidates, who)]
     told = story_of(article)
@@ -111,13 +111,16 @@ def _with_speaker(statement: Statement, told: Told, ids: Mapping[str, str]) -> S
 
 
 def _with_relay(
-    article: Article, statements: Sequence[Statement], found: Sequence[Candidate], told: Mapping[str, Told]
+    article: Article, statements: Sequence[Statement], found: Sequence[Candidate], who: Resolved
 ) -> list[Statement]:
     """Add the chain of hops; it needs the speakers and the occasions of all statements."""
     by_id = {one.id: one for one in statements}
     hearsay = frozenset(one.id for one, candidate in zip(statements, found, strict=True) if candidate.hearsay)
-    via = {name: one.via for name, one in told.items()}
-    return [replace(one, relay=relay.chain(one, by_id, article, via, hearsay=hearsay)) for one in statements]
+    via = {name: one.via for name, one in who.told.items()}
+    return [
+        replace(one, relay=relay.chain(one, by_id, article, via, hearsay=hearsay, outlets=who.outlets))
+        for one in statements
+    ]
 
 
 def _foreign(article: Article) -> tuple[str, ...]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sayso.article.outlets import lookup
+from sayso.attribution.speakers.identity import plain
 from sayso.attribution.speakers.kinds import of_name
 from sayso.values import Hop
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
 
 # Credits that put another publisher before the article's own outlet for the whole text.
 UPSTREAM = frozenset({"republished-from", "wire"})
+NO_OUTLETS: Mapping[str, str] = MappingProxyType({})
 
 
 def chain(
@@ -25,6 +28,7 @@ def chain(
     via: Mapping[str, Sequence[Hop]],
     *,
     hearsay: frozenset[str],
+    outlets: Mapping[str, str] = NO_OUTLETS,
 ) -> tuple[Hop, ...]:
     """Return the hops from the speaker to the article's outlet; an unknown relay is a hop without a name.
 
@@ -37,7 +41,7 @@ def chain(
     hops: list[Hop] = []
     step: Statement | None = statement
     while step is not None:
-        hops += [_speaker_hop(step), *_host(step), *via.get(step.id, ())]
+        hops += [_speaker_hop(step), *_host(step, outlets), *via.get(step.id, ())]
         if step.id in hearsay and step.speaker is not None:
             hops.append(Hop(None, "unnamed"))
         step = by_id.get(step.within or "")
@@ -56,12 +60,13 @@ def _speaker_hop(statement: Statement) -> Hop:
     return Hop(speaker.name, speaker.kind, medium, date, None if speaker.name else speaker.role)
 
 
-def _host(statement: Statement) -> list[Hop]:
+def _host(statement: Statement, outlets: Mapping[str, str]) -> list[Hop]:
     """Return the outlet that hosted the occasion as a hop; a hall or a council relays nothing."""
     host = statement.occasion.host if statement.occasion else None
-    if host is None or not is_outlet(host):
+    if host is None:
         return []
-    return [Hop(_known(host), "outlet")]
+    named = outlets.get(plain(host).removeprefix("the "))
+    return [Hop(named or _known(host), "outlet")] if named or is_outlet(host) else []
 
 
 def is_outlet(name: str) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sayso.attribution.speakers.identity import plain
 from sayso.attribution.speakers.passing import anonymity, passed
 from sayso.attribution.speakers.referring import by_reference, refers
 from sayso.attribution.speakers.scene import Scene, place_of
@@ -33,10 +34,18 @@ class Told:
     reasons: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """What is found out about a story's sources: by statement id, and the full names of its outlets by folded form."""
+
+    told: Mapping[str, Told]
+    outlets: Mapping[str, str]
+
+
 def speakers(
     article: Article, told: Sequence[Span], statements: Sequence[Statement], quotes: Sequence[Span]
-) -> Mapping[str, Told]:
-    """Return for each statement's id who says it and through which outlets it went.
+) -> Resolved:
+    """Return who says each statement and through which outlets it went.
 
     `told` are the stretches of the article that tell the story, `quotes` its outermost
     quotations, sorted and disjoint. A speaker is None where nobody can be told. A pure
@@ -54,7 +63,17 @@ def speakers(
     scene.cast.settle()
     for statement in sorted(referring, key=lambda one: (depths[one.id], place_of(one))):
         scene.answer(statement, by_reference(scene, statement, scene.tokens(statement.source)))
-    return {one.id: _told(scene, one) for one in statements}
+    return Resolved({one.id: _told(scene, one) for one in statements}, _outlets(scene))
+
+
+def _outlets(scene: Scene) -> dict[str, str]:
+    """Return the outlets that the story names, by each form of their names: "the Owl" is the Aber Owl."""
+    found: dict[str, str] = {}
+    for one in scene.cast.entities:
+        if one.kind == "outlet" and one.name:
+            forms = {" ".join(one.words), plain(one.name), *one.alone}
+            found |= {form: one.name for form in forms if form not in found}
+    return found
 
 
 def _depths(statements: Sequence[Statement]) -> dict[str, int]:
