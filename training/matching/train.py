@@ -77,7 +77,7 @@ def read(paths: Sequence[Path]) -> Data:
     column = {name: rows[:, NAMES.index(name)] for name in ("size", *DOUBTFUL)}
     item = (column["size"] < AN_ITEM) & (column["verbatim_smaller"] < ITEM_VERBATIM)
     alike = np.any([column[name] > most for name, most in DOUBTFUL.items()], axis=0) & ~item
-    kept = ~((derived == 0) & (relations == "") & ~np.isin(kinds, ("family", "stranger")) & alike)
+    kept = ~((derived == 0) & (relations == "") & ~np.isin(kinds, ("family", "stranger", "neg_bbc")) & alike)
     weights = np.array([WEIGHTS.get(kind, 1.0) for kind in kinds.tolist()])
     weights = weights * np.where(relations == "same-event", SAME_EVENT_WEIGHT, 1.0)
     pairs = zip(derived.tolist(), relations.tolist(), kinds.tolist(), strict=True)
