@@ -32,6 +32,9 @@ EVEN = 0.5
 A_DIGEST = -1.2
 # Below this many words in the shorter article there is nothing to tell by: a headline may be anybody's.
 TOO_SHORT = 8
+# An article of one sentence (two bounds) is derived where most of its words stand in shared runs; reworded, it may be
+# anybody's sentence on the subject. No digest of the story families' training part has one sentence alone.
+ONE_SENTENCE, MOSTLY, LESS_THAN_EVEN = 2, 0.5, 0.49
 # How sure a verdict on so little text, or on two languages, can be: said, not measured.
 GUESS = 0.5
 # A credit line or a dateline put before or behind the whole text leaves it the same text; credits of the story families
@@ -73,7 +76,15 @@ def verdict(aligned: Aligned) -> Verdict:
         return Verdict("unrelated", GUESS, 0.0, measured, "too short to compare")
     if one.language and other.language and one.language[:2] != other.language[:2]:
         return _foreign(aligned, measured)
-    return _trained(measured)
+    lone = min(len(one.first), len(other.first)) <= ONE_SENTENCE and measured.words_smaller < MOSTLY
+    return _lone(_trained(measured)) if lone else _trained(measured)
+
+
+def _lone(found: Verdict) -> Verdict:
+    """Withhold a derivation that rests on one reworded sentence."""
+    if found.derived < EVEN:
+        return found
+    return Verdict("same-event", GUESS, LESS_THAN_EVEN, found.features, "a single sentence has no order to tell it by")
 
 
 def _but_for_its_edges(aligned: Aligned) -> bool:
