@@ -6,6 +6,7 @@ RUN := $(VENV)/.run
 DEV := $(VENV)/.dev
 # An annotated corpus is no part of the project; where one lies beside the checkout, the gate measures it too.
 CORPUS ?= ../shared/data/attribution/polnear.dev.jsonl.xz
+COPIES ?= ../shared/data/copies
 # The same for a table of time expressions and quantities.
 EXPRESSIONS ?= ../shared/data/time/expressions.json
 
