@@ -30,6 +30,8 @@ types: $(DEV)  ## mypy, strict, over src
 
 evals: $(DEV)  ## the evaluation gate: figures against the floors in evals/floors.toml
 	@$(BIN)/python -m evals.gate --corpus $(CORPUS) --expressions $(EXPRESSIONS)
+	@$(BIN)/python -m evals.relations
+	@$(BIN)/python -m evals.copies $(COPIES)
 
 docs: $(DEV)  ## generated pages are up to date, links lead somewhere, shown output is real
 	@$(BIN)/python docs/check.py
