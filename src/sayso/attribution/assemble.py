@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution import learned, relay, rules
@@ -16,7 +15,7 @@ from sayso.attribution.tokens import words
 from sayso.attribution.tone import scale, toned
 from sayso.attribution.unattributed import unattributed
 from sayso.attribution.voices import voices
-from sayso.values import Article, Reading, Span, Statement
+from sayso.values import Article, Reading, Span, Statement, replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -5,7 +5,6 @@ What it does not do: run the tagger (`sayso.attribution.tagger` does), or decide
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution.candidate import Candidate
@@ -13,7 +12,7 @@ from sayso.attribution.cues import lexicon
 from sayso.attribution.grammar import NEGATIONS, TIME_WORDS
 from sayso.attribution.spans import Places, merged, overlapping
 from sayso.attribution.tokens import words
-from sayso.values import Span
+from sayso.values import Span, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

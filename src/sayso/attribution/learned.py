@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution.fusion import fused, with_nested
@@ -10,7 +9,7 @@ from sayso.attribution.marks import MARK
 from sayso.attribution.nesting import inside
 from sayso.attribution.spans import overlapping
 from sayso.attribution.tagger import tag
-from sayso.values import Span
+from sayso.values import Span, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from sayso.article import outlets
@@ -11,7 +11,7 @@ from sayso.article.dating import customs
 from sayso.attribution.atoms import atoms
 from sayso.attribution.figures import figures_of
 from sayso.attribution.times import dates_of
-from sayso.values import Span
+from sayso.values import Span, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

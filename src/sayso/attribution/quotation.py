@@ -7,7 +7,7 @@ quote (`spoken` does), or look at cues and sources.
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sayso.attribution.marks import (
@@ -23,7 +23,7 @@ from sayso.attribution.marks import (
     reopens,
     single_closes,
 )
-from sayso.values import Span
+from sayso.values import Span, replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sayso.article.outlets import lookup
 from sayso.attribution.speakers.identity import plain
 from sayso.attribution.speakers.kinds import of_name
-from sayso.values import Hop
+from sayso.values import Hop, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -14,7 +14,7 @@ from sayso.attribution.spans import merged, overlapping
 from sayso.attribution.threads import Piece, Threads
 from sayso.attribution.tokens import sentences
 from sayso.attribution.transcript import turns
-from sayso.values import Span
+from sayso.values import Span, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -6,7 +6,7 @@ merely contain a quotation (`verbs`).
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from sayso.attribution.candidate import Candidate
 from sayso.attribution.grammar import PRONOUNS, TIME_WORDS
 from sayso.attribution.phrases import is_name_word, subject_after
 from sayso.attribution.verbs import STOPS, cue_span, span_of
+from sayso.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution.figures import bounds, doubts, money, numbers, units
 from sayso.attribution.figures.numbers import DASHES, Number
 from sayso.attribution.figures.scene import Quantity, Scene
+from sayso.values import replace
 
 if TYPE_CHECKING:
     from sayso.attribution.figures.units import Unit

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
+
+from sayso.values import replace
 
 if TYPE_CHECKING:
     from sayso.attribution.atoms import Atoms

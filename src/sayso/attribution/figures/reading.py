@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution.atoms import Atoms, atoms
@@ -11,7 +10,7 @@ from sayso.attribution.figures.counted import counted
 from sayso.attribution.figures.lexicon import lexicon
 from sayso.attribution.figures.scene import Quantity, Scene
 from sayso.attribution.figures.shapes import cash_of, closed, is_range, ranged, ratio
-from sayso.values import Figure, Span
+from sayso.values import Figure, Span, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

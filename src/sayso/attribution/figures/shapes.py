@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution.figures import money, numbers, units
 from sayso.attribution.figures.counted import counted, short_scale
 from sayso.attribution.figures.scene import Quantity, Scene
+from sayso.values import replace
 
 if TYPE_CHECKING:
     from sayso.attribution.atoms import Atoms

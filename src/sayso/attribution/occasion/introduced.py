@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution.occasion.lexicon import kind_at, lexicon, split
 from sayso.attribution.spans import overlapping
 from sayso.attribution.tokens import words
-from sayso.values import Occasion, Span
+from sayso.values import Occasion, Span, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

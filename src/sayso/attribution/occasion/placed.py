@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from dataclasses import replace
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -13,7 +12,7 @@ from sayso.attribution.occasion.lexicon import lexicon
 from sayso.attribution.occasion.venue import Press, Venue, venue
 from sayso.attribution.spans import overlapping
 from sayso.attribution.tokens import words
-from sayso.values import Occasion, Span
+from sayso.values import Occasion, Span, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

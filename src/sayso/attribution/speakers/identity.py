@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import csv
 import re
-from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
@@ -18,6 +17,7 @@ from typing import TYPE_CHECKING
 from sayso.attribution.speakers.lexicon import fold
 from sayso.attribution.speakers.metonyms import country_of
 from sayso.errors import UsageError
+from sayso.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -6,7 +6,7 @@ owner "the mine", the role "lawyer", the name "Ana Ruiz" and, after it, "of Ruiz
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import DETERMINERS, POSSESSIVES
@@ -14,6 +14,7 @@ from sayso.attribution.speakers.lexicon import COUNTING, HONORIFICS, KEPT, LINKS
 from sayso.attribution.speakers.metonyms import country_of
 from sayso.attribution.speakers.naming import name_in, run_from
 from sayso.attribution.speakers.nouns import head_of, is_proper, with_apostrophes
+from sayso.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution.speakers import clusters, kinds, nearby, pronouns, roles
@@ -11,6 +10,7 @@ from sayso.attribution.speakers.lexicon import FAMILY, GIVEN, PUBLISHING, fold, 
 from sayso.attribution.speakers.nouns import is_proper
 from sayso.attribution.speakers.phrase import parse
 from sayso.attribution.speakers.scene import Answer
+from sayso.values import replace
 
 if TYPE_CHECKING:
     from sayso.attribution.speakers.clusters import Entity

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,7 +11,7 @@ from sayso.attribution.tagger.decode import link, marginals, spans, viterbi
 from sayso.attribution.tagger.evidence import probability
 from sayso.attribution.tagger.network import shipped
 from sayso.attribution.tagger.windows import split, windows
-from sayso.values import Span
+from sayso.values import Span, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

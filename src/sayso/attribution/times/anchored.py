@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution.times import periods
 from sayso.attribution.times.relative import is_counted, moved
+from sayso.values import replace
 
 if TYPE_CHECKING:
     from sayso.attribution.times.periods import Period

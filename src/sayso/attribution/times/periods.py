@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
+
+from sayso.values import replace
 
 DAY = timedelta(days=1)
 # A season's bounds hold both conventions, the meteorological start and the astronomical end, as a reader of either

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.attribution.atoms import Atoms, atoms
 from sayso.attribution.times import anchored, periods, relative, seasons, vague, weekdays, written
 from sayso.attribution.times.lexicon import lexicon
 from sayso.attribution.times.scene import Found, Order, Scene, published
-from sayso.values import DateMention, Span
+from sayso.values import DateMention, Span, replace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Literal
 
 from sayso.attribution.times.tense import Tense, looks_ahead, tense
+from sayso.values import replace
 
 if TYPE_CHECKING:
     from sayso.attribution.atoms import Atoms

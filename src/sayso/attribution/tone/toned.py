@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 from operator import itemgetter
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from sayso.attribution.tone import hedges
 from sayso.attribution.tone.acts import act_of, negation
 from sayso.attribution.tone.modality import modality
 from sayso.attribution.tone.wording import lows, wording
+from sayso.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
