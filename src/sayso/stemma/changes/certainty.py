@@ -1,0 +1,115 @@
+"""How sure a claim is made: by its weakest word ("may", "suspected", "plans to"), before and after.
+
+What it does not do: judge cues (`stance`), figures (`figure`) or how grave a thing is called (`severity`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from sayso.stemma.changes.lexicon import LEVELS, lexicon
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from sayso.stemma.changes.couple import Couple, Side
+    from sayso.values import Change, ChangeKind
+
+LONGEST = 3
+INTENDED = LEVELS["intended"]
+# So many words behind a mark must hold one that the other clause keeps; else the mark's clause is gone altogether.
+BEHIND = 7
+# Shorter words are articles and prepositions, which any clause holds.
+TELLING = 4
+
+
+class Mark(NamedTuple):
+    """A phrase at the rows `[first, last)` and the level that it puts a claim at."""
+
+    first: int
+    last: int
+    level: int
+
+
+def certainty(couple: Couple) -> Iterator[Change]:
+    """Yield `hardened` or `softened` where a word that made a claim less sure is gone, another one, or put in.
+
+    Words that are the cue of a statement are left to `stance` where both texts have a cue.
+    """
+    before = [mark for mark in marks(couple.one, couple.a.first, couple.a.last) if not _cued(couple, mark, 0)]
+    after = [mark for mark in marks(couple.other, couple.b.first, couple.b.last) if not _cued(couple, mark, 1)]
+    gone, new = _unmatched(before, after)
+    gone = [mark for mark in gone if any(each.a < mark.last and mark.first < each.a_end for each in couple.stretches)]
+    new = [mark for mark in new if any(each.b < mark.last and mark.first < each.b_end for each in couple.stretches)]
+    for one, other in zip(gone, new, strict=False):
+        kind: ChangeKind = "hardened" if other.level > one.level else "softened"
+        verdict = "surer" if other.level > one.level else "less sure"
+        if one.level != other.level:
+            places = couple.one.span(one.first, one.last), couple.other.span(other.first, other.last)
+            yield couple.change(kind, *places, verdict)
+    for one in gone[len(new) :]:
+        if _kept(couple.one, one, couple.a.last, couple.lows_b):
+            yield couple.change("hardened", couple.one.span(one.first, one.last), couple.across(one.first), "surer")
+    for other in new[len(gone) :]:
+        if other.level < INTENDED and _put_in(couple, other):
+            place = couple.other.span(other.first, other.last)
+            yield couple.change("softened", couple.back(other.first), place, "less sure")
+
+
+def _put_in(couple: Couple, mark: Mark) -> bool:
+    """Say whether a mark was put into a clause that is otherwise kept: few words stand in its place in A."""
+    return any(
+        each.b <= mark.first < each.b_end and each.a_end - each.a <= LONGEST and each.b_end - each.b <= 2 * LONGEST
+        for each in couple.stretches
+    )
+
+
+def _unmatched(before: Sequence[Mark], after: Sequence[Mark]) -> tuple[list[Mark], list[Mark]]:
+    """Return the marks of each side that the other has no mark of the same level for."""
+    new = list(after)
+    gone = []
+    for one in before:
+        twin = next((other for other in new if other.level == one.level), None)
+        if twin is None:
+            gone.append(one)
+        else:
+            new.remove(twin)
+    return gone, new
+
+
+def _cued(couple: Couple, mark: Mark, side: int) -> bool:
+    one, other = couple.a.statement, couple.b.statement
+    if one is None or other is None or not one.cue or not other.cue:
+        return False
+    text, statement = ((couple.one, one), (couple.other, other))[side]
+    span = text.span(mark.first, mark.last)
+    return any(span.meets(cue) for cue in statement.cue)
+
+
+def marks(side: Side, first: int, last: int) -> list[Mark]:
+    """Return the phrases that make the words `[first, last)` less sure, the longest at each place."""
+    known = lexicon().certainty
+    lows = side.lows(first, last)
+    found, place = [], 0
+    while place < len(lows):
+        size = next(
+            (
+                size
+                for size in range(min(LONGEST, len(lows) - place), 0, -1)
+                if tuple(lows[place : place + size]) in known
+            ),
+            0,
+        )
+        if size:
+            level = known[tuple(lows[place : place + size])]
+            found.append(Mark(first + place, first + place + size, level))
+        place += size or 1
+    return found
+
+
+def _kept(side: Side, mark: Mark, end: int, lows: Sequence[str]) -> bool:
+    there = set(lows)
+    return any(
+        len(side.word(row)) >= TELLING and side.low(row) in there
+        for row in range(mark.last, min(end, mark.last + BEHIND))
+    )

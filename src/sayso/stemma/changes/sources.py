@@ -1,0 +1,105 @@
+"""Who says so, before and after: a source that is gone, or another one in its place.
+
+What it does not do: follow a source that moved to the sentence before; where the neighbours of a clause are told by
+the same speaker, nothing is said to be gone.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sayso.attribution.tone import scale
+from sayso.matches.stems import stem
+from sayso.stemma.changes.lexicon import lexicon
+from sayso.stemma.changes.people import Who, relation, who
+
+# Clauses must be this much alike: of weaker pairs of the training families, most tell different things.
+CLOSE = 0.42
+# Verbs (lemmas) that report whatever stands beside them.
+REPORTING = frozenset(
+    {
+        *(
+            "say",
+            "tell",
+            "claim",
+            "state",
+            "report",
+            "announce",
+            "admit",
+            "acknowledge",
+            "concede",
+            "confirm",
+            "insist",
+        ),
+        *("argue", "warn", "estimate", "believe", "think", "suspect", "allege", "reveal", "note", "add", "explain"),
+        *("accord", "predict", "expect", "suggest", "show"),
+    }
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from sayso.stemma.changes.couple import Couple
+    from sayso.values import Change, Span, Statement
+
+
+def dropped(couple: Couple) -> Iterator[Change]:
+    """Yield `source-dropped` where a claim that was somebody's is now the outlet's own.
+
+    Nothing is said where the clause of B, or the sentence around it, holds a reporting word, a word of the source or
+    a quotation: then somebody is still heard, whoever it is.
+    """
+    one, other = couple.a.statement, couple.b.statement
+    if couple.joined or couple.alike < CLOSE or one is None or not _claims(one):
+        return
+    if (other is not None and (_sourced(other) or other.cue)) or _heard(couple, one):
+        return
+    yield couple.change("source-dropped", couple.a.span, couple.b.span, "nobody is named as saying so any more")
+
+
+def _heard(couple: Couple, one: Statement) -> bool:
+    """Say whether the sentence of B lets somebody speak, or names the source of A."""
+    side, unit = couple.other, couple.b
+    low, high = int(side.sheet.first[unit.sentence]), max(unit.last, int(side.sheet.first[unit.sentence + 1]))
+    if side.sheet.quoted[unit.first : unit.last].any():
+        return True
+    named = who(couple.one, one)
+    told = {named.head, *named.name} | (named.words if named.kind != "person" else set()) if named else set()
+    stems = {stem(word) for word in told if word}
+    return any(stem(side.word(row)) in stems or _reports(side.low(row)) for row in range(low, high))
+
+
+def _reports(low: str) -> bool:
+    return bool(scale().lemmas_of(low) & REPORTING)
+
+
+def changed(couple: Couple) -> Iterator[Change]:
+    """Yield `source-changed` where somebody else is now named as saying so."""
+    one, other = couple.a.statement, couple.b.statement
+    if one is None or other is None or couple.joined or couple.alike < CLOSE:
+        return
+    before, after = who(couple.one, one), who(couple.other, other)
+    places = _place(couple.a.span, one), _place(couple.b.span, other)
+    if places[0] is None or places[1] is None:
+        return
+    if before is None or after is None or relation(before, after, couple.other.known) != "changed":
+        return
+    yield couple.change("source-changed", places[0], places[1], _verdict(after))
+
+
+def _claims(statement: Statement) -> bool:
+    """Say whether a statement reports a claim; a refusal to speak, a plan and a cue that no scale knows do not."""
+    return _sourced(statement) and statement.act not in {"silence", "intent"} and statement.force is not None
+
+
+def _sourced(statement: Statement) -> bool:
+    return bool(statement.source) or (statement.speaker is not None and statement.speaker.kind != "unnamed")
+
+
+def _place(whole: Span, statement: Statement) -> Span | None:
+    return next((span for span in statement.source if whole.meets(span)), None)
+
+
+def _verdict(after: Who) -> str:
+    vague = not after.name and bool(after.words & lexicon().generic)
+    return "it is lost who said so" if vague else "said to come from somebody else"
