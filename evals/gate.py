@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from evals import attribution, floors, pages, story_format, times
+from evals import attribution, changes, floors, pages, story_format, times
 from evals import figures as quantities
 from evals.scorer import score
 
@@ -77,6 +77,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "stories": stories(),
         "dates": times.stories_figures(),
         "figures": quantities.stories_figures(),
+        "changes": changes.families_figures(),
     }
     if options.expressions.exists():
         sections["expressions"] = {

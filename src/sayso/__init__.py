@@ -17,9 +17,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from sayso.errors import SaysoError
-    from sayso.flow import read, readings, statements
+    from sayso.flow import compare, read, readings, statements
     from sayso.library import Archive
-    from sayso.matches.comparing import compare
     from sayso.settings import Settings
     from sayso.values import Article, Failure, Reading, Statement
 
@@ -47,7 +46,7 @@ _HOMES = {
     "SaysoError": "sayso.errors",
     "Settings": "sayso.settings",
     "Statement": "sayso.values",
-    "compare": "sayso.matches.comparing",
+    "compare": "sayso.flow",
     "read": "sayso.flow",
     "readings": "sayso.flow",
     "statements": "sayso.flow",

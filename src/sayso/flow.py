@@ -18,12 +18,13 @@ from sayso.attribution import attribute
 from sayso.document import documents, from_bytes, from_text
 from sayso.errors import InputError, SaysoError, UsageError
 from sayso.settings import Settings
+from sayso.stemma.retelling import retelling
 from sayso.values import Document, Failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from sayso.values import Article, Reading, Statement
+    from sayso.values import Article, Comparison, Reading, Statement
 
 ADDRESS = re.compile(r"https?://", re.IGNORECASE)
 # A path says so by how it begins, or by an ending that names a kind of input that sayso reads.
@@ -131,6 +132,13 @@ def statements(article: Article, *, tagger: bool = True, settings: Settings | No
     chosen = settings or Settings()
     reading = attribute(article, tagger=tagger, stances=chosen.stance_scale, ids=chosen.speaker_ids)
     return list(reading.statements)
+
+
+def compare(a: Article, b: Article, *, tagger: bool = True, settings: Settings | None = None) -> Comparison:
+    """Return how two stories stand to each other, and what B did to what A tells (`sayso compare`)."""
+    scale = (settings or Settings()).stance_scale
+    one, other = (attribute(each, tagger=tagger, stances=scale) for each in (a, b))
+    return retelling(one, other)
 
 
 def at_least(reading: Reading, confidence: float) -> Reading:

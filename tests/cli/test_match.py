@@ -109,6 +109,27 @@ def test_compare_keeps_the_contract(sayso: Callable[..., Done], place: Path) -> 
     assert all(set(each) == {"kind", "detail"} for each in record["evidence"])
 
 
+def test_compare_lists_what_changed(sayso: Callable[..., Done], place: Path) -> None:
+    (place / "harder.txt").write_text(EDITED.replace("said", "admitted", 1), encoding="utf8")
+    done = sayso("compare", place / "edited.txt", place / "harder.txt", "--format", "json")
+    changes = json.loads(done.out)["changes"]
+    assert [each["kind"] for each in changes] == ["hardened"]
+    (change,) = changes
+    assert change["before"]["text"] == "said"
+    assert (change["after"]["text"], change["rank"]) == ("admitted", 6)
+    assert EDITED[change["before"]["start"] : change["before"]["end"]] == "said"
+    for form, expected in (("table", "hardened"), ("csv", "hardened,6,said,admitted"), ("html", "<td")):
+        assert expected in sayso("compare", place / "edited.txt", place / "harder.txt", "--format", form).out
+
+
+def test_compare_folds_what_is_of_little_consequence(sayso: Callable[..., Done], place: Path) -> None:
+    pair = (place / "original.txt", place / "edited.txt")
+    short, long = sayso("compare", *pair).out, sayso("compare", *pair, "--all").out
+    assert "--all shows them" in short
+    assert "--all shows them" not in long
+    assert len(long) > len(short)
+
+
 @pytest.mark.parametrize(
     ("form", "expected"), [("table", "no proof"), ("jsonl", "only-quotations"), ("csv", "same-event")]
 )

@@ -12,7 +12,7 @@ from sayso.cli.output import check, opened, terminal_encoding, write
 from sayso.errors import DONE
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
     from rich.console import RenderableType
 
@@ -37,6 +37,20 @@ class Leaving:
 
 def listing(command: Command) -> Command:
     """Add --format and --output: every command that lists something takes them."""
+    return leaving(*FORMATS)(command)
+
+
+def leaving(*formats: str) -> Callable[[Command], Command]:
+    """Add --output, and --format with these formats, the first by default."""
+
+    def added(command: Command) -> Command:
+        return _leaving(command, formats)
+
+    return added
+
+
+def _leaving(command: Command, formats: Sequence[str]) -> Command:
+    page = ", html for one page to keep or send" if "html" in formats else ""
     for option in (
         click.option(
             "-o",
@@ -48,10 +62,10 @@ def listing(command: Command) -> Command:
         click.option(
             "-f",
             "--format",
-            type=click.Choice(FORMATS),
-            default="table",
+            type=click.Choice(formats),
+            default=formats[0],
             show_default=True,
-            help="table to look at, the others for programs.",
+            help=f"table to look at{page}, the others for programs.",
         ),
     ):
         command = option(command)

@@ -6,21 +6,39 @@ dropping one is a breaking change. Spans are offsets into the texts of A and of 
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from sayso.exports.listing import Column, Listing, Record, field
+from sayso.exports.shape import span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sayso.values import Article, Comparison, Match
+    from sayso.values import Article, Change, Comparison, Match
 
 JOINT = " | "
 
 
-def comparison(value: Comparison, changes: Sequence[Record] = ()) -> Record:
-    """Return one comparison; `changes` are the records of what B did to the statements of A."""
-    return {**_judged(value), "passages": _passages(value), "changes": list(changes)}
+def comparison(value: Comparison, a: Article, b: Article) -> Record:
+    """Return one comparison of two articles with what B did to what A tells."""
+    return {
+        **_judged(value),
+        "passages": _passages(value),
+        "changes": [_change(each, a.text, b.text) for each in value.changes],
+    }
+
+
+def _change(value: Change, a: str, b: str) -> Record:
+    return {
+        "kind": value.kind,
+        "rank": value.rank,
+        "before": span(value.before, a) if value.before else None,
+        "after": span(value.after, b) if value.after else None,
+        "statement_before": value.statement_before,
+        "statement_after": value.statement_after,
+        "detail": value.detail,
+    }
 
 
 def matched(article: Article, found: Sequence[Match]) -> Record:
@@ -68,10 +86,25 @@ def rows(records: Sequence[Record]) -> Listing:
 
 
 def changed(record: Record) -> Listing:
-    """Return a comparison as a list whose table has a row a passage."""
+    """Return a comparison as a list whose table has a row a passage, then a row a change."""
     judged = {name: record[name] for name in ("relation", "confidence", "derived", "direction")}
-    columns = (*map(field, judged), Column("passage", _place), field("verbatim"))
-    return Listing({}, "passages", [{**judged, **each} for each in record["passages"]], columns)
+    columns = (
+        *map(field, judged),
+        Column("passage", lambda row: _place(row) if "a" in row else ""),
+        field("verbatim"),
+        *map(field, ("kind", "rank")),
+        *(Column(name, partial(_words, name)) for name in ("before", "after")),
+        field("detail"),
+    )
+    changes = [{**judged, "verbatim": None, **each} for each in record["changes"]]
+    empty = dict.fromkeys(("kind", "rank", "before", "after", "detail"))
+    passages = [{**judged, **empty, **each} for each in record["passages"]]
+    return Listing({}, "parts", [*passages, *changes], columns)
+
+
+def _words(name: str, row: Record) -> str:
+    place = row[name]
+    return str(place["text"]) if place else ""
 
 
 def _place(passage: Record) -> str:

@@ -12,6 +12,8 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
+from sayso.views.folded import MEANS as MEANT
+from sayso.views.folded import counted, divided
 from sayso.views.visible import one_line, shortened
 
 if TYPE_CHECKING:
@@ -51,13 +53,47 @@ def _matched(record: Record) -> Iterator[RenderableType]:
             yield Text(f"      {line['kind']}: {one_line(line['detail'])}", style="dim")
 
 
-def comparison(record: Record, a: str, b: str) -> RenderableType:
-    """Return the verdict, its evidence, and the passages of A and B beside each other."""
+def comparison(record: Record, a: str, b: str, *, everything: bool = False) -> RenderableType:
+    """Return the verdict, its evidence, and beside each other what B changed of A, the gravest first.
+
+    Changes of low rank are counted; with `everything` they are shown too. The passages are shown with
+    `everything`, and where nothing changed.
+    """
     parts: list[RenderableType] = [Text(_judged(record), style="bold"), Text(WAY[record["direction"]])]
     parts += [Text(f"  {each['kind']}: {one_line(each['detail'])}") for each in record["evidence"]]
-    if record["passages"]:
+    parts += _changed(record["changes"], everything=everything)
+    if record["passages"] and (everything or not record["changes"]):
         parts.append(_side_by_side(record["passages"], a, b))
     return Group(*parts)
+
+
+def _changed(changes: Sequence[Record], *, everything: bool) -> Iterator[RenderableType]:
+    shown, low = (list(changes), []) if everything else divided(changes)
+    if shown:
+        yield Text(f"\nWhat B changed: {counted(changes)}", style="bold")
+        yield _changes(shown)
+    if low:
+        first = "and" if shown else "Only"
+        yield Text(f"{first} of little consequence: {counted(low)} (--all shows them)", style="dim")
+
+
+def _changes(shown: Sequence[Record]) -> Table:
+    table = Table(box=box.SIMPLE_HEAD, expand=True, show_lines=True)
+    table.add_column("", ratio=2)
+    table.add_column("A", ratio=5)
+    table.add_column("B", ratio=5)
+    for each in shown:
+        verdict = each["detail"].rpartition(": ")[2] if each["before"] and each["after"] else ""
+        table.add_row(Text(MEANT[each["kind"]], style="bold"), _words(each["before"]), _after(each["after"], verdict))
+    return table
+
+
+def _words(place: Record | None) -> Text:
+    return Text(shortened(one_line(place["text"]), SHORT)) if place else Text("-", style="dim")
+
+
+def _after(place: Record | None, verdict: str) -> Text:
+    return _words(place).append(f"\n{one_line(verdict)}" if verdict else "", style="dim")
 
 
 def _judged(record: Record) -> str:

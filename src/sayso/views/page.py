@@ -33,14 +33,14 @@ SHARES = ("direct", "mixed", "indirect", "unattributed")
 def page(readings: Iterable[Reading]) -> Iterator[str]:
     """Yield the pieces of the page; all readings are held, since an index stands before them."""
     held = list(readings)
-    style, script = _asset("page.css"), _asset("page.js")
+    style, script = asset("page.css"), asset("page.js")
     heading = one_line(_title(held[0])) if len(held) == 1 else f"{len(held)} stories"
-    shell = Template(_asset("page.html")).substitute(
+    shell = Template(asset("page.html")).substitute(
         title=text(shortened(heading, 100)),
         style=style,
         script=script,
-        style_hash=_hash(style),
-        script_hash=_hash(script),
+        style_hash=hashed(style),
+        script_hash=hashed(script),
         version=text(__version__),
         body="$body",
     )
@@ -71,11 +71,13 @@ def shares(reading: Reading) -> dict[str, float]:
     return {kind: count / total if total else 0.0 for kind, count in counted.items()}
 
 
-def _asset(name: str) -> str:
+def asset(name: str) -> str:
+    """Return a file that ships with the views."""
     return files("sayso.views").joinpath(name).read_text(encoding="utf-8")
 
 
-def _hash(source: str) -> str:
+def hashed(source: str) -> str:
+    """Return the hash by which a content security policy names a style or a script."""
     return base64.b64encode(hashlib.sha256(source.encode()).digest()).decode()
 
 
