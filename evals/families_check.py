@@ -4,7 +4,8 @@ Problems go first, one a line, as `file:line: what`; the exit code is 1 where th
 are any. Then come counts by relation and kind of change, how much of the original
 each kind of telling keeps, and the overlap between families. `--doubts` adds what
 deserves a second look; `--show SLUG` prints every written change with its words, to be read over (`--all`: the
-derived ones too).
+derived ones too). `--agreement` compares the families that were labelled twice (`--doubts`: what to settle),
+`--bare SLUG` prints the texts alone, to label them a second time.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
 
+from evals.family_agreement import agreement, differences, read_second
 from evals.family_edges import edges
 from evals.family_file import FAMILIES, KINDS, RELATIONS, ROOTS, load, paths
 from evals.family_rules import doubts, overlap, problems
@@ -26,6 +28,7 @@ from evals.story_spread import overlaps
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from evals.family_agreement import Twice
     from evals.family_edges import Change
     from evals.family_file import Family, Telling
 
@@ -131,6 +134,31 @@ def _shown(parent: Telling, child: Telling, change: Change) -> str:
     return f"  {'' if change.derived else '! '}{change.kind}\n      {before}\n      {after}"
 
 
+def bare(family: Family) -> Iterator[str]:
+    """Yield the texts of a family without marks and labels, each under its key, relation and parent."""
+    for one in family.tellings.values():
+        yield f"== {one.key} {one.relation} {one.parent or ''}".rstrip()
+        yield f"{one.text}\n"
+
+
+def second_passes(files: list[Path]) -> tuple[list[Twice], list[Problem]]:
+    """Return every retelling of the families that somebody labelled a second time, and what is wrong with the files."""
+    read, found = [], []
+    for path in files:
+        second = path.with_suffix(".second")
+        if second.exists():
+            edges_read, wrong = read_second(second, load(path))
+            read += edges_read
+            found += wrong
+    return read, found
+
+
+def _agreed(files: list[Path], *, settle: bool) -> int:
+    read, found = second_passes(files)
+    print("\n".join([*map(str, found), *(differences(read) if settle else ()), *agreement(read)]))
+    return 1 if found else 0
+
+
 def main() -> int:
     """Check the files named, or all families; print problems, then the report."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
@@ -138,7 +166,14 @@ def main() -> int:
     parser.add_argument("--doubts", action="store_true", help="print what looks like a change without a label")
     parser.add_argument("--show", metavar="SLUG", help="print one family's changes in words")
     parser.add_argument("--all", action="store_true", help="with --show: the derived changes too")
+    parser.add_argument("--agreement", action="store_true", help="compare with the second labelling where there is one")
+    parser.add_argument("--bare", metavar="SLUG", help="print one family's texts without marks and labels")
     chosen = parser.parse_args()
+    if chosen.bare:
+        print("\n".join(bare(load(FAMILIES / f"{chosen.bare}.family"))))
+        return 0
+    if chosen.agreement:
+        return _agreed(chosen.files or paths(), settle=chosen.doubts)
     if chosen.show:
         print("\n".join(shown(load(FAMILIES / f"{chosen.show}.family"), derived=chosen.all)))
         return 0

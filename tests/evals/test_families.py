@@ -14,7 +14,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from evals.families_check import check, report, shown, too_alike
+from evals.families_check import bare, check, report, second_passes, shown, too_alike
+from evals.family_agreement import Placed, agreement, differences, paired, read_second
 from evals.family_edges import changes, edges
 from evals.family_file import FAMILIES, KINDS, load, paths, read
 from evals.family_format import compile_family, rows
@@ -290,6 +291,83 @@ def test_doubts_name_new_numbers_and_new_words_in_quotation_marks() -> None:
         "b s1: new number 5, 6", "b s2: new words in quotation marks: they, were",
         "c s2: no word of saying is left", "c s2: quotation marks are gone",
     ]  # fmt: skip
+
+
+TWICE = """== b
+! figure | Six came | Nine came
+! hardened | he said | he admitted
+
+== c"""
+
+
+def twice(tmp_path: Path, written: str) -> tuple[Family, Path]:
+    """Return a family of three texts, and the file of its second labelling."""
+    path = tmp_path / "family.second"
+    path.write_text(written, encoding="utf-8")
+    made = family(
+        ("a original", "{s1|{f1|Six} came, he {w1|said}}. {s2|Two left}. {s3|Two left again}."),
+        ("b reworded a", "{s1|{f1|Nine} came, he {w1|admitted}}.\n\n! figure f1, hardened w1"),
+        ("c reworded a", "{s1|{f1|Six} came}.\n\n! source-dropped s1"),
+    )
+    return made, path
+
+
+def test_a_second_labelling_is_compared_by_kind_and_place(tmp_path: Path) -> None:
+    read_twice, wrong = read_second(twice(tmp_path, TWICE)[1], twice(tmp_path, TWICE)[0])
+    assert wrong == []
+    lines = agreement(read_twice)
+    assert lines[0] == "second pass  1 families, 2 retellings, 3 and 2 changes"
+    assert lines[1] == "  kind, place F1 80.0; place alone F1 80.0"
+    assert lines[2].endswith("source-dropped 0.0, figure 100.0, hardened 100.0")
+    assert list(differences(read_twice)) == [
+        "family/c first only: source-dropped: 'Six came, he said' > 'Six came'"
+    ]  # fmt: skip
+
+
+def test_the_same_place_under_another_kind_is_told_apart(tmp_path: Path) -> None:
+    made, path = twice(tmp_path, "== b\n! date | Six | Nine\n! hardened | he said | he admitted")
+    lines = agreement(read_second(path, made)[0])
+    assert lines[1] == "  kind, place F1 50.0; place alone F1 100.0"
+    assert agreement([]) == ["second pass  none yet"]
+
+
+@pytest.mark.parametrize(
+    ("written", "line", "what"),
+    [
+        ("== z", 1, "no retelling"),
+        ("== a", 1, "no retelling"),
+        ("== b\n== b", 2, "or twice"),
+        ("! figure | Six | Nine", 1, "under '== KEY'"),
+        ("== b\n! reworded | Six | Nine", 2, "a derived kind"),
+        ("== b\n! figure | Six", 2, "not '! kind"),
+        ("== b\nfigure | Six | Nine", 2, "not '! kind"),
+        ("== b\n! figure | Two left | Nine", 2, "stand 2 times"),
+        ("== b\n! figure | Seven | Nine", 2, "stand 0 times"),
+    ],
+)
+def test_a_second_labelling_without_shape_is_a_problem(tmp_path: Path, written: str, line: int, what: str) -> None:
+    made, path = twice(tmp_path, written)
+    _, wrong = read_second(path, made)
+    assert [(one.line, what in one.what) for one in wrong] == [(line, True)]
+
+
+def test_each_change_is_paired_once_with_the_closest() -> None:
+    wide, near = Placed("figure", (0, 20), (0, 20)), Placed("figure", (4, 8), (4, 8))
+    assert paired([wide, near], [near]) == [(near, near)]
+    assert paired([near], [Placed("figure", (8, 9), (4, 8))]) == []
+
+
+def test_bare_texts_show_no_mark_and_no_label() -> None:
+    lines = "\n".join(bare(read(EXAMPLE)))
+    assert "== c light-edit a" in lines
+    assert "The bridge may stay shut until May" in lines
+    assert not re.search(r"[{}|]|^!", lines, re.MULTILINE)
+
+
+def test_the_second_labellings_can_be_read() -> None:
+    edges_read, wrong = second_passes(paths())
+    assert wrong == []
+    assert {path.stem for path in FAMILIES.glob("*.second")} == {one.name.partition("/")[0] for one in edges_read}
 
 
 WORDS = st.sampled_from(["six", "came", "by", "the", "sea", "“we", "left”", "früh", "🐟", "\\{"])
