@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from sayso.archive import Store
-from sayso.archive.add import add
+from sayso.archive.add import HELD, add
 from sayso.archive.digest import digest
 from sayso.archive.extracting import extract_missing, waiting
 from sayso.archive.log import entries
@@ -192,3 +192,30 @@ def test_a_fault_of_ours_in_one_text_costs_that_text_alone(
 @pytest.mark.parametrize("error", [InputError, UsageError])
 def test_errors_are_of_the_kinds_that_have_exit_codes(error: type[Exception]) -> None:
     assert error("x").exit_code in {2, 3}
+
+
+@pytest.mark.parametrize("url", [None, "https://paper.example/story"])
+def test_a_broken_first_line_costs_itself_alone(store: Store, tmp_path: Path, url: str | None) -> None:
+    source = lines(tmp_path / "a.jsonl", "{broken", *many(3), "{broken too")
+    wanted = Wanted(statements=False, url=url)
+    kept = ["added"] * 3 if url is None else ["added", "version", "version"]
+    assert outcomes(store, source, wanted=wanted) == ["failed", *kept, "failed"]
+
+
+@pytest.mark.parametrize("url", [None, "https://paper.example/story"])
+def test_a_local_file_with_and_without_an_address(store: Store, tmp_path: Path, url: str | None) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(STORY.format("Ada Holm"), encoding="utf-8")
+    wanted = Wanted(statements=False, url=url)
+    added, again = (list(add(store, [str(story)], wanted=wanted, jobs=1)) for _ in range(2))
+    assert [each.outcome for each in added + again] == ["added", "there"]
+    assert {each.address for each in added + again} == {url or f"file://{story}"}
+    kept = store.article(1)
+    assert kept is not None
+    assert kept.url == url
+    assert kept.capture.asked == str(story)
+
+
+def test_adding_again_asks_by_indexes_alone(store: Store) -> None:
+    plan = [row[3] for row in store.connection.execute(f"EXPLAIN QUERY PLAN {HELD}", ("[]",))]
+    assert not [step for step in plan if "AUTOMATIC" in step or step.startswith(("SCAN c", "SCAN a", "SCAN d"))]

@@ -62,7 +62,7 @@ def test_lost_indexes_come_back(store: Store) -> None:
 
 
 def test_keys_of_older_rules_are_all_made_again(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reindexing, "SIGNED_BY", 99)
+    monkeypatch.setattr(reindexing, "VERSION", 99)
     assert waiting(store) == 6
     assert len(list(reindex(store))) == 6
     assert waiting(store) == 0

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sayso.archive import ArchiveError, Store, prepare
+from sayso.archive.connect import VERSION
 from sayso.archive.datasette import register
 from sayso.archive.log import broken, entries
 from sayso.article import extract
@@ -164,6 +165,23 @@ def test_a_newer_archive_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
         with pytest.raises(ArchiveError, match="newer sayso") as caught:
             Store(path, write=write)
         assert "upgrade" in caught.value.hint
+
+
+def test_an_archive_of_the_first_schema_is_read_and_brought_up_to_date(tmp_path: Path) -> None:
+    path = tmp_path / "news.sayso"
+    with Store(path) as store:
+        put(store, article("One story."))
+        store.connection.execute("DROP INDEX articles_capture; DELETE FROM migrations WHERE version > 1")
+        store.connection.execute("PRAGMA user_version = 1")
+    with Store(path, write=False) as store:
+        assert store.count() == 1
+        assert store.connection.pragma("user_version") == 1
+    with Store(path) as store:
+        assert store.article(1) is not None
+        assert store.connection.pragma("user_version") == VERSION
+        assert store.connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'articles_capture'").fetchall()
+        assert [each.action for each in entries(store.connection)][-1] == "migrate"
+        assert broken(store.connection) is None
 
 
 def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ import socket
 
 import pytest
 
-from sayso.article.language import detect, language_of, primary
+from sayso.article.language import detect, is_english, language_of, primary
+from sayso.article.words import words
 from tests.article.build import STORY
 
 TEXTS = [
@@ -78,3 +79,30 @@ def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
 
     monkeypatch.setattr(socket.socket, "connect", refuse)
     assert detect(" ".join(STORY)) is not None
+
+
+def test_english_is_told_by_its_small_words() -> None:
+    text = dict(TEXTS)["en"]
+    assert is_english(text)
+    assert language_of(text, None) == "en"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "who said that they were",
+        *(text for language, text in TEXTS if language != "en"),
+        " ".join(text for language, text in TEXTS if language == "de") + " The Who, They Might Be Giants, The The.",
+    ],
+)
+def test_other_texts_are_not_taken_for_english_by_their_words(text: str) -> None:
+    assert not is_english(text)
+
+
+@pytest.mark.parametrize("word", sorted(words("language", "english")))
+def test_every_small_word_of_english_counts(word: str) -> None:
+    four = [other for other in sorted(words("language", "english")) if other != word][:4]
+    filler = ["zzz"] * 16
+    assert is_english(" ".join([*four, word, *filler]))
+    assert not is_english(" ".join([*four, "zzz", *filler]))

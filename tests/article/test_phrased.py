@@ -64,3 +64,12 @@ def test_helpers_are_among_the_phrases() -> None:
     line = "Reporting by Ann Onym"
     assert people_phrases().match(fold(line))
     assert phrased(line, fold(line), [whole(line)]) == {0}
+
+
+@given(st.lists(PIECES, max_size=8), st.lists(PIECES, max_size=8))
+def test_a_line_is_judged_by_its_own_words(first: list[str], second: list[str]) -> None:
+    lines = ["".join(first), "".join(second)]
+    text = "\n\n".join(lines)
+    spans = [Span(0, len(lines[0])), Span(len(lines[0]) + 2, len(text))]
+    alone = {number for number, line in enumerate(lines) if phrased(line, fold(line), [whole(line)])}
+    assert phrased(text, fold(text), spans) == alone

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from sayso.attribution.marks import CLOSERS, FAMILY
 from sayso.attribution.quotation import DEEPEST, quotations
+from sayso.values import Span
 from tests.attribution.story import paragraphs
 
 PAIRED = [
@@ -172,3 +173,23 @@ def test_quotations_nest_and_never_cross(text: str) -> None:
         assert len(holding) == each.depth
         assert not holding or each.span.end <= holding[-1][1]
         holding.append((each.span.start, each.span.end))
+
+
+@given(st.lists(st.sampled_from(["“", "”", '"', "‘", "’", "a", " ", ". ", ", ", "5"]), max_size=12).map("".join))
+def test_pairs_that_nothing_disturbs_are_read_as_any_other(text: str) -> None:
+    """A paragraph with a lone nested mark takes the long way; without it the outermost pairs are the same."""
+    short = "“x” " + text
+    marks = [place for place, letter in enumerate(text) if letter in '“”"‘’']
+    plain = [text[place] for place in marks] == ["“", "”"] * (len(marks) // 2)
+    read = quotations(short, [Span(0, len(short))])
+    if plain:
+        ends = [place + 4 for place in marks]
+        assert [(each.span.start, each.span.end - 1) for each in read[1:]] == list(
+            zip(ends[::2], ends[1::2], strict=True)
+        )
+    assert read[0].span == Span(0, 3)
+
+
+def test_a_paragraph_without_marks_ends_a_running_quotation() -> None:
+    text = "“First.\n\nNothing here.\n\n“Second.”"
+    assert [each.continues for each in quotations(text, paragraphs(text))] == [None, None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from collections import deque
 from dataclasses import asdict, dataclass, field
@@ -14,7 +15,7 @@ from sayso.archive.log import record
 from sayso.archive.pool import Pool, cores
 from sayso.archive.prepared import Prepared
 from sayso.archive.settling import newest, settle
-from sayso.archive.sql import row
+from sayso.archive.sql import row, rows
 from sayso.archive.work import Wanted, prepared_all
 from sayso.document import documents
 from sayso.errors import SaysoError, UsageError
@@ -22,7 +23,7 @@ from sayso.settings import Settings
 from sayso.values import Document, Failure, Unchanged
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     import apsw
 
@@ -38,7 +39,7 @@ CHUNK_BYTES = 1024 * 1024
 # (a quarter less at 2,000 than at 100), and what is not written yet is read again after a kill.
 BATCH = 2000
 BATCH_BYTES = 16 * 1024 * 1024
-BATCH_SECONDS = 1.0
+BATCH_SECONDS = 2.0
 
 
 class Added(NamedTuple):
@@ -61,6 +62,8 @@ class Kept(NamedTuple):
     address: str
 
 
+# The hash of a capture's bytes, where it was asked for, and its place there.
+Place = tuple[str, str, str | None]
 Result = tuple[str | None, Prepared | Failure | Kept]
 Spread = Pool[Document, Prepared | Failure]
 
@@ -173,32 +176,40 @@ class _Adding:
         most = CHUNK_WITH_STATEMENTS if self.wanted.statements else CHUNK
         chunk: list[Document] = []
         order: list[Result | None] = []
-        size = 0
-        for item in items:
-            order.append(self._known(item))
-            if isinstance(item, Document) and order[-1] is None:
-                chunk.append(item)
-                size += len(item.raw)
-            if len(chunk) >= most or size >= CHUNK_BYTES or len(order) >= BATCH:
+        while group := _group(items, most - len(chunk)):
+            held = self._held([item for item in group if isinstance(item, Document)])
+            for item in group:
+                order.append(self._known(item, held))
+                if isinstance(item, Document) and order[-1] is None:
+                    chunk.append(item)
+            if len(chunk) >= most or sum(len(each.raw) for each in chunk) >= CHUNK_BYTES or len(order) >= BATCH:
                 beside.append(order)
                 yield chunk
-                chunk, order, size = [], [], 0
+                chunk, order = [], []
         beside.append(order)
         if chunk:
             yield chunk
 
-    def _known(self, item: Document | Failure) -> Result | None:
+    def _held(self, group: Sequence[Document]) -> dict[Place, Kept]:
+        """Return what these very bytes of these places are held under; one question, since each costs a lock."""
+        if self.wanted.url is not None or not group:
+            return {}
+        hashes = json.dumps([each.capture.sha256 for each in group])
+        return {
+            (sha, asked, record): Kept(*kept)
+            for sha, asked, record, *kept in rows(self._store.connection, HELD, (hashes,))
+        }
+
+    def _known(self, item: Document | Failure, held: Mapping[Place, Kept]) -> Result | None:
         """Return what is known of an item without any work: it failed, or these very bytes of this place are held."""
         if isinstance(item, Unchanged):
             same = row(self._store.connection, FETCHED, (item.where,))
             return None, Kept(*same) if same else item
         if isinstance(item, Failure):
             return None, item
-        if self.wanted.url is not None:
-            return None
         mine = item.capture
-        held = row(self._store.connection, HELD, (mine.sha256, mine.asked, mine.record))
-        return None if held is None else (item.ref, Kept(*held))
+        kept = held.get((mine.sha256, mine.asked, mine.record))
+        return None if kept is None else (item.ref, kept)
 
     def _written(self, waiting: Waiting, entry: Entry, *, last: bool) -> list[Added]:
         """Write what waits in one transaction, and return what became of it now that it is on the disk."""
@@ -218,9 +229,20 @@ class _Adding:
 
 FETCHED = """SELECT a.id, d.address FROM captures c JOIN articles a ON a.capture = c.id
     JOIN addresses d ON d.id = a.address WHERE c.asked = ? AND c.answered IS NOT NULL ORDER BY c.id DESC LIMIT 1"""
-HELD = """SELECT a.id, d.address FROM captures c JOIN articles a ON a.capture = c.id
-    JOIN addresses d ON d.id = a.address
-    WHERE substr(c.sha256, 1, 12) = substr(?1, 1, 12) AND c.sha256 = ?1 AND c.asked = ?2 AND c.record IS ?3 LIMIT 1"""
+# CROSS keeps the order: from the hashes to the captures and on.
+HELD = """SELECT c.sha256, c.asked, c.record, a.id, d.address FROM json_each(?) AS h
+    CROSS JOIN captures c ON substr(c.sha256, 1, 12) = substr(h.value, 1, 12) AND c.sha256 = h.value
+    CROSS JOIN articles a ON a.capture = c.id CROSS JOIN addresses d ON d.id = a.address"""
+
+
+def _group(items: Iterator[Document | Failure], most: int) -> list[Document | Failure]:
+    """Take the next items, so many or so many bytes of them; none at the end."""
+    group: list[Document | Failure] = []
+    size = 0
+    while len(group) < most and size < CHUNK_BYTES and (item := next(items, None)) is not None:
+        group.append(item)
+        size += len(item.raw) if isinstance(item, Document) else 0
+    return group
 
 
 def _with_ref(made: tuple[Document, Prepared | Failure]) -> Result:

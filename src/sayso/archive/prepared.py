@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from sayso import __version__
 from sayso.archive.codec import dumps, flat, to_plain
 from sayso.archive.packing import pack, pack_text
-from sayso.archive.signatures import signatures
+from sayso.archive.signatures import VERSION, signatures
 from sayso.attribution.quotation import quotations
 
 if TYPE_CHECKING:
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 # What `articles` has a column for, or another table; everything else of an Article goes into `rest`.
 ELSEWHERE = frozenset({"id", "text", "capture", "ref", "url", "title", "outlet", "language"})
-# The rules by which quotations are found and signatures made; a higher number makes `sayso reindex` do it again.
-SIGNED_BY = 1
 Row = tuple[str | int | float | bytes | None, ...]
 
 
@@ -95,7 +93,7 @@ def prepare(article: Article, raw: bytes | None, reading: Reading | None = None,
         apart=_apart(reading) if reading else None,
         quotations=dumps(flat(quotes)),
         keys=signatures(article, quotes).keys(),
-        signed_by=SIGNED_BY,
+        signed_by=VERSION,
     )
 
 

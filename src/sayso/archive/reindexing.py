@@ -8,8 +8,7 @@ from sayso.archive import postings
 from sayso.archive.codec import dumps, flat
 from sayso.archive.damage import DamageError, explained
 from sayso.archive.log import record
-from sayso.archive.prepared import SIGNED_BY
-from sayso.archive.signatures import signatures
+from sayso.archive.signatures import VERSION, signatures
 from sayso.archive.sql import rows, value
 from sayso.attribution.quotation import quotations
 from sayso.values import Failure
@@ -74,7 +73,7 @@ OUTDATED = "SELECT 1 FROM articles WHERE signed_by IS NOT NULL AND signed_by != 
 def _is_outdated(store: Store) -> bool:
     """Say whether the index holds keys by other rules than ours; then all of it has to go."""
     with explained(store.path):
-        return value(store.connection, OUTDATED, (SIGNED_BY,)) is not None
+        return value(store.connection, OUTDATED, (VERSION,)) is not None
 
 
 def _signed(store: Store, page: list[int]) -> list[Reindexed]:
@@ -90,7 +89,7 @@ def _signed(store: Store, page: list[int]) -> list[Reindexed]:
         if article is not None:
             spans, made = _signature(article)
             keys.append((number, made))
-            quoted.append((SIGNED_BY, spans, number))
+            quoted.append((VERSION, spans, number))
             done.append(Reindexed(number))
     with store.transaction() as connection:
         postings.add(connection, keys)

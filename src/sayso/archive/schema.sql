@@ -11,7 +11,7 @@ CREATE TABLE meta (
 
 -- Which changes of the schema this file went through; PRAGMA user_version is the newest.
 CREATE TABLE migrations (
-    version INTEGER PRIMARY KEY,          -- 1 is the schema in this file
+    version INTEGER PRIMARY KEY,          -- a new file begins with all of them: it has the schema in this file
     at      TEXT NOT NULL,                -- when
     sayso   TEXT NOT NULL                 -- the version of sayso that did it
 ) STRICT;
@@ -78,6 +78,7 @@ CREATE TABLE articles (
 -- The beginning of a hash tells nearly all of them apart, at a fifth of the size.
 CREATE INDEX articles_text_id ON articles (substr(text_id, 1, 12));
 CREATE INDEX articles_published ON articles (published);
+CREATE INDEX articles_capture ON articles (capture);
 CREATE INDEX articles_waiting ON articles (id) WHERE statements_by IS NULL;
 
 -- Names under which somebody says something in this archive. One name and kind is one row; whether two names are

@@ -35,7 +35,9 @@ if TYPE_CHECKING:
     Hashes = npt.NDArray[np.uint64]
     Flags = npt.NDArray[np.bool_]
 
-# Raised whenever the keys of an unchanged text change; an archive signed by another version has to be signed again.
+# Of all rules by which an article is signed: quotations, words, sampling rates, keys. To be raised whenever the keys of
+# an unchanged text change (tests/archive/test_signatures.py notices); an archive signed by another version is signed
+# again by `sayso reindex`.
 VERSION = 1
 # Words to a run of a passage; see docs/archive.md for what other lengths find (python -m benchmarks.candidates).
 PASSAGE = 4

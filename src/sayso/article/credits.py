@@ -66,7 +66,7 @@ def find_credits(  # what is known of the line
     found: list[Credit] = []
     if phrases:
         found = [*_phrased_before(text, low, line, byline=byline), *_phrased_after(text, low, line)]
-    if not found:
+    if not found and not is_prose(text, line):
         short = [part for part in _lines(text, line) if part.end - part.start <= MAX_FIELDS]
         named = [part for part in short if may_name_agency(part.of(text))]
         found = [credit for part in named for credit in [*_bare(text, part), *_field(text, part)]]
@@ -76,6 +76,11 @@ def find_credits(  # what is known of the line
     for credit in sorted(found, key=lambda one: (one.span or line).start):
         once.setdefault((plain_form(credit.outlet), credit.kind), credit)
     return list(once.values())
+
+
+def is_prose(text: str, line: Span) -> bool:
+    """Say whether a line is long and without a break: only a phrase or a tag at its end can make a credit of it."""
+    return line.end - line.start > MAX_FIELDS and text.find("\n", line.start, line.end) < 0
 
 
 def credit_of(named: Named, kind: CreditKind, text: str, span: Span, rule: str) -> Credit:

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import fasttext
 
+from sayso.article.words import words
 from sayso.errors import MissingExtraError
 
 # An ISO 639 code with or without a region ("en", "pt-BR", "zh_Hans").
@@ -23,6 +24,11 @@ SURE = 0.6
 # From here the letters are believed against `lang`, which templates often get wrong.
 CERTAIN = 0.9
 MOST_LETTERS = 200
+# Of the first words of English news a fifth to a third are in the list; half of the least seen, and so many different
+# ones that no quotation in another language and no list of titles has them.
+ENGLISH_SHARE = 0.12
+ENGLISH_WORDS = 5
+ENGLISH_FROM = 20
 NOT_TEXT = re.compile("[\x00-\x20\x7f-\x9f\u2028\u2029\ud800-\udfff]+")
 
 
@@ -34,6 +40,8 @@ def language_of(text: str, declared: str | None) -> str | None:
     inside its package: nothing is downloaded.
     """
     tag = primary(declared)
+    if tag is None and is_english(text):
+        return "en"
     found = detect(text, quick=tag is None)
     if found is None:
         return tag
@@ -41,6 +49,17 @@ def language_of(text: str, declared: str | None) -> str | None:
     if tag is None:
         return language if score >= SURE else None
     return language if score >= CERTAIN and letters >= MOST_LETTERS else tag
+
+
+def is_english(text: str) -> bool:
+    """Say whether so many words of the beginning are small words of English alone that the detector need not be asked.
+
+    False says nothing. On the pages and stories of evals the detector agreed wherever this said True.
+    """
+    first = text[:SAMPLE].lower().split()
+    own = [word for word in first if word in words("language", "english")]
+    enough = len(first) >= ENGLISH_FROM and len(set(own)) >= ENGLISH_WORDS
+    return enough and len(own) >= ENGLISH_SHARE * len(first)
 
 
 def primary(declared: str | None) -> str | None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sayso.article.contributors import find_contributors
-from sayso.article.credits import credit_of, find_credits
+from sayso.article.credits import credit_of, find_credits, is_prose
 from sayso.article.datelines import find_dateline
 from sayso.article.names import as_publisher, read_names
 from sayso.article.naming import Named
@@ -135,6 +135,8 @@ def _people(text: str, span: Span) -> Iterable[str]:
 def _read_line(  # what is known of the line
     text: str, low: str, line: Line, *, may_date: bool, may_tag: bool, phrases: bool
 ) -> _Found:
+    if not (phrases or may_date or may_tag) and line.kind == "body" and is_prose(text, line.span):
+        return _Found(line, None, (), ())
     dateline = find_dateline(text, line.span) if may_date else None
     # Behind a dateline, and in a byline, a phrase may stand where it may not elsewhere.
     phrases = phrases or dateline is not None or line.kind == "byline"
@@ -186,6 +188,8 @@ def _linked(text: str, stretches: Sequence[tuple[PartKind, Span]]) -> tuple[Part
 
 def _carved(text: str, item: _Found) -> list[tuple[PartKind, Span]]:
     """Return the stretches of one line: dateline, credits and helpers cut out of it, the rest in its own role."""
+    if item.dateline is None and not item.contributions and not item.credits:
+        return [(item.line.kind, rest) for rest in trimmed(text, item.line.span)]
     cuts: list[tuple[PartKind, Span]] = []
     if item.dateline:
         cuts.append(("dateline", item.dateline.span))
@@ -214,4 +218,6 @@ def trimmed(text: str, span: Span) -> list[Span]:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    if start < end and text[start].isalnum():
+        return [Span(start, end)]
     return [Span(start, end)] if any(letter.isalnum() for letter in text[start:end]) else []

@@ -21,19 +21,41 @@ if TYPE_CHECKING:
     from sayso.values import Span
 
 WORD = re.compile(r"\w+")
+ASCII = 128
 # Behind these a loose word counts in the middle of a line too (credits.placed).
 BEHIND = "".join(SEPARATORS) + "([（【\n"
 
 
 def phrased(text: str, low: str, lines: Sequence[Span]) -> frozenset[int]:
     """Return the indices of the lines that hold a phrase where it could count; `low` is the folded text."""
-    return frozenset(index for index, line in enumerate(lines) if _may_hold(low, line) and _holds(text, low, line))
+    present = _present(low)
+    return frozenset(
+        index for index, line in enumerate(lines) if _may_hold(low, line, present) and _holds(text, low, line)
+    )
 
 
-def _may_hold(low: str, line: Span) -> bool:
+def _present(low: str) -> frozenset[str] | None:
+    """Return the telling words that a text may hold, and none that it does not; None where any may be there.
+
+    One look at the whole text, since most texts hold two or three of them.
+    """
+    if not low.isascii() and _foreign().search(low) is not None:
+        return None
+    # What is no ASCII letter, digit or underscore parts words here; so a word is cut into more parts, never into fewer.
+    data = low.encode("utf-8", "replace").translate(_parting())
+    return _telling().intersection(data.decode("ascii").split())
+
+
+def _tells(low: str, line: Span, present: frozenset[str] | None) -> bool:
+    if present is not None and all(low.find(word, line.start, line.end) < 0 for word in present):
+        return False
+    return not _telling().isdisjoint(WORD.findall(low, line.start, line.end))
+
+
+def _may_hold(low: str, line: Span, present: frozenset[str] | None) -> bool:
     """Say whether a line has the telling word of some phrase, or a loose word in its place; False rules phrases out."""
     return (
-        not _telling().isdisjoint(WORD.findall(low, line.start, line.end))
+        _tells(low, line, present)
         or _loose_start().match(low, line.start, line.end) is not None
         or _apart().search(low, line.start, line.end) is not None
     )
@@ -84,6 +106,18 @@ def _telling() -> frozenset[str]:
     """Return of each phrase that is not loose the word least likely to stand in a line by chance: its longest."""
     firm = (WORD.findall(phrase) for phrase in _phrases() if phrase not in _loose())
     return frozenset(max(words, key=lambda word: (word not in _loose(), len(word))) for words in firm if words)
+
+
+@cache
+def _parting() -> bytes:
+    return bytes(code if code < ASCII and WORD.match(chr(code)) else ord(" ") for code in range(256))
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    """Return the expression for the letters that make telling words other than ASCII; each of those words has one."""
+    letters = {letter for word in _telling() for letter in word if not letter.isascii()}
+    return re.compile(f"[{re.escape(''.join(sorted(letters)))}]")
 
 
 @cache

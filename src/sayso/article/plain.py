@@ -78,10 +78,12 @@ def _rows(text: str, *, markdown: bool) -> Iterator[Row]:
         if _is_gap(text[last : match.start()]):
             group += 1
         last = match.end()
-        yield Row(row.span, group, row.level, row.quoted)
+        yield row if row.group == group else Row(row.span, group, row.level, row.quoted)
 
 
 def _is_gap(between: str) -> bool:
+    if between in ("\n\n", "\n", ""):
+        return between == "\n\n"
     return len(between.replace("\r\n", "\n").splitlines()) > 1 or "\f" in between
 
 

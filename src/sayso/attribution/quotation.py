@@ -62,6 +62,9 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
     found: list[Quotation] = []
     running: int | None = None
     for number, paragraph in enumerate(paragraphs):
+        if MARK.search(text, paragraph.start, paragraph.end) is None:
+            running = None  # most paragraphs; nothing in them can carry a quotation on
+            continue
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
         here = _paragraph(text, paragraph, following, runs_on=running is not None)
         if running is not None and here and here[0].span.start == _lead(text, paragraph):
@@ -78,6 +81,8 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
 
 def _paragraph(text: str, paragraph: Span, following: Span | None, *, runs_on: bool) -> list[Quotation]:
     marks = marks_of(text, paragraph)
+    if (plain := _plain_pairs(marks)) is not None:
+        return plain
     ahead = Counter(mark.text for mark in marks)
     stack: list[Mark] = []
     found: list[Quotation] = []
@@ -103,6 +108,16 @@ def _paragraph(text: str, paragraph: Span, following: Span | None, *, runs_on: b
     carried = _lead(text, paragraph) if runs_on else None
     found.extend(_left_open(text, stack, paragraph, following, carried))
     return _nested_depths(found)
+
+
+def _plain_pairs(marks: Sequence[Mark]) -> list[Quotation] | None:
+    """Return the pairs where the marks are “ and ” by turns and nothing else, None where they are not.
+
+    These two always open and always close, so nothing of what stands around them decides.
+    """
+    if len(marks) % 2 or any(mark.text != "“”"[place % 2] for place, mark in enumerate(marks)):
+        return None
+    return [_pair(*pair, 0) for pair in zip(marks[::2], marks[1::2], strict=True)]
 
 
 def _all_close(stack: Sequence[Mark], mark: Mark, ahead: Mapping[str, int]) -> bool:
@@ -138,7 +153,8 @@ def _nested_depths(found: list[Quotation]) -> list[Quotation]:
     for quotation in ordered:
         while holding and holding[-1].end <= quotation.span.start:
             holding.pop()
-        result.append(replace(quotation, depth=len(holding)))
+        depth = len(holding)
+        result.append(quotation if quotation.depth == depth else replace(quotation, depth=depth))
         holding.append(quotation.span)
     return result
 

@@ -131,6 +131,8 @@ def _text_kind(text: str) -> Kind:
         return "json-lines" if _one_a_line(start) else "json"
     if ARRAY_START.match(start):
         return "json"
+    if _broken_first(start):
+        return "json-lines"
     kind = _markup_kind(start)
     if kind != "text":
         return kind
@@ -147,6 +149,21 @@ def _one_a_line(start: str) -> bool:
     except (ValueError, RecursionError):
         return False
     return True
+
+
+def _broken_first(start: str) -> bool:
+    """Tell JSON lines whose first line is broken: it has a brace at one of its ends, and an object is on the next."""
+    first, _, rest = start.partition("\n")
+    if not (first.startswith("{") or first.rstrip().endswith("}")):
+        return False
+    following, whole, _ = rest.lstrip().partition("\n")
+    if not JSON_START.match(following):
+        return False
+    try:
+        return isinstance(json.loads(following), dict)
+    except (ValueError, RecursionError):
+        # A line that is longer than the beginning can't be read whole.
+        return not whole and len(start) >= HEAD - len(following)
 
 
 def _markup_kind(start: str) -> Kind:
