@@ -15,7 +15,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from evals import attribution, changes, floors, pages, story_format, times
+from evals import attribution, changes, fields, floors, pages, story_format, times
 from evals import figures as quantities
 from evals.scorer import score
 
@@ -75,6 +75,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         "pages-unseen": pages.figures(pages.UNSEEN),
         "pages-blind": pages.figures(pages.BLIND),
         "stories": stories(),
+        "fields-given": fields.gated(),
         "dates": times.stories_figures(),
         "figures": quantities.stories_figures(),
         "changes": changes.families_figures(),

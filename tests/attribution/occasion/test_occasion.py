@@ -12,7 +12,9 @@ from hypothesis import strategies as st
 from sayso.attribution.occasion import placed
 from sayso.attribution.occasion.frames import Piece, frames
 from sayso.attribution.occasion.lexicon import lexicon
-from sayso.attribution.occasion.venue import Press, venue
+from sayso.attribution.occasion.press import Press
+from sayso.attribution.occasion.sitting import sittings
+from sayso.attribution.occasion.venue import MANY, venue
 from sayso.values import DateMention, Outlet, Reading, Span, Speaker, Statement
 from tests.attribution.story import read, story
 
@@ -66,7 +68,7 @@ def dated(reading: Reading, *days: tuple[str, str]) -> list[Statement]:
         ("“It is unsafe,” Ilsa Brandt told lawmakers.", ("hearing", None, "lawmakers")),
         ("“It is unsafe,” Ilsa Brandt told the Lund Inquiry.", ("hearing", "Lund Inquiry", "the Lund Inquiry")),
         ("“It is unsafe,” Ilsa Brandt wrote in her memoir.", ("document", None, "in her memoir")),
-        ("“It is unsafe,” Ilsa Brandt said in a radio interview.", ("broadcast", None, "in a radio interview")),
+        ("“It is unsafe,” Ilsa Brandt said in a radio interview.", ("interview", None, "in a radio interview")),
         (
             "“It is unsafe,” Ilsa Brandt told the Post at her kitchen table.",
             ("interview", "The Aber Post", "the Post at her kitchen table"),
@@ -112,7 +114,7 @@ def test_an_occasion_goes_on_while_the_same_person_speaks_and_no_further() -> No
     )
     statements = read(text).statements
     kinds = [each.occasion.kind if each.occasion else None for each in statements]
-    assert kinds == ["broadcast", "broadcast", None, None]
+    assert kinds == ["interview", "interview", None, None]
     carried = statements[1].occasion
     assert carried is not None
     assert carried.carried
@@ -201,8 +203,130 @@ def test_every_phrase_names_its_kind(kind: str, phrase: str) -> None:
 def test_every_addressee_names_its_kind(kind: str, phrase: str) -> None:
     text = f"the {phrase}"
     found = venue(text, Piece(Span(0, len(text)), after_cue=True), "told", Press({}))
+    if kind == MANY:
+        assert found is None
+        text, kind = f"{text} at the weir", "press conference"
+        found = venue(text, Piece(Span(0, len(text)), after_cue=True), "told", Press({}))
     assert found is not None
     assert found.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It is unsafe,” Ilsa Brandt said when I caught her at the weir.", ("interview", "The Aber Post")),
+        ("“It is unsafe,” Ilsa Brandt said as she showed the Post round the weir.", ("interview", "The Aber Post")),
+        ("“It is unsafe,” Ilsa Brandt said when we rang her.", ("call", None)),
+        ("“It is unsafe,” Ilsa Brandt said when reached at her desk.", ("call", None)),
+        ("“It is unsafe,” Ilsa Brandt said when reporters caught her at the weir.", ("press conference", None)),
+        ("“It is unsafe,” Ilsa Brandt said at her kitchen table.", ("interview", "The Aber Post")),
+        ("“It is unsafe,” Ilsa Brandt said over oysters.", ("interview", "The Aber Post")),
+        ("Ilsa Brandt wrote to residents that the bridge was unsafe.", ("letter", None)),
+        ("Ilsa Brandt told reporters at the weir that the bridge was unsafe.", ("press conference", None)),
+        ("Ilsa Brandt told the stock exchange in a filing that the bridge was unsafe.", ("statement", None)),
+        ("Ilsa Brandt said in a filing that the bridge was unsafe.", ("document", None)),
+        ("“It is unsafe,” Ilsa Brandt said when she caught a trout.", None),
+        ("“It is unsafe,” Ilsa Brandt said when the siren rang.", None),
+        ("“It is unsafe,” Ilsa Brandt said on the weir.", None),
+        ("Ilsa Brandt told reporters that the bridge was unsafe.", None),
+    ],
+)
+def test_how_the_reporter_met_the_speaker_tells_the_occasion(
+    text: str, expected: tuple[str | None, str | None] | None
+) -> None:
+    (found,) = told(text)
+    assert (found[:2] if found else None) == expected
+
+
+@pytest.mark.parametrize(
+    ("about", "kind"),
+    [
+        ("The committee of inquiry sat again; its hearing went on.", "hearing"),
+        ("The trial went on before a jury.", "court"),
+        ("The river rose.", "court"),
+    ],
+)
+def test_the_words_of_the_story_settle_which_bench_it_was(about: str, kind: str) -> None:
+    (found,) = told(f"{about}\n\nIlsa Brandt said under cross-examination that the bridge was unsafe.")
+    assert found is not None
+    assert found[0] == kind
+
+
+@pytest.mark.parametrize(("name", "side"), [(name, side) for name in ("bench", "house") for side in TABLE[name]])
+def test_every_word_of_a_sitting_speaks_for_its_side(name: str, side: str) -> None:
+    if side == "words":
+        assert {len(one) > 0 for sitting in lexicon().sittings for one in sitting.words} == {True}
+    else:
+        assert all(side in sittings(word) for word in TABLE[name][side] if " " not in word)
+
+
+@pytest.mark.parametrize("place", TABLE["private"]["places"])
+def test_every_private_place_makes_an_interview(place: str) -> None:
+    text = f"in her {place}"
+    found = venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}, own="Aber Post"))
+    assert found is not None
+    assert (found.kind, found.host) == ("interview", "Aber Post")
+    assert venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}, first=False)) is None
+
+
+@pytest.mark.parametrize("fare", TABLE["private"]["fare"])
+def test_everything_eaten_and_drunk_together_makes_an_interview(fare: str) -> None:
+    text = f"over {fare}"
+    found = venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}, own="Aber Post"))
+    assert found is not None
+    assert found.kind == "interview"
+
+
+@pytest.mark.parametrize(
+    ("key", "verb", "kind"),
+    [
+        (key, verb, kind)
+        for key, kind in (("calling", "call"), ("meeting", "interview"))
+        for verb in TABLE["private"][key]
+    ],
+)
+def test_every_verb_of_meeting_tells_how_they_met(key: str, verb: str, kind: str) -> None:
+    text = f"when I {verb} her"
+    found = venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}, own="Aber Post"))
+    assert found is not None, key
+    assert found.kind == ("call" if verb == "called on" else kind)
+
+
+@pytest.mark.parametrize("word", TABLE["market"]["words"])
+def test_a_filing_to_the_market_is_a_statement(word: str) -> None:
+    text = f"in a filing to the {word}"
+    found = venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}))
+    assert found is not None
+    assert found.kind == "statement"
+
+
+@pytest.mark.parametrize(
+    ("source", "kind"),
+    [
+        ("A report published on Friday", "report"),
+        ("A letter of Friday", "letter"),
+        ("A baker crowned on Friday", None),
+        ("A report on Friday", None),
+        ("The report", None),
+    ],
+)
+def test_a_text_tells_its_own_date(source: str, kind: str | None) -> None:
+    text = f"{source} says that it shook; Friday was wet."
+    day = text.index("Friday")
+    start = text.index("says")
+    date = DateMention(Span(day, day + 6), "2026-03-13")
+    one = Statement(
+        "s1", "indirect", (Span(start + 5, start + 18),), (Span(start, start + 4),), (Span(0, len(source)),)
+    )
+    (found,) = placed(story(text), [one], [date])
+    assert (found.occasion.kind if found.occasion else None) == kind
+    assert found.occasion is None or found.occasion.date == "2026-03-13"
+
+
+def test_what_was_kept_back_was_not_kept_back_in_a_letter() -> None:
+    text = "Ilsa Brandt said in a {} that the bridge was unsafe. Brandt did not say whether it would shut."
+    assert [found and found[0] for found in told(text.format("letter"))] == ["letter", None]
+    assert [found and found[0] for found in told(text.format("speech"))] == ["speech", "speech"]
 
 
 @pytest.mark.parametrize("lead", TABLE["leads"])

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from sayso.attribution.occasion.lexicon import kind_at, lexicon, split
 from sayso.attribution.spans import overlapping
 from sayso.attribution.tokens import words
-from sayso.values import Occasion, Span, replace
+from sayso.values import Occasion, Span
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from sayso.attribution.occasion.venue import Press
+    from sayso.attribution.occasion.press import Press
     from sayso.values import Article, DateMention, Statement
 
 # Fewer turns make no transcript (`sayso.attribution.transcript` asks for as many).
@@ -26,22 +26,24 @@ END = re.compile(r"[.;:!?\n]")
 
 
 def introduced(
-    article: Article, statements: Sequence[Statement], press: Press, dates: Sequence[DateMention]
-) -> list[Statement]:
-    """Return the statements, turns of a transcript with the occasion that the paragraphs before the first one name.
+    article: Article,
+    statements: Sequence[Statement],
+    press: Press,
+    dates: Sequence[DateMention],
+    found: dict[int, Occasion],
+) -> None:
+    """Add to the occasions found, by number of the statement, that of a transcript's turns which have none.
 
     "What follows is edited from the news conference on Saturday": nothing else tells it
     of a turn. Where nothing before the turns names an occasion they stay as they are.
     """
     turns = {number for number, one in enumerate(statements) if one.rule == "transcript-turn" or _is_turn(article, one)}
     if len(turns) < TURNS:
-        return list(statements)
+        return
     first = min(statements[number].source[0].start if statements[number].source else 0 for number in turns)
     occasion = _introduction(article, first, press, dates)
-    return [
-        replace(one, occasion=occasion) if occasion and number in turns and one.occasion is None else one
-        for number, one in enumerate(statements)
-    ]
+    if occasion:
+        found.update({number: occasion for number in turns if number not in found})
 
 
 def _is_turn(article: Article, statement: Statement) -> bool:

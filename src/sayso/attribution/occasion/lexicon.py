@@ -17,6 +17,14 @@ Phrases = dict[str, tuple[tuple[tuple[str, ...], str], ...]]
 
 
 @dataclass(frozen=True, slots=True)
+class Sitting:
+    """Words that are said of either of several kinds ("under oath"), and what in a story speaks for each of these."""
+
+    words: frozenset[tuple[str, ...]]
+    sides: Mapping[str, frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """The lists of occasion.toml; phrases are word tuples with their kind, by first word, longest first."""
 
@@ -29,6 +37,12 @@ class Words:
     generic: frozenset[str]
     own: tuple[tuple[str, ...], ...]
     institutions: frozenset[str]
+    market: frozenset[str]
+    sittings: tuple[Sitting, ...]
+    private: Phrases
+    fare: Phrases
+    calling: Phrases
+    meeting: Phrases
     languages: Mapping[str, str]
 
 
@@ -36,7 +50,7 @@ class Words:
 def lexicon() -> Words:
     """Return the lists that ship, read once."""
     table = tomllib.loads(files(__package__).joinpath("occasion.toml").read_text(encoding="utf-8"))
-    outlets = table["outlets"]
+    outlets, private = table["outlets"], table["private"]
     return Words(
         frozenset(table["leads"]),
         _indexed(table["kinds"]),
@@ -47,16 +61,33 @@ def lexicon() -> Words:
         frozenset(outlets["generic"]),
         tuple(tuple(words.split()) for words in outlets["own"]),
         frozenset(outlets["institutions"]),
+        frozenset(table["market"]["words"]),
+        (_sitting(table["bench"]), _sitting(table["house"])),
+        _indexed({"interview": private["places"]}),
+        _indexed({"interview": private["fare"]}),
+        _indexed({"call": private["calling"]}),
+        _indexed({"interview": private["meeting"]}),
         table["languages"],
     )
 
 
 def kind_at(phrases: Phrases, lows: Sequence[str], place: int) -> str | None:
     """Return the kind that the longest listed phrase at a place names, None where none stands there."""
+    named = named_at(phrases, lows, place)
+    return named[1] if named else None
+
+
+def named_at(phrases: Phrases, lows: Sequence[str], place: int) -> tuple[tuple[str, ...], str] | None:
+    """Return the longest listed phrase at a place with its kind, None where none stands there."""
     for words, kind in phrases.get(lows[place], ()):
         if tuple(lows[place : place + len(words)]) == words:
-            return kind
+            return words, kind
     return None
+
+
+def first_named(phrases: Phrases, lows: Sequence[str], reach: int) -> tuple[tuple[str, ...], str] | None:
+    """Return the first listed phrase that begins among so many words, with its kind; None where there is none."""
+    return next((named for place in range(min(len(lows), reach)) if (named := named_at(phrases, lows, place))), None)
 
 
 def split(word: str) -> tuple[str, ...]:
@@ -64,10 +95,19 @@ def split(word: str) -> tuple[str, ...]:
     return tuple(part for part in word.split("-") if part)
 
 
+def _sitting(table: Mapping[str, Sequence[str]]) -> Sitting:
+    words = frozenset(_parts(phrase) for phrase in table["words"])
+    return Sitting(words, {kind: frozenset(listed) for kind, listed in table.items() if kind != "words"})
+
+
+def _parts(phrase: str) -> tuple[str, ...]:
+    return tuple(part for word in phrase.split() for part in split(word))
+
+
 def _indexed(table: Mapping[str, Sequence[str]]) -> Phrases:
     phrases: Phrases = {}
     for kind, listed in table.items():
         for phrase in listed:
-            words = tuple(part for word in phrase.split() for part in split(word))
+            words = _parts(phrase)
             phrases[words[0]] = (*phrases.get(words[0], ()), (words, kind))
     return {first: tuple(sorted(found, key=lambda one: -len(one[0]))) for first, found in phrases.items()}

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from operator import attrgetter
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from sayso.attribution.occasion.frames import frames
+from sayso.attribution.occasion.going import LASTING, going_on
 from sayso.attribution.occasion.introduced import introduced
 from sayso.attribution.occasion.lexicon import lexicon
-from sayso.attribution.occasion.venue import Press, Venue, venue
+from sayso.attribution.occasion.press import Press
+from sayso.attribution.occasion.sitting import sittings
+from sayso.attribution.occasion.venue import Venue, venue
+from sayso.attribution.occasion.written import of_source
 from sayso.attribution.spans import overlapping
 from sayso.attribution.tokens import words
 from sayso.values import Occasion, Span, replace
@@ -26,8 +29,6 @@ ADJACENT = 2
 NEAR = 8
 # "on Tuesday", "as far back as the autumn of 2021": a date that no occasion goes with is framed by so few words.
 LONGEST_BARE = 10
-# Occasions that the text comes back to: a second "under cross-examination" is in the court of the first one.
-LASTING = frozenset({"court", "hearing", "meeting", "press conference", "speech"})
 # A date behind one of these says when something began or ends, not when it was said.
 NOT_THEN = frozenset({"since", "until", "till", "by", "through", "from", "than", "before", "after", "for"})
 # A piece that begins with one of these tells of something else.
@@ -40,8 +41,8 @@ def placed(article: Article, statements: Sequence[Statement], dates: Sequence[Da
     """Return the statements with the occasion of each, as far as the text tells it.
 
     `dates` are the dates of the whole article, sorted and disjoint. An occasion goes to the statement whose cue is
-    nearest in its sentence, and to those beside it with the same source; to a later one
-    only where the same person goes on speaking in the next breath.
+    nearest in its sentence, and to those beside it with the same source; to another one
+    only where the same person goes on speaking (`going`).
     """
     press = _press(article, statements)
     spans = [date.span for date in dates]
@@ -49,8 +50,15 @@ def placed(article: Article, statements: Sequence[Statement], dates: Sequence[Da
     for frame in frames(article, statements):
         for number, occasion in _in_frame(article.text, frame, statements, press, (spans, dates)):
             found[number] = _better(found.get(number), occasion)
-    own = [replace(one, occasion=found.get(number)) for number, one in enumerate(statements)]
-    return _carried(article, list(_dated(introduced(article, own, press, dates))))
+    for number, statement in enumerate(statements):
+        if number not in found and (told := of_source(article.text, statement, spans, dates)):
+            found[number] = told
+    introduced(article, statements, press, dates, found)
+    going = going_on(article, statements, found)
+    return [
+        replace(one, occasion=going[number]) if going.get(number) != one.occasion else one
+        for number, one in enumerate(statements)
+    ]
 
 
 def _press(article: Article, statements: Sequence[Statement]) -> Press:
@@ -61,7 +69,8 @@ def _press(article: Article, statements: Sequence[Statement]) -> Press:
         each.name.lower().removeprefix("the "): each.name for each in named if each.name and each.kind == "outlet"
     }
     outlets.pop((own or "").lower().removeprefix("the "), None)
-    return Press(outlets, frozenset(each.name.lower() for each in named if each.name and each.kind == "person"), own)
+    persons = frozenset(each.name.lower() for each in named if each.name and each.kind == "person")
+    return Press(outlets, persons, own, sittings=sittings(article.text))
 
 
 def _in_frame(
@@ -71,6 +80,7 @@ def _in_frame(
     press: Press,
     dated: tuple[Sequence[Span], Sequence[DateMention]],
 ) -> Iterator[tuple[int, Occasion]]:
+    inside = replace(press, own=None, first=False)
     anchors = sorted((_anchor(statements[number]), number) for number in frame.statements)
     for piece in frame.pieces:
         at = bisect_left(anchors, (piece.span.start, 0))
@@ -79,7 +89,7 @@ def _in_frame(
         first = next(iter(words(text, piece.span.start, piece.span.end)), None)
         if first is None or first.low in OTHER_CLAUSES:
             continue
-        heard = press if statements[nearest].within is None else replace(press, own=None)
+        heard = press if statements[nearest].within is None else inside
         where = venue(text, piece, _cue_before(text, statements[nearest], piece), heard)
         when = _date(text, piece.span, dated, named=bool(where and where.kind))
         if not where and not when:
@@ -88,7 +98,8 @@ def _in_frame(
         if occasion is not None:
             occasion = _by_cue(text, statements[nearest], occasion)
             for number in near:
-                if number == nearest or _shares(statements[number], statements[nearest]):
+                together = occasion.kind in LASTING and piece.span.start < anchors[0][0]
+                if number == nearest or together or _shares(statements[number], statements[nearest]):
                     yield number, occasion
 
 
@@ -158,60 +169,6 @@ def _better(known: Occasion | None, new: Occasion) -> Occasion:
         language=first.language or second.language,
         kind=first.kind or second.kind,
     )
-
-
-def _dated(statements: Sequence[Statement]) -> Iterator[Statement]:
-    """Give an undated occasion that lasts ("under cross-examination") day and host of the one of its kind before."""
-    last: dict[str, Occasion] = {}
-    for statement in statements:
-        here = statement.occasion
-        if here is not None and here.kind in LASTING:
-            known = last.get(here.kind)
-            if known is not None and here.date is None and (here.host is None or here.host == known.host):
-                here = replace(here, date=known.date, host=known.host)
-            last[here.kind or ""] = here
-        yield replace(statement, occasion=here)
-
-
-def _carried(article: Article, statements: Sequence[Statement]) -> list[Statement]:
-    """Carry an occasion of a known kind to the statements after it, while the same person goes on speaking."""
-    result: list[Statement] = []
-    last: dict[str | None, Statement] = {}
-    for statement in statements:
-        before = last.get(statement.within)
-        if (
-            statement.occasion is None
-            and before is not None
-            and before.occasion
-            and _goes_on(article, before, statement)
-        ):
-            statement = replace(statement, occasion=replace(before.occasion, carried=True))  # noqa: PLW2901  # the same one, placed
-        last[statement.within] = statement
-        result.append(statement)
-    return result
-
-
-def _goes_on(article: Article, before: Statement, after: Statement) -> bool:
-    """Say whether the same speaker goes on: named or meant alike, in the same paragraph or the next."""
-    if before.occasion is None or before.occasion.kind is None or not after.content or not before.content:
-        return False
-    one, two = before.speaker, after.speaker
-    if one is None or two is None:
-        same = two is None and _is_pronoun(article.text, after)
-    else:
-        same = one.name == two.name and one.kind == two.kind and (one.name is not None or one.role == two.role)
-    first, second = (_paragraph(article, one.content[0].start) for one in (before, after))
-    return same and abs(second - first) <= 1
-
-
-def _paragraph(article: Article, place: int) -> int:
-    """Return the number of the paragraph that a place stands in."""
-    return bisect_right(article.paragraphs, place, key=attrgetter("start"))
-
-
-def _is_pronoun(text: str, statement: Statement) -> bool:
-    """Say whether a source is a pronoun of the third person that nobody resolved: it means the one who spoke last."""
-    return len(statement.source) == 1 and statement.source[0].of(text).lower() in {"he", "she", "it", "they"}
 
 
 def _by_cue(text: str, statement: Statement, occasion: Occasion) -> Occasion:

@@ -5,21 +5,22 @@ What it does not do: judge whose saying it frames (`placed` does), or resolve da
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sayso.article.outlets import lookup
 from sayso.attribution.grammar import DETERMINERS, TIME_WORDS
-from sayso.attribution.occasion.lexicon import kind_at, lexicon, split
-from sayso.attribution.phrases import is_name_word
+from sayso.attribution.occasion.lexicon import first_named, lexicon, split
+from sayso.attribution.occasion.press import is_named, language, name_in, outlet, same
+from sayso.attribution.occasion.sitting import sits
 from sayso.attribution.tokens import words
 from sayso.values import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Sequence
 
     from sayso.attribution.occasion.frames import Piece
+    from sayso.attribution.occasion.lexicon import Phrases
+    from sayso.attribution.occasion.press import Press
     from sayso.attribution.tokens import Token
 
 # Verbs that take the one who is told as their object: what follows them may name an outlet or a court.
@@ -30,18 +31,27 @@ TELLING = frozenset(
 LONGEST = 30
 # What names an occasion stands among the first words of its phrase: "in a recording of a conference call".
 HEAD = 9
-# "the semi-official French-language media outlet | Lund": a description has at most so many words.
-DESCRIBED = 7
 CLAUSES = frozenset(
     {"because", "since", "which", "who", "whom", "whose", "that", "where", "while", "although", "though", "if"}
 )
 # "by" leads to these kinds alone: "by telephone", but not "by breakfast".
 # Whoever is named behind these is the host, whatever the name looks like: "on Radio Tahi", "in an interview with Dish".
+PLACING = frozenset({"at", "in", "outside", "inside", "through", "from", "on", "over", "beside", "near"})
+# What is told to many at once: where the addressee of that kind stands alone nothing says where ("told reporters").
+MANY = "press conference with"
+# "shot back | to a note of March": what stands behind "to" was answered, so it is not where the answer was given.
+ANSWERED = frozenset({"court", "document", "post", "report", "article", "statement"})
+# Behind these an outlet's name alone makes an interview.
+ASKING = frozenset(
+    {"in", "to", "with", "speaking", "talking", "asked", "contacted", "approached", "pressed", "questioned"}
+)
+# A clause about how the reporter met the speaker begins with one of these, and names the reporter.
+MEETING = frozenset({"when", "as", "after", "while", "once"})
+FIRST_PERSONS = frozenset({"i", "we", "us", "me", "our", "my"})
+PRESSMEN = frozenset({"reporters", "journalists", "newsmen"})
+WRITING = frozenset({"write", "writes", "wrote", "written", "writing"})
 HOSTING = {"on": "broadcast", "with": "interview"}
 BY = frozenset({"call", "message", "letter"})
-# American stations are named by letters that no other body has.
-PLACING = frozenset({"at", "in", "outside", "inside", "through", "from", "on", "over"})
-CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}")
 # Kinds at which somebody else asks or carries, so that a name beside them is the host's.
 HOSTED = frozenset({"interview", "broadcast", "hearing", "appearance", "article"})
 TO = frozenset({"to", "with", "on", "in", "at", "by", "for", "of", "from"})
@@ -57,15 +67,6 @@ class Venue:
     language: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Press:
-    """The outlets that a story names, by their names in lower case, the people in it, and its own outlet."""
-
-    names: Mapping[str, str]
-    persons: Collection[str] = ()
-    own: str | None = None
-
-
 def venue(text: str, piece: Piece, cue: str, press: Press) -> Venue | None:
     """Return what a piece says of the occasion, None where it says nothing of it; `cue` is the last word before it."""
     tokens = _own_clause(words(text, piece.span.start, piece.span.end)[:LONGEST])
@@ -73,13 +74,33 @@ def venue(text: str, piece: Piece, cue: str, press: Press) -> Venue | None:
         return None
     if piece.after_cue and cue == "by":
         return _quoted_by(text, tokens, press)
+    if tokens[0].low in MEETING and press.first and (met := _met(tokens, press)):
+        return met
+    if cue in WRITING and piece.after_cue and tokens[0].low == "to" and len(tokens) > 1:
+        return _phrase(text, tokens, press, told=True) or Venue(Span(tokens[0].start, tokens[-1].end), "letter")
     told = _told(text, tokens, press) if piece.after_cue and cue in TELLING else None
     lead = next((place for place, token in enumerate(tokens) if token.low in lexicon().leads), None)
     placed = _phrase(text, tokens[lead:], press, told=piece.after_cue) if lead is not None else None
     if told and placed and told.host and placed.kind in {None, "interview"}:
         return Venue(Span(told.span.start, placed.span.end), told.kind or "interview", told.host, told.language)
-    found = placed if placed and placed.kind else told
+    found = told if told and told.kind == "statement" else placed if placed and placed.kind else told
     return found if found and found.kind else None
+
+
+def _met(tokens: Sequence[Token], press: Press) -> Venue | None:
+    """Return the occasion of a clause in which the outlet's own reporter meets or calls somebody: "when I rang him"."""
+    lows = [token.low for token in tokens]
+    span = Span(tokens[0].start, tokens[-1].end)
+    own = any(low in FIRST_PERSONS for low in lows) or any(
+        is_named(token) and press.own is not None and same(token.text, press.own) for token in tokens[1:]
+    )
+    if first_named(lexicon().calling, lows, HEAD) and (own or lows[1:2] == ["reached"]):
+        return Venue(span, "call")
+    if PRESSMEN & set(lows) and first_named(lexicon().meeting, lows, HEAD):
+        return Venue(span, "press conference")
+    if own and first_named(lexicon().meeting, lows, HEAD):
+        return Venue(span, "interview", press.own)
+    return None
 
 
 def _own_clause(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -102,8 +123,10 @@ def _told(text: str, tokens: Sequence[Token], press: Press) -> Venue | None:
     addressee = tokens[:end]
     if not addressee:
         return None
-    lows = tuple(token.low for token in addressee)
-    kind = _first_kind(lows, addressees=True)
+    lows = tuple(part for token in addressee for part in split(token.low))
+    kind = _kind(lows, lexicon().addressees, press)
+    if kind == MANY:
+        kind = "press conference" if len(addressee) < len(tokens) or TIME_WORDS & set(lows) else None
     span = Span(addressee[0].start, addressee[-1].end)
     if kind:
         return Venue(span, kind, _body(text, addressee) if kind == "hearing" else None)
@@ -120,14 +143,16 @@ def _phrase(text: str, tokens: Sequence[Token], press: Press, *, told: bool) -> 
     lows: list[str] = []
     for token in tokens:
         lows += split(token.low) or [token.low]
-    kind = _first_kind(lows)
-    if (tokens[0].low == "by" and kind not in BY) or (tokens[0].low == "to" and kind == "court"):
+    kind = _kind(lows, lexicon().kinds, press)
+    if (tokens[0].low == "by" and kind not in BY) or (tokens[0].low == "to" and kind in ANSWERED):
         return None
     span = Span(tokens[0].start, tokens[-1].end)
     host = _host(text, tokens, kind, press)
     if kind is None and host and host == press.own and not told:
         return None
-    if kind is None and host and tokens[0].low in {"in", "to", "with", "speaking", "talking"}:
+    if press.first and kind in {None, "interview"} and _is_private(tokens[0].low, lows):
+        return Venue(span, "interview", host or press.own)
+    if kind is None and host and tokens[0].low in ASKING:
         kind = "interview"
     if kind is None and host and tokens[0].low in {"on", "live", "over"}:
         kind = "broadcast"
@@ -136,16 +161,29 @@ def _phrase(text: str, tokens: Sequence[Token], press: Press, *, told: bool) -> 
     return Venue(span, kind, host if kind in HOSTED else None, language(tokens))
 
 
-def _first_kind(lows: Sequence[str], *, addressees: bool = False) -> str | None:
-    table = lexicon().addressees if addressees else lexicon().kinds
-    return next((kind for place in range(min(len(lows), HEAD)) if (kind := kind_at(table, lows, place))), None)
+def _kind(lows: Sequence[str], phrases: Phrases, press: Press) -> str | None:
+    """Return the kind that the first listed phrase names, or what the story's own words make of it."""
+    named = first_named(phrases, lows, HEAD)
+    if named is None:
+        return None
+    words, kind = named
+    if "filing" in words and kind == "document" and lexicon().market & set(lows):
+        return "statement"
+    return sits(words, kind, press.sittings)
+
+
+def _is_private(lead: str, lows: Sequence[str]) -> bool:
+    """Say whether a phrase names a place where a reporter meets a person ("at her kitchen table", "over mussels")."""
+    if lead == "over":
+        return first_named(lexicon().fare, lows, HEAD) is not None
+    return lead in PLACING and first_named(lexicon().private, lows, HEAD) is not None
 
 
 def _is_place(tokens: Sequence[Token]) -> bool:
     """Say whether a phrase names a place rather than a time: "at her kitchen table", "through a half-open gate"."""
     rest = [token for token in tokens[1:] if token.low not in DETERMINERS]
     return (
-        tokens[0].low in {"at", "in", "outside", "inside", "through", "from", "on", "over"}
+        tokens[0].low in PLACING
         and bool(rest)
         and not any(token.low in TIME_WORDS or token.text.isdigit() for token in rest)
     )
@@ -158,8 +196,8 @@ def _host(text: str, tokens: Sequence[Token], kind: str | None, press: Press) ->
             found = outlet(text, tokens[place + 1 :], press)
             if found:
                 return found
-            named = kind is not None and HOSTING.get(token.low) == kind and _named(tokens[place + 1])
-            name = _name(text, tokens[place + 1 :]) if named else None
+            named = kind is not None and HOSTING.get(token.low) == kind and is_named(tokens[place + 1])
+            name = name_in(text, tokens[place + 1 :]) if named else None
             if name and name.lower() not in press.persons:
                 return name
     if kind in {"appearance", "hearing"}:
@@ -172,7 +210,7 @@ def _body(text: str, tokens: Sequence[Token]) -> str | None:
     """Return "Tavener inquiry" of "the Tavener inquiry", None where no capital tells that the body has a name."""
     end = next((place for place in range(len(tokens)) if _ends_name(tokens, place)), len(tokens))
     body = [token for token in tokens[:end] if token.low not in DETERMINERS]
-    if not body or not _named(body[0]) or not lexicon().institutions & {token.low for token in body}:
+    if not body or not is_named(body[0]) or not lexicon().institutions & {token.low for token in body}:
         return None
     return text[body[0].start : body[-1].end]
 
@@ -180,80 +218,6 @@ def _body(text: str, tokens: Sequence[Token]) -> str | None:
 def _ends_name(tokens: Sequence[Token], place: int) -> bool:
     """Say whether a name ends before a place; it goes on behind "on" and "in" ("Council on Foreign Relations")."""
     low = tokens[place].low
-    return low in TIME_WORDS | {"that"} or (low in {"on", "in"} and not any(map(_named, tokens[place + 1 : place + 2])))
-
-
-def outlet(text: str, tokens: Sequence[Token], press: Press) -> str | None:
-    """Return the name of the outlet that a phrase begins with, article and description left off; None for another."""
-    known = lexicon()
-    tokens = _behind_description(tokens)
-    first = next((place for place, token in enumerate(tokens) if _named(token)), len(tokens))
-    if any(token.low in known.leads for token in tokens[:first]):
-        return None
-    generic = len(tokens) > 1 and tokens[0].low == "the" and tokens[1].low in known.generic
-    if generic and not any(map(_named, tokens[2:3])):
-        return next(iter(press.names.values())) if len(press.names) == 1 else None
-    name = _name(text, tokens)
-    if name is None:
-        return None
-    described = bool(known.before & {part for token in tokens[:first] for part in split(token.low)})
-    parts = {part for word in name.lower().split() for part in split(word)}
-    entry = lookup(name)
-    if not (described or entry or parts & known.inside or _is_press(name, press) or CALL_SIGN.fullmatch(name)):
-        return None
-    if press.own and _same(name, press.own):
-        return press.own
-    return entry.name if entry else name
-
-
-def _behind_description(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Leave off what stands before a description with a name right behind: "the Welsh | outlet Golwg Newydd"."""
-    for place, token in enumerate(tokens[:DESCRIBED]):
-        if token.low in lexicon().leads:
-            break
-        if token.low in lexicon().before and any(map(_named, tokens[place + 1 : place + 2])):
-            return tokens[place:]
-    return tokens
-
-
-def language(tokens: Sequence[Token]) -> str | None:
-    """Return the language of "the French-language outlet" as ISO 639-1, None where none is named."""
-    for token in tokens:
-        head, _, tail = token.low.partition("-")
-        if tail == "language" and head in lexicon().languages:
-            return lexicon().languages[head]
-    return None
-
-
-def _name(text: str, tokens: Sequence[Token]) -> str | None:
-    """Return the run of capitalised words that comes first, small words within it kept ("Politika na Štrafti")."""
-    first = next((place for place, token in enumerate(tokens) if _named(token)), None)
-    if first is None:
-        return None
-    last = first
-    for place in range(first + 1, len(tokens)):
-        if tokens[place - 1].low.endswith("'s") and place - 1 == last and _named(tokens[place]):
-            first = place
-        if _named(tokens[place]) or (tokens[place].text.isdigit() and place == len(tokens) - 1):
-            last = place
-        elif place - last > 1 or tokens[place].low in {"in", "on", "at", "to", "by", "and", "that", "from", "with"}:
-            break
-    name = text[tokens[first].start : tokens[last].end]
-    return name.removesuffix("’s").removesuffix("'s")
-
-
-def _named(token: Token) -> bool:
-    adjective = token.low.endswith("-language") or token.low.endswith("-based")
-    return is_name_word(token) and token.low not in TIME_WORDS and not adjective
-
-
-def _is_press(name: str, press: Press) -> bool:
-    low = name.lower().removeprefix("the ")
-    return low in press.names or (press.own is not None and _same(name, press.own))
-
-
-def _same(name: str, other: str) -> bool:
-    """Say whether a name is the outlet's own or a part of it ("the Plainsman" of The Winnipeg Plainsman)."""
-    mine, theirs = (set(each.lower().replace("-", " ").split()) - {"the"} for each in (name, other))
-    initials = "".join(word[0] for word in other.split() if word[0].isupper())
-    return (bool(mine) and mine <= theirs) or name == initials
+    return low in TIME_WORDS | {"that"} or (
+        low in {"on", "in"} and not any(map(is_named, tokens[place + 1 : place + 2]))
+    )

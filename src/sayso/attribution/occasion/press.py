@@ -1,0 +1,117 @@
+"""The outlets that a story names, and which of them a phrase begins with.
+
+What it does not do: say what was said there (`venue` does).
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sayso.article.outlets import lookup
+from sayso.attribution.grammar import TIME_WORDS
+from sayso.attribution.occasion.lexicon import lexicon, split
+from sayso.attribution.phrases import is_name_word
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping, Sequence
+
+    from sayso.attribution.tokens import Token
+
+# "the semi-official French-language media outlet | Lund": a description has at most so many words.
+DESCRIBED = 7
+# American stations are named by letters that no other body has.
+CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """The outlets that a story names, by their names in lower case, the people in it, and its own outlet.
+
+    `first` says that a first person is the outlet's own ("when I rang him"): not so inside a quotation.
+    `sittings` are the kinds that the story's own words tell of what may be either (`sitting`).
+    """
+
+    names: Mapping[str, str]
+    persons: Collection[str] = ()
+    own: str | None = None
+    first: bool = True
+    sittings: Collection[str] = ()
+
+
+def outlet(text: str, tokens: Sequence[Token], press: Press) -> str | None:
+    """Return the name of the outlet that a phrase begins with, article and description left off; None for another."""
+    known = lexicon()
+    tokens = _behind_description(tokens)
+    first = next((place for place, token in enumerate(tokens) if is_named(token)), len(tokens))
+    if any(token.low in known.leads for token in tokens[:first]):
+        return None
+    generic = len(tokens) > 1 and tokens[0].low == "the" and tokens[1].low in known.generic
+    if generic and not any(map(is_named, tokens[2:3])):
+        return next(iter(press.names.values())) if len(press.names) == 1 else None
+    name = name_in(text, tokens)
+    if name is None:
+        return None
+    described = bool(known.before & {part for token in tokens[:first] for part in split(token.low)})
+    parts = {part for word in name.lower().split() for part in split(word)}
+    entry = lookup(name)
+    if not (described or entry or parts & known.inside or _is_press(name, press) or CALL_SIGN.fullmatch(name)):
+        return None
+    if press.own and same(name, press.own):
+        return press.own
+    return entry.name if entry else name
+
+
+def _behind_description(tokens: Sequence[Token]) -> Sequence[Token]:
+    """Leave off what stands before a description with a name right behind: "the Welsh | outlet Golwg Newydd"."""
+    for place, token in enumerate(tokens[:DESCRIBED]):
+        if token.low in lexicon().leads:
+            break
+        if token.low in lexicon().before and any(map(is_named, tokens[place + 1 : place + 2])):
+            return tokens[place:]
+    return tokens
+
+
+def language(tokens: Sequence[Token]) -> str | None:
+    """Return the language of "the French-language outlet" as ISO 639-1, None where none is named."""
+    for token in tokens:
+        head, _, tail = token.low.partition("-")
+        if tail == "language" and head in lexicon().languages:
+            return lexicon().languages[head]
+    return None
+
+
+def name_in(text: str, tokens: Sequence[Token]) -> str | None:
+    """Return the run of capitalised words that comes first, small words within it kept ("Politika na Štrafti")."""
+    first = next((place for place, token in enumerate(tokens) if is_named(token)), None)
+    if first is None:
+        return None
+    last = first
+    for place in range(first + 1, len(tokens)):
+        if tokens[place - 1].low.endswith("'s") and place - 1 == last and is_named(tokens[place]):
+            first = place
+        if is_named(tokens[place]) or (tokens[place].text.isdigit() and place == len(tokens) - 1):
+            last = place
+        elif place - last > 1 or tokens[place].low in {"in", "on", "at", "to", "by", "and", "that", "from", "with"}:
+            break
+    name = text[tokens[first].start : tokens[last].end]
+    return name.removesuffix("’s").removesuffix("'s")
+
+
+def is_named(token: Token) -> bool:
+    """Say whether a word is one of a name: no day or month, and not "French-language" or "Cardiff-based"."""
+    adjective = token.low.endswith("-language") or token.low.endswith("-based")
+    return is_name_word(token) and token.low not in TIME_WORDS and not adjective
+
+
+def _is_press(name: str, press: Press) -> bool:
+    low = name.lower().removeprefix("the ")
+    return low in press.names or (press.own is not None and same(name, press.own))
+
+
+def same(name: str, other: str) -> bool:
+    """Say whether a name is the outlet's own or a part of it ("the Plainsman" of The Winnipeg Plainsman)."""
+    mine, theirs = (set(each.lower().replace("-", " ").split()) - {"the"} for each in (name, other))
+    initials = "".join(word[0] for word in other.split() if word[0].isupper())
+    return (bool(mine) and mine <= theirs) or name == initials

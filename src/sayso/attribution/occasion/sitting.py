@@ -1,0 +1,35 @@
+"""What a story's own words tell of a sitting of two kinds: a trial or an inquiry, a parliament or a council.
+
+What it does not do: look at single sayings; one answer holds for the whole story.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from sayso.attribution.occasion.lexicon import lexicon
+from sayso.attribution.tokens import words
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+
+def sittings(text: str) -> frozenset[str]:
+    """Return for each pair of kinds the one that more words of the story speak for; of a tie neither."""
+    counts = Counter(token.low for token in words(text, 0, len(text)))
+    chosen = set()
+    for sitting in lexicon().sittings:
+        spoken = Counter({kind: sum(counts[word] for word in listed) for kind, listed in sitting.sides.items()})
+        (kind, most), (_, second) = spoken.most_common(2)
+        if most > second:
+            chosen.add(kind)
+    return frozenset(chosen)
+
+
+def sits(phrase: tuple[str, ...], kind: str, chosen: Collection[str]) -> str:
+    """Return the kind of a phrase that is said of both kinds as the story's words settle it; another one as it is."""
+    for sitting in lexicon().sittings:
+        if phrase in sitting.words:
+            return next((side for side in sitting.sides if side in chosen), kind)
+    return kind

@@ -1,0 +1,60 @@
+"""The occasion that a source tells of itself: "a poll published on Saturday", "a note of March 2024".
+
+What it does not do: look outside the source (`frames` and `venue` do).
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from typing import TYPE_CHECKING
+
+from sayso.attribution.occasion.lexicon import first_named, lexicon, split
+from sayso.attribution.spans import overlapping
+from sayso.attribution.tokens import words
+from sayso.values import Occasion, Span
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sayso.values import DateMention, Statement
+
+# A date in a source says when that was given out where one of these stands before it, a preposition between or not.
+GIVEN_OUT = frozenset(
+    {
+        "published",
+        "released",
+        "issued",
+        "dated",
+        "posted",
+        "circulated",
+        "filed",
+        "lodged",
+        "unveiled",
+        "sent",
+        "leaked",
+    }
+)
+# What is published and then speaks: a source of another kind was not made when it says so.
+PUBLISHED = frozenset({"report", "document", "letter", "statement", "post", "article", "message"})
+PREPOSITIONS = frozenset({"on", "in", "of", "at"})
+
+
+def of_source(text: str, statement: Statement, spans: Sequence[Span], dates: Sequence[DateMention]) -> Occasion | None:
+    """Return the occasion of a statement whose source is a text that tells its own date; None for another source.
+
+    `spans` are those of `dates`, sorted.
+    """
+    if len(statement.source) != 1:
+        return None
+    source = statement.source[0]
+    inside = overlapping(spans, source)
+    if len(inside) != 1 or not source.holds(inside[0]):
+        return None
+    before = [part for token in words(text, source.start, inside[0].start) for part in split(token.low)]
+    named = first_named(lexicon().kinds, before, len(before))
+    while before and before[-1] in PREPOSITIONS - {"of"}:
+        before.pop()
+    given = bool(before) and before[-1] in GIVEN_OUT
+    if named is None or named[1] not in PUBLISHED or not (given or before[-1:] == ["of"]):
+        return None
+    return Occasion(inside[0], named[1], None, dates[bisect_left(spans, inside[0])].value)
