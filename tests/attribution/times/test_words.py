@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sayso.attribution.times import dates, periods
 from sayso.attribution.times.lexicon import lexicon
@@ -94,3 +96,34 @@ def test_a_word_in_ed_that_is_no_past_tense_says_nothing(word: str) -> None:
 def test_a_month_that_is_also_a_name_needs_a_word_that_leads(word: str) -> None:
     text = f"He saw Ana {word.title()} sing."
     assert dates(text, [Span(0, len(text))], published=MONDAY) == ()
+
+
+# Every word of the lexicon, and figures of the shapes that dates have: whatever order they come in, they are read.
+PIECES = [
+    *WORDS.words,
+    *"- ' ’ , . / ( )".split(),  # noqa: SIM905  # reads as the list it is
+    *["3", "31", "0", "1999", "2040", "90s", "1990s", "'90s", "1st", "21st", "4/5/2024", "2019-03-05", "99", "10,000"],
+    *["in 2019.", "on 3 March 2019,", "said", "will"],
+]
+
+
+@settings(max_examples=400)
+@given(st.lists(st.sampled_from(sorted(PIECES)), max_size=9), st.sampled_from([None, MONDAY, "2025-01", "2025"]))
+def test_words_of_time_in_any_order_are_read_or_left_alone(pieces: list[str], published: str | None) -> None:
+    text = " ".join(pieces)
+    for mention in dates(text, [Span(0, len(text))], published=published):
+        assert mention.span.of(text)
+        assert mention.value
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("He wrote it in the late 90s.", "1996/1999"),
+        ("A mid-80s car.", "1983/1986"),
+        ("In the early ’70s he left.", "1970/1973"),
+        ("The mill burnt in 1907. A century later it opened again.", "20XX"),
+    ],
+)
+def test_decades_and_centuries_counted_from(text: str, expected: str) -> None:
+    assert dates(text, [Span(0, len(text))], published=MONDAY)[-1].value == expected

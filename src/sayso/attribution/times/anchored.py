@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 NOTHING = "no date before it in the text to count from"
 # A noun after these two makes them prepositions: "a day before the vote".
 OPEN = frozenset({"before", "after"})
-DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 31, "quarter": 92, "year": 366, "decade": 3653}
+DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 31, "quarter": 92, "year": 366, "decade": 3653, "century": 36525}
 
 
 def earlier(found: Found) -> Period | None:
@@ -102,6 +102,8 @@ def _shifted(found: Found, unit: str, count: int) -> Period:
         return periods.month(first.year, first.month)
     if unit == "quarter":
         return periods.quarter(first.year, (first.month + 2) // 3)
+    if unit == "century":
+        return periods.century(first.year // 100 + 1)
     return periods.decade(first.year // 10) if unit == "decade" else periods.year(first.year)
 
 

@@ -181,7 +181,7 @@ def _tens(found: Found) -> int | None:
     if found.has("DECADE"):
         return found.value("DECADE") // 10
     # The '90s are the last ones that there were.
-    short = found.value("SHORTDECADE") // 10
+    short = (found.maybe("SHORTDECADE", "SHORTDECADE2") or 0) // 10
     return 200 + short if short <= 2 else 190 + short  # noqa: PLR2004 - the 2020s are the last decade that news writes so
 
 
