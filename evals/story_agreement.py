@@ -1,15 +1,24 @@
-"""Compare two independent labellings of the same stories.
+"""Compare two independent labellings of the same stories: `python -m evals.story_agreement [--folder DIR]`.
 
 Statements are paired one to one by their contents (best overlap first, at least
 half of the words), as the scorers pair predictions with gold; every other figure
-is taken on those pairs.
+is taken on those pairs. Names and roles compare as the scorers compare them, so
+"Norway's fisheries ministry" is "the fisheries ministry of Norway". Run as a
+program it prints one table line a field, in percent, for each split and for all.
 """
 
 from __future__ import annotations
 
+import argparse
 import re
+import sys
 from collections import Counter
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from evals.field_values import chain, role, same_values, who
+from evals.story_file import STORIES, load, paths
+from evals.story_format import compile_story
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -18,6 +27,10 @@ WORD = re.compile(r"[^\W_]+")
 # The content overlap from which two labellings mean the same statement: the scorers' own threshold.
 SAME = 0.5
 FIELDS = ("kind", "act", "stance", "negated")
+# What is shared of the statements that pair, in the order of the table.
+SHARED = ("source", "cue", "speaker", "role", "nested", "relay", "occasion", *FIELDS)
+MARKED = {"figures": ("value", "to", "unit", "approximate"), "dates": ("value",)}
+SPLITS = ("test", "dev", "train")
 
 Row = dict[str, Any]
 Words = frozenset[int]
@@ -49,18 +62,52 @@ def paired(first: Row, second: Row) -> list[tuple[Row, Row]]:
 
 def agreement(stories: Sequence[tuple[Row, Row]]) -> list[str]:
     """Return the lines of the report on pairs of rows (first pass, second pass) of the same text."""
-    counts: Counter[str] = Counter()
-    for first, second in stories:
-        counts.update(_counts(first, second))
+    counts = counted(stories)
     pairs = counts["pairs"]
+    marked = ", ".join(f"{name} {_both(counts, name)}" for name in ("hedges", *MARKED))
     return [
         f"second pass  {len(stories)} stories, {counts['first']} and {counts['second']} statements, {pairs} paired",
         f"  content    overlap F1 {_f1(counts, 'pairs')}, exact F1 {_f1(counts, 'exact')}",
         f"  source     exact {_share(counts['source'], pairs)}, cue exact {_share(counts['cue'], pairs)}",
-        f"  speaker    {_share(counts['speaker'], pairs)}, nesting {_share(counts['nested'], pairs)}",
-        f"  relay      {_share(counts['relay'], pairs)}, occasion {_share(counts['occasion'], pairs)}",
+        f"  speaker    {_share(counts['speaker'], pairs)}, role {_share(counts['role'], pairs)}",
+        f"  relay      {_share(counts['relay'], pairs)}, nesting {_share(counts['nested'], pairs)}",
+        f"  occasion   {_share(counts['occasion'], pairs)}",
         "  values     " + ", ".join(f"{field} {_share(counts[field], pairs)}" for field in FIELDS),
-        f"  asserted   F1 of words {_share(2 * counts['both asserted'], counts['asserted'])}",
+        f"  marked     F1 of {marked}",
+        f"  asserted   F1 of words {_both(counts, 'asserted')}",
+    ]
+
+
+def counted(stories: Iterable[tuple[Row, Row]]) -> Counter[str]:
+    """Return what the two labellings of all these stories share, field by field, as counts."""
+    counts: Counter[str] = Counter()
+    for first, second in stories:
+        counts.update(_counts(first, second))
+    return counts
+
+
+def fields(counts: Counter[str]) -> dict[str, str]:
+    """Return the cells of one column of the table: statements as they are, everything else in percent."""
+    pairs = counts["pairs"]
+    return {
+        "statements": f"{counts['first']}, {counts['second']}",
+        "content, overlap F1": _f1(counts, "pairs"),
+        "content, exact F1": _f1(counts, "exact"),
+        **{name: _share(counts[name], pairs) for name in SHARED},
+        **{f"{name}, F1": _both(counts, name) for name in ("hedges", *MARKED)},
+        "unattributed, F1 of words": _both(counts, "asserted"),
+    }
+
+
+def table(stories: Sequence[tuple[Row, Row]]) -> list[str]:
+    """Return the agreement as a Markdown table: a line a field, a column a split that has second passes."""
+    parts = {split: [pair for pair in stories if pair[0]["split"] == split] for split in SPLITS}
+    parts = {f"{name} ({len(part)} stories)": part for name, part in {**parts, "all": list(stories)}.items() if part}
+    columns = [fields(counted(part)) for part in parts.values()]
+    return [
+        f"| field | {' | '.join(parts)} |",
+        "|---" * (len(parts) + 1) + "|",
+        *(f"| {name} | {' | '.join(column[name] for column in columns)} |" for name in columns[0]),
     ]
 
 
@@ -75,27 +122,47 @@ def _counts(first: Row, second: Row) -> Counter[str]:
                 "source": _same_words(text, one, other, "source"),
                 "cue": _same_words(text, one, other, "cue"),
                 "speaker": _who(one["speaker"]) == _who(other["speaker"]),
+                "role": _role(one["speaker"]) == _role(other["speaker"]),
                 "nested": outer.get(one["within"]) == other["within"],
-                "relay": _names(one) == _names(other),
+                "relay": chain(one["relay"]) == chain(other["relay"]),
                 "occasion": _where(one["occasion"]) == _where(other["occasion"]),
                 **{field: one[field] == other[field] for field in FIELDS},
             }
         )
-    mine, theirs = words_in(text, first["unattributed"]), words_in(text, second["unattributed"])
-    counts.update({"asserted": len(mine) + len(theirs), "both asserted": len(mine & theirs)})
+    counts.update(_marks(first, second))
     return counts
+
+
+def _marks(first: Row, second: Row) -> Counter[str]:
+    """Count what stands on the text as a whole: asserted and hedging words, figures and dates."""
+    counts: Counter[str] = Counter()
+    for name, spans in (("asserted", _asserted), ("hedges", _hedges)):
+        mine, theirs = (words_in(row["text"], spans(row)) for row in (first, second))
+        counts.update({name: len(mine) + len(theirs), f"both {name}": len(mine & theirs)})
+    for name, keys in MARKED.items():
+        one, other = first[name], second[name]
+        counts.update({name: len(one) + len(other), f"both {name}": same_values(one, other, keys)})
+    return counts
+
+
+def _asserted(row: Row) -> list[Sequence[int]]:
+    return list(row["unattributed"])
+
+
+def _hedges(row: Row) -> list[Sequence[int]]:
+    return [span for statement in row["statements"] for span in statement["hedges"]]
 
 
 def _same_words(text: str, one: Row, other: Row, role: str) -> bool:
     return words_in(text, one[role]) == words_in(text, other[role])
 
 
-def _who(speaker: Row | None) -> tuple[str | None, str | None]:
-    return (speaker["name"], speaker["kind"]) if speaker else (None, None)
+def _who(speaker: Row | None) -> object:
+    return who(speaker["name"], speaker["kind"]) if speaker else None
 
 
-def _names(statement: Row) -> list[tuple[str | None, str]]:
-    return [(hop["name"], hop["kind"]) for hop in statement["relay"]]
+def _role(speaker: Row | None) -> frozenset[str]:
+    return role(speaker["role"]) if speaker else frozenset()
 
 
 def _where(occasion: Row | None) -> tuple[str | None, ...]:
@@ -108,3 +175,22 @@ def _f1(counts: Counter[str], hits: str) -> str:
 
 def _share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.1f}" if whole else "n/a"
+
+
+def _both(counts: Counter[str], name: str) -> str:
+    return _share(2 * counts[f"both {name}"], counts[name])
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Print the table over all stories of a folder that have a second pass."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--folder", type=Path, default=STORIES)
+    options = parser.parse_args(arguments)
+    twice = [(path, path.with_suffix(".second")) for path in paths(options.folder)]
+    pairs = [(compile_story(load(one)), compile_story(load(two))) for one, two in twice if two.exists()]
+    print("\n".join(table(pairs)) if pairs else f"no second pass in {options.folder}")
+    return 0 if pairs else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

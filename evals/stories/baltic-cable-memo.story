@@ -4,13 +4,13 @@ published: 2026-01-19
 byline: Hannah Strand; Marcus Obi
 country: United States
 ---
-# {c1|Allies were warned of cable plot}, {s1 r1|officials} {k1|say}
+# {c1|Allies {k30|were warned} {c30|of cable plot}}, {s1 r1|officials} {k1|say}
 
-{p=dateline|WASHINGTON —} {u|Six weeks before a data cable was severed in the Gulf of Finland}, {c2|{s3|Finland's intelligence service} {k3|cautioned} Washington {c3|that the crew of an aging tanker was {h3|probably} rehearsing the act}}, {k2|according to} {s2 r2|three Western officials}.
+{p=dateline|WASHINGTON —} {c2|Six weeks before a data cable was severed in the Gulf of Finland, {s3|Finland's intelligence service} {k3|cautioned} Washington {c3|that the crew of an aging tanker was {h3|probably} rehearsing the act}}, {k2|according to} {s2 r2|three Western officials}.
 
 {c4|{s5 r5|The Finnish memo} {k5|put} {c5|the likelihood at “{f=70:%:about|{h5|roughly} 70 percent}”}}, {k4|said} {s4 r4|one of the officials}, {u|who had read it in translation}. {s6 r6|Another} {k6|remembered} {c6|a lower number}. {s7|The Finnish service, known as Supo}, {k7|declined} {c7|to discuss “any document, real or imagined.”}
 
-{o8,10=interview@courier|In a telephone interview}, {s8|{r8|Senator} Abigail Thorne, {r8|the ranking member of the intelligence committee}}, {k8|complained} {c8|that {s9|the {m9|White House}} {k9|had assured} her {o9|as recently as {d=2026-01-08|Jan. 8}} {c9|that there had been “no specific indication” of a threat}}. {c10|“{s11|They} {k11|told} me {c11|{s12 m12|Helsinki} {k12|considered} {c12|it a drill}},”} {s10|she} {k10|said}. {c10|“It considered no such thing.”}
+{o8,10=interview@courier|In a telephone interview}, {s8|{r8|Senator} Abigail Thorne, {r8|the ranking member of the intelligence committee}}, {k8|complained} {c8|that {s9|the {m9|White House}} {k9|had assured} her {o9|as recently as {d=2026-01-08|Jan. 8}} {c9|that there had been “no specific indication” of a threat}}. {c10|“{s11|They} {k11|told} me {c11|{s12 m12|Helsinki} {k12|considered} {c12|it a drill}},”} {s10|she} {k10|said}. {c10|“{s31|It} {k31|considered} {c31|no such thing}.”}
 
 {u|The tanker, the Velichka, sails under the flag of Gabon.} {u|Its owner is a mailbox in Sharjah.} {c14,16|{s15 r15|Its captain} {h15|allegedly} {k15|bragged} in a bar in Ust-Luga {c15|that he “fished for light”}}, {s14|the Estonian daily Postipoiss} {k14|reported} {o14|on {d=2026-01-17|Saturday}}, {k16|quoting} {s16 r16|a harbor pilot}. {s17 r17|The captain's brother} {k17|told} the same newspaper {c17|he “does not drink and cannot fish.”}
 
@@ -67,3 +67,5 @@ ritter = Wade Ritter | person
 27 pentagon thought
 28 ritter silence
 29 ritter affirms
+30 ? predicts
+31 finland thought neg

@@ -14,7 +14,7 @@ country: Bosnia and Herzegovina
 
 {u|His wife is not so easily impressed.} {c12|“{s13|He} {k13|tells} the professor {c13|he hears the queen}. He does not hear me,”} {s12|Zumreta Delalić} {k12|says}. {u|They met at a wedding in {d=1969|1969}}; {c14|she {k15|had been told} {c15|he was the brother, the handsome one}}, {s14|she} {k14|insists}, {c14|and by the time it was cleared up the soup was served}.
 
-{u|The brother, Hasan, does not speak to him.} {u|It is about a meadow.} {s16|Hasan} {k16,17|maintains} {c16|that their father left it to both of them, for hay}; {s17|Fikret}, {c17|that {s18|their {r18|father}} pointed at it and {k18|said} {c18|“bees”}}. {u|The land registry burned {d=1993|in 1993}.} {s20 r20|A neighbour} {k20|believes} {c20|the quarrel is kept up for the company}.
+{u|The brother, Hasan, does not speak to him.} {u|It is about a meadow.} {s16|Hasan} {k16,17|maintains} {c16|that their father left it to both of them, for hay}; {s17|Fikret}, {c17|that {s18|their {r18|father}} pointed at it and {k18|said} {c18|“bees”}}. {u|The land registry burned in {d=1993|1993}.} {s20 r20|A neighbour} {k20|believes} {c20|the quarrel is kept up for the company}.
 
 {u|Honey from the slopes sells in Vienna for {f=38:EUR|€38} a jar, of which the Delalićs see nine.} {c21|It could be organic}, {s21 r21|an inspector from Sarajevo} {k21|told} them, {c21|were it not for the word mines in the file}. {s22|Adnan} {k22|has proposed} {c22|leaving the word out}. {s23|The old man} {k23|will not have} {c23|it}: {c24|“{s25 r25|The bees} {k25|told} me {c25|where they were}. I owe them the word,”} {s24|he} {k24|says}.
 ---

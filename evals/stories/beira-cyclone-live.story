@@ -14,7 +14,7 @@ country: Mozambique
 
 08:02 {u|The eye crosses the coast at Savane.} {s7|{r7|Governor} Lourenço Chiburre} {k7|had assured} listeners {o7=broadcast/2026-01-29|{d=2026-01-29|last night}} {c7|that the sea wall “has been told to hold”}; {s8 r8|an inspection of {d=2025|2025}}, {u|of which we have a copy}, {k8|gives} {c8|it “two seasons, with luck”}.
 
-09:40 {c9,10|{f=30000:people:about|{h10|Some} 30,000 people} are on the move}, {k9|if} {s9|the Lisbon station Onda Sul} {k9|has it right}; it {k10|had the number from} {x s10|“{r10|humanitarians in Beira}”}. {s11|Médicos da Costa}, {u|the largest aid group in the city}, {k11|disowns} {c11|the number}.
+09:40 {c9,10|{f=30000:people:about|{h10|Some} 30,000 people} are on the move}, {k9|if} {s9|the Lisbon station Onda Sul} {k9|has it right}; it {k10|had the number from} {x s10|“{r10|humanitarians in Beira}”}. {s11|Médicos da Costa, the largest aid group in the city}, {k11|disowns} {c11|the number}.
 
 10:15 {s12|The presidency} {k12|declares} {c12|a state of calamity}. {c13|{s14|South Africa} {k14|has promised} {c14|{f=4:helicopters|four helicopters}}}, {k13|as} {s13 r13|the decree's preamble} {k13|would have it}; {s15 m15|Pretoria} {k15|speaks of} {c15|{f=2:helicopters|two}}.
 
@@ -54,7 +54,7 @@ utility = Energy utility of Mozambique | organisation
 1 inam
 2 inam predicts
 3 delfina writing
-4 radio predicts
+4 radio
 5 sister intent
 6 husband thought
 7 chiburre
@@ -64,7 +64,8 @@ utility = Energy utility of Mozambique | organisation
 11 medicos denies
 12 presidency
 13 preamble writing
-14,15 sa promises
+14 sa promises
+15 sa
 16 notes doubts
 17 abilio
 18 abilio thought

@@ -7,7 +7,7 @@ country: Philippines
 # {x|Fact-check:} {u|no, the bridge in this video is not in Samar}
 
 {x|The claim}
-{c1|The new bridge at Calbiga “cracked open in broad daylight” {d=2025-09-28|last Sunday}}, {k1|according to} {s1|a Facebook {r1|reel}} {u|that has been watched {f=4.7e6:times|4.7 million times}}. {s2|{r2|Senator} Rufo Almendras} passed it on {o2=post|{d=2025-09-30|on Tuesday}}, {k2|asking} {c2|where the {f=1.3e9:PHP|₱1.3 billion} had gone}.
+{c1|The new bridge at Calbiga “cracked open in broad daylight” {d=2025-09-28|last Sunday}}, {k1|according to} {s1|a Facebook {r1|reel}} {u|that has been watched {f=4.7e6:times|4.7 million times}}. {s2|{r2|Senator} Rufo Almendras} passed it on {o2=post|on {d=2025-09-30|Tuesday}}, {k2|asking} {c2|where the {f=1.3e9:PHP|₱1.3 billion} had gone}.
 
 {x|Our rating: false. Here is why.}
 

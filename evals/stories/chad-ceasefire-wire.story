@@ -16,7 +16,7 @@ country: Chad
 
 {s19|The United Nations} {k19|fears} {c19|that {f=70000:people|70,000 people} will run out of water {d=2026-02|next month} if convoys do not resume}. {c20|“Let them hold nine days and I will believe in two,”} {s20|Hassan Ali Guetty, {r20|a truck owner waiting at Kouba}}, {k20|said} {o20=call|by satellite phone}.
 
-{s21 m21|Paris}, {u|which withdrew its last soldiers from the country {d=2025-01|in January 2025}}, {k21|had} {c21|no comment}.
+{s21 m21|Paris}, {u|which withdrew its last soldiers from the country in {d=2025-01|January 2025}}, {k21|had} {c21|no comment}.
 ---
 basin = Lake Basin Press | outlet
 army = Armed forces of Chad | government

@@ -6,7 +6,7 @@ country: Peru
 ---
 # {c1|Knotted cord from Chancay grave may be a bill}, {s1 r1|archaeologists} {k1|argue}
 
-{u|Somebody, it seems, owed somebody forty llamas.} {c2|That is the likeliest reading of a quipu found folded in the hand of a woman who was buried near the Peruvian town of Aucallama {h2|about} 600 years ago}, {k2|write} {s2|Luz Ayala of the university at Huacho and {r2|three colleagues}} {o2=article|in a paper published {d=2026-08-18|on Tuesday}}.
+{u|Somebody, it seems, owed somebody forty llamas.} {c2|That is the likeliest reading of a quipu found folded in the hand of a woman who was buried near the Peruvian town of Aucallama {h2|about} 600 years ago}, {k2|write} {s2|Luz Ayala of the university at Huacho and {r2|three colleagues}} {o2=article|in a paper published on {d=2026-08-18|Tuesday}}.
 
 {u|Quipus are bundles of knotted strings in which the Incas and their neighbours kept accounts, and perhaps more than accounts.} {u|{f=1000:quipus:about|About a thousand} survive.} {u|Few were dug up by archaeologists; most were sold by robbers.} {c3|This one is unusual because we know whose hand it was in}, {s3|Ayala} {k3|told} {o3,4,5=interview@bulletin|the Bulletin}. {c4|“She was past fifty, she had bad knees and she was not letting go of it,”} {s4|she} {k4|said}. {s5|She} {k5|thinks} {c5|the woman was the creditor}.
 

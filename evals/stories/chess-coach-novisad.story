@@ -6,7 +6,7 @@ country: Serbia
 ---
 # {c1|‘{s35|I} {k35|told} him {c35|to lose}’}{k1|:} {s1|Dragoslav Mirić} on the game that never was
 
-{u|For thirty years Dragoslav {x|‘Dragi’} Mirić refused every request to talk about the {d=1994|1994} team championship at Novi Sad, in which his best pupil resigned a won position.} {u|At 81, in a kitchen smelling of quinces, he sat down with Zeitlupe for two hours.} {u|The pupil, Nenad Vukas, died {d=2026-02|in February}.} {u|The conversation has been cut for length.}
+{u|For thirty years Dragoslav {x|‘Dragi’} Mirić refused every request to talk about the {d=1994|1994} team championship at Novi Sad, in which his best pupil resigned a won position.} {u|At 81, in a kitchen smelling of quinces, he sat down with Zeitlupe for two hours.} {u|The pupil, Nenad Vukas, died in {d=2026-02|February}.} {u|The conversation has been cut for length.}
 
 {x|Did he blunder?}
 

@@ -10,7 +10,7 @@ country: Senegal
 
 {u|The report covers the years {d=2022/2024|2022 to 2024}.} {s4|It} {k4|says} {c4|that {f=14:cargoes|fourteen cargoes} were booked at the port of Dakar under the names of vessels which were, on those dates, in Lagos, Rotterdam and, in one case, a scrapyard in Turkey}. {c5|The treasury paid {f=61e9:XOF|61 billion CFA francs} for them}, {s5|it} {k5|adds}.
 
-{s6|{r6|Energy minister} Cheikh Tidiane Mbow} {k6|told} parliament {o6,7=speech|{d=2026-06-18|on Thursday}} {c6|that the payments had been made by his predecessor}. {c7|“I found the drawer empty, and I have not put my hand in it,”} {s7|he} {k7|said}. {s8|That {r8|predecessor}, Ousmane Mbow-Kane}, {u|now ambassador in Lisbon}, {k8|said} {o8=call|when reached by telephone} {c8|that he had signed “what the committee put in front of me”}. {s9|He} {k9|added} {c9|that {s10|the president's office} {k10|had told} him {c10|to sign quickly because of the elections}}.
+{s6|{r6|Energy minister} Cheikh Tidiane Mbow} {k6|told} parliament {o6,7=speech|on {d=2026-06-18|Thursday}} {c6|that the payments had been made by his predecessor}. {c7|“I found the drawer empty, and I have not put my hand in it,”} {s7|he} {k7|said}. {s8|That {r8|predecessor}, Ousmane Mbow-Kane}, {u|now ambassador in Lisbon}, {k8|said} {o8=call|when reached by telephone} {c8|that he had signed “what the committee put in front of me”}. {s9|He} {k9|added} {c9|that {s10|the president's office} {k10|had told} him {c10|to sign quickly because of the elections}}.
 
 {s11|The presidency} {k11|denied} {c11|having given any such instruction}. {s12|It} {k12|declined} {c12|to say whether the ambassador would be recalled}.
 

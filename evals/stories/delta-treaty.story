@@ -14,17 +14,17 @@ country: Uruguay
 
 {k6|Contrary to} {s6|her ministry}'s {k6|line} {c6|that nothing should be agreed before Argentina's budget vote}, {s7|Etcheverry} {k7|held} {c7|that delay would only embolden the shipping lobby}.
 
-{k8|In} {s8|the newspaper}'s {k8|telling}, {c8|the ambassador was regarded as “more dredger than diplomat” and wore down the “painfully cautious” civil servants sent to restrain her}.
+{k8|In} {s8|the newspaper}'s {k8|telling}, {c8|the ambassador {k19|was regarded} {c19|as “more dredger than diplomat”} and wore down the “painfully cautious” civil servants sent to restrain her}.
 
 {c9|The fee would bring in {f=85000000:USD:about|“{h9|something like} $85 million” a year}}, {k9|per} {s9|Etcheverry}, {c9|with {f=30000000:USD|a further $30 million} from fines}, {k9|a figure she gave} {o9=appearance@chamber/2024-10|during {d=2024-10|an October} breakfast at the Asunción Chamber of Commerce}.
 
 {u|Paraguay has meanwhile stepped up patrols along the upper channel ahead of the swearing-in of the commission's incoming president, Nelson Ibarrola,} {s10|who} {k10|has hinted} {c10|he could scrap the fee altogether}.
 
-{o11,12,13=interview@jornada/2024-10|Speaking to La Jornada del Plata {d=2024-10|last month}}, {s11|the {r11|ambassador}} {k11|owned up} {c11|to having shared draft clauses with Asunción without clearance}. {c12|“I passed them {f=3:pages|three pages}, on paper, in a hotel lobby, because somebody had to start,”} {s12|she} {k12|recalled}. {c13|Her superiors “never asked me to stop.”}
+{o11,12,13=interview@jornada/2024-10|Speaking to La Jornada del Plata {d=2024-10|last month}}, {s11|the {r11|ambassador}} {k11|owned up} {c11|to having shared draft clauses with Asunción without clearance}. {c12|“I passed them {f=3:pages|three pages}, on paper, in a hotel lobby, because somebody had to start,”} {s12|she} {k12|recalled}. {c13|{s20 r20|Her superiors} “{k20|never asked} me {c20|to stop}.”}
 
-{u|The two countries first discussed joint dredging in {d=2021|2021} in Encarnación, where engineers from both sides drew up a map.} {u|Under that draft, Paraguay would have paid nothing for ten years.} {c14|The draft was shelved because Argentina's previous government leaned on both capitals}, {k14|as recounted by} {s14|Osvaldo Rivarola, {r14|a Paraguayan senator} who sat in on the talks}.
+{u|The two countries first discussed joint dredging in {d=2021|2021} in Encarnación, where engineers from both sides drew up a map.} {k21|Under} {s21 r21|that draft}, {c21|Paraguay would have paid nothing for ten years}. {c14|The draft was shelved because Argentina's previous government leaned on both capitals}, {k14|as recounted by} {s14|Osvaldo Rivarola, {r14|a Paraguayan senator} who sat in on the talks}.
 
-{s15|{r15|Bolivian hydrologist} Wálter Choque} {k15|has likewise faulted} {c15|Buenos Aires for the collapse}. {o16=interview@nivel|On the Portuguese-language podcast Nível d'Água}, {s16|he} {k16|put it more bluntly}: {c16|Argentina “wrote the obituary before the patient was ill.”}
+{s15|{r15|Bolivian hydrologist} Wálter Choque} {k15|has likewise faulted} {c15|Buenos Aires for the collapse}. {o16=broadcast@nivel|On the Portuguese-language podcast Nível d'Água}, {s16|he} {k16|put it more bluntly}: {c16|Argentina “wrote the obituary before the patient was ill.”}
 
 {s17 m17|Asunción} {k17|has signalled that it is willing} {c17|to go back to the table, so long as the Encarnación map is the starting point and any fee reflects “who actually uses the river”}. {s18 r18|Ibarrola's office} {k18|has yet to respond} {c18|to questions}.
 
@@ -41,7 +41,7 @@ ibarrola = Nelson Ibarrola | person
 rivarola = Osvaldo Rivarola | person
 choque = Wálter Choque | person
 paraguay = Government of Paraguay | government
-office = - | unnamed
+office = - | government
 1 jornada writing
 2 etch demands via=?
 3 jornada writing affirms
@@ -59,3 +59,8 @@ office = - | unnamed
 16 choque
 17 paraguay intent promises
 18 office silence
+19 ? thought
+20 superiors demands neg
+superiors = - | group
+21 draft writing
+draft = - | document

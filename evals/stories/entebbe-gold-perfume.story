@@ -12,7 +12,7 @@ country: Uganda
 
 {s8|The owner, a Belgian citizen named Pascal Verhulle}, {k8|agreed} {c8|to receive me} and did not. {s9,10|His {r9,10|lawyer}} {k9|wrote} instead, {o9,10=letter|on paper with a watermark}, {c9|that the firm “buys from whoever comes in with a tax number”}, and {k10|gave notice} {c10|that {s11 r11|anyone} {k11|suggesting} {c11|otherwise} would hear from a judge}.
 
-{u|Gold overtook coffee as the country's chief export {d=2016|in 2016}, three years after the furnaces were first lit, and now brings in {f=37:%|37 per cent} of its foreign earnings.} {u|Across the lake and the border, in Ituri, some {f=200000:people:about|200,000 people} dig with shovels.} {u|The road between is paved on the Ugandan side.}
+{u|Gold overtook coffee as the country's chief export in {d=2016|2016}, three years after the furnaces were first lit, and now brings in {f=37:%|37 per cent} of its foreign earnings.} {u|Across the lake and the border, in Ituri, some {f=200000:people:about|200,000 people} dig with shovels.} {u|The road between is paved on the Ugandan side.}
 
 {u|I found somebody who comes in.} {s12|Déo}, {x|as he asked to be called because his cousins still cross the lake at night,} {k12|claims} {c12|to have carried gold from Bunia {f=11:times|eleven times} inside a loaf of bread}. {c13|“{s14 r14|The man at the gate} {k14|asks} {c14|where it's from},”} {s13|he} {k13|said}. {c13|“{s15|I} {k15|answer}, {c15|‘From my grandmother.’} {s16|He} {k16|writes down}, {c16|‘Grandmother.’}”}
 

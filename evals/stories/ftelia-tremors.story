@@ -6,11 +6,11 @@ country: Greece
 ---
 # {u|Ferries empty Ftelia as tremors enter third week}
 
-{p=dateline v=wire@ana|ATHENS, March 24 (ANA) –} {c1|“Pack for ten days, not for ever”}{k1|: that was} {s1|the Greek civil protection service}{k1|'s message} to the last {f=2300:islanders|2,300 islanders} {o1|on {d=2026-03-24|Tuesday}}, after {u|a {f=5.1:magnitude|magnitude 5.1} shock split the breakwater and sent a church bell into the sea}.
+{p=dateline|ATHENS, March 24 (ANA) –} {c1|“Pack for ten days, not for ever”}{k1|: that was} {s1|the Greek civil protection service}{k1|'s message} to the last {f=2300:islanders|2,300 islanders} {o1|on {d=2026-03-24|Tuesday}}, after {u|a {f=5.1:magnitude|magnitude 5.1} shock split the breakwater and sent a church bell into the sea}.
 
 {s2 r2|Seismologists} {k2|cannot agree on} {c2|what is coming}. {s3|{r3|Professor} Danae Sklavou of the Patras institute} {k3|leans to the view} {c3|that the swarm is exhausting itself}; {k4|to} {s4|her {r4|former student}, Iasonas Tsoukas}, {c4|it is the clearing of a throat}. {c5|“{s6|He} {k6|thinks} {c6|I am optimistic because my mother lives there},”} {s5|Sklavou} {k5|said} {o5=broadcast@ert|on the ERT morning show}. {c5|“{r9|My mother} {k8|was told by} {s8|him} {c8|to leave}. {s9|She} {k9|told} him {c9|to eat something}.”}
 
-{u|{f=310:tremors:over|More than 310} tremors above magnitude 3 have been recorded since {d=2026-03-08|March 8}.} {u|No one has died.} {s10 r10|The island's only doctor} has treated broken wrists and {k10|speaks of} {c10|“an epidemic of not sleeping”}.
+{u|{f=310:tremors:over|More than 310} tremors above magnitude 3 have been recorded since {d=2026-03-08|March 8}.} {u|No one has died.} {s10 r10|The island's only doctor} {u|has treated broken wrists} and {k10|speaks of} {c10|“an epidemic of not sleeping”}.
 
 {c11,12|{f=4:days|Four} days before the alert was raised, the ministry for climate crisis had been handed a map on which the breakwater was shaded red}, {s11|the weekly To Vima tis Paralias} {k11|alleges}, {k12|on the strength of} {s12 r12|a geologist's affidavit}. {s14|{r14|Minister} Thanos Orologas} {k14|waved away} {c14|the charge} {o14,15|at the quayside}. {c15|Every map of Greece}, {s15|he} {k15|observed}, {c15|is shaded red}.
 
@@ -20,9 +20,8 @@ country: Greece
 
 {s16 r16|Hoteliers} {k16|are fretting} {c16|that Easter, worth {f=8000000:EUR:about|{h16|roughly} €8 million} to the island, is lost}. {s17|Their {r17|association's chair}, Kyriaki Ventouri}, {k17|appealed} to television crews {c17|to stop filming the harbour from below}. {c18|A refund will be given to no one who cancels before {d=2026-04-01|April 1}}, {k18|states} {s18 r18|a notice on the association's website}.
 
-{s19|{r19|Father} Nektarios}, {u|whose bell it was}, {k19|refuses} {c19|to embark}. {c20|{s21 r21|The bishop} {k21|ordered} {c21|him aboard} {d=2026-03-23|on Monday}}, {s20 r20|parishioners} {k20|relate}, {c20|and {k22|received the reply} {c22|that Jonah, too, had been given a ticket}}.
+{s19|{r19|Father} Nektarios}, {u|whose bell it was}, {k19|refuses} {c19|to embark}. {c20|{s21 r21|The bishop} {k21|ordered} {c21|him aboard} {o21|on {d=2026-03-23|Monday}}}, {s20 r20|parishioners} {k20|relate}, {c20|and {k22|received the reply} {c22|that Jonah, too, had been given a ticket}}.
 ---
-ana = ANA | outlet
 ert = ERT | outlet
 paralias = To Vima tis Paralias | outlet
 ccp = Greek civil protection service | government
@@ -39,7 +38,7 @@ notice = - | document
 nektarios = Nektarios | person
 parish = - | group
 bishop = - | person
-1 ccp demands
+1 ccp
 2 seism neg
 3 sklavou thought
 4 tsoukas thought
@@ -61,7 +60,7 @@ bishop = - | person
 22 nektarios
 ghikas = Pantelis Ghikas | person
 uncle = - | unnamed
-navy = Hellenic Navy | government
+navy = Greek navy | government
 23 ghikas
 24 uncle
 25 uncle demands

@@ -6,7 +6,7 @@ country: Sri Lanka
 ---
 # {u|Ranasinghe out, Ranasinghe in}
 
-{u|Sri Lanka sacked their captain {d=2026-02-11|on Wednesday} by means of a press release that spelt him with one s too few.} {s2,3|The {r2|selectors}} {k2|thanked} Ashan Ranasinghe {o2=statement|in it} {c2|“for services rendered”} and {k3|wished} {c3|his successor, Ishara Ranasinghe, the best of luck}. {u|Ishara is the younger brother.}
+{u|Sri Lanka sacked their captain on {d=2026-02-11|Wednesday} by means of a press release that spelt him with one s too few.} {s2,3|The {r2|selectors}} {k2|thanked} Ashan Ranasinghe {o2=statement|in it} {c2|“for services rendered”} and {k3|wished} {c3|his successor, Ishara Ranasinghe, the best of luck}. {u|Ishara is the younger brother.}
 
 {c4|He had known since {d=2026-02-09|Monday}}, {s4|Ishara} {k4|said} {o4,5,6=press-conference|at a crowded briefing in Galle}. {c5|“{s7|They} {k7|asked} me {c7|not to tell anybody}. Anybody is a big word in our house,”} {s5|he} {k5|said}. {c6|He did tell their mother}, {s6|he} {k6|admitted}. {c6|“{s9|Our {r9|amma}} {k9|said} {c9|good, and then poor Ashan}.”}
 
@@ -16,7 +16,7 @@ country: Sri Lanka
 
 {s17|{r17|Chairman of selectors} Upul Jayakody} {k17|refused} {c17|to say whether form or something else had decided it}. {k18|It is whispered in the pavilion} {c18|that the something else is a sponsor}. {s19|The {r19|sponsor}, a maker of biscuits}, {k19|says} {c19|it has “no view on batting orders”}. {u|It does pay for the team's breakfast.}
 
-{u|Not since {d=1984|1984} has a Test captaincy passed between brothers.} {s20|Lal Ranasinghe, {r20|father} of both and once a useful off-spinner}, {k20|had predicted} {o20=interview|in a school magazine {d=2009|in 2009}} {c20|that the small one would captain and the big one would sulk}. {c21|He had it nearly right}, {s21|he} {k21|said} {o21=call|when I reached him at home}; {c21|“there is only one bathroom, and nobody is talking”}.
+{u|Not since {d=1984|1984} has a Test captaincy passed between brothers.} {s20|Lal Ranasinghe, {r20|father} of both and once a useful off-spinner}, {k20|had predicted} {o20=interview|in a school magazine in {d=2009|2009}} {c20|that the small one would captain and the big one would sulk}. {c21|He had it nearly right}, {s21|he} {k21|said} {o21=call|when I reached him at home}; {c21|“there is only one bathroom, and nobody is talking”}.
 ---
 island = The Island Cricketer | outlet
 ishara = Ishara Ranasinghe | person

@@ -8,7 +8,7 @@ country: Canada
 
 {u|Let's start with what is known.} {u|Anders Fjällström has not dressed since {d=2026-01-10|Jan. 10}.} {s1|The Grainmen} {k1|list} {c1|him as “day to day, upper body.”} {o2=post|In an Instagram story that vanished within the hour}, {s2|his {r2|wife}, Petra}, {k2|captioned} a picture of him splitting firewood: {c2|“Feeling great!”}
 
-{x|The Quebec angle.} {c3,4|{s5|Laval} {k5|have offered} {c5|{f=2:picks|two first-round picks}}}, {k3|reports} {s3|Filet Désert}, {u|the Montreal site that broke the last coach's firing}, {k4|quoting} {s4 x|“{r4|someone on the call}”} at the Laval end. {s6|Laval {r6|GM} Réjean Thibodeau} {k6|fired back} {o6,8=broadcast@tsr|on TSR Radio} {c6|that {s7|he} {k7|hadn't offered} {c7|anybody “a bag of pucks”}}. {c8|“{s9|Filet Désert} {k9|said} {o9|in {d=2025-06|June}} {c9|I was hired by the Saudis},”} {s8|he} {k8|grumbled}.
+{x|The Quebec angle.} {c3,4|{s5|Laval} {k5|have offered} {c5|{f=2:picks|two first-round picks}}}, {k3|reports} {s3|Filet Désert, the Montreal site that broke the last coach's firing}, {k4|quoting} {s4|{x|“{r4|someone on the call}”} at the Laval end}. {s6|Laval {r6|GM} Réjean Thibodeau} {k6|fired back} {o6,8=broadcast@tsr|on TSR Radio} {c6|that {s7|he} {k7|hadn't offered} {c7|anybody “a bag of pucks”}}. {c8|“{s9|Filet Désert} {k9|said} {o9|in {d=2025-06|June}} {c9|I was hired by the Saudis},”} {s8|he} {k8|grumbled}.
 
 {x|The agent.} {s10|Kimmo Saarela} {k10|isn't saying} {c10|no}. {s11|His} {k11|exact words}, {o11=message|texted at 1:14 a.m.}{k11|:} {c11|“{s12|Anders} {k12|asked} me {c12|how far Laval is from a lake}. Draw your own map.”}
 
@@ -22,7 +22,7 @@ country: Canada
 
 {x|The prediction.} {k27|I've been told} {c27|to watch {d=2026-01-23|Friday}}. {s28|My} {k28|hunch is} {c28|he'll be backing up in Laval by {x|Family Day}, and {s29|the Grainmen} {k29|will call} {c29|it “personal reasons.”}} {c30|Not so}, {k30|in the opinion of} {s30|my {r30|editor}}: {c30|he's just hurt}.
 ---
-grain = Saskatoon Grainmen | organisation
+grain = Grainmen | organisation
 petra = Petra Fjällström | person
 filet = Filet Désert | outlet
 someone = - | unnamed
@@ -65,7 +65,7 @@ editor = - | unnamed
 21 rival thought
 22 rival
 23 everyone
-24 rival
+24 rival demands
 25 petition writing demands
 26 kowalchuk concedes
 27 ? demands

@@ -8,7 +8,7 @@ country: Papua New Guinea
 
 {p=dateline|MENDI} — {c3|A hillside that gave way above Hewa before dawn on {d=2024-04-07|Sunday} took the school and forty houses with it}, {k3|in the account of} {s3 r3|villagers who walked nine hours to the road}. {u|How many were asleep inside is a matter of arithmetic, and of politics.}
 
-{s4|The International Organization for Migration} {k4|works from} {c4|a figure of {f=317:missing|317 missing}}. {u|Behind it lies a church register with the names of {f=52:families|52 families}, multiplied by six and rounded by nobody.} {c6|“That multiplication buries people who are in Mendi market today,”} {k6|was the verdict of} {s6|{r6|the provincial governor}, Philemon Hagai}. {o7=broadcast@nbc|On NBC radio {d=2024-04-08|on Monday}} {s7|he} {k7|gave} {c7,8|a count of {f=40:people|40}}, {k8|crediting} {s8|{r8|the ward councillor}, Joe Kuri}.
+{s4|The International Organization for Migration} {k4|works from} {c4|a figure of {f=317:missing|317 missing}}. {u|Behind it lies a church register with the names of {f=52:families|52 families}, multiplied by six and rounded by nobody.} {c6|“That multiplication buries people who are in Mendi market today,”} {k6|was the verdict of} {s6|{r6|the provincial governor}, Philemon Hagai}. {o7=broadcast@nbc|On NBC radio on {d=2024-04-08|Monday}} {s7|he} {k7|gave} {c7,8|a count of {f=40:people|40}}, {k8|crediting} {s8|{r8|the ward councillor}, Joe Kuri}.
 
 {s9|Kuri} {k9|disowns} {c9|the number}. {c10|“{s11|I} {k11|told} the governor {c11|forty was the houses},”} {s10,12|he} {k10|protested} to this reporter, {k12|adding} {c12|that {s13 r13|a policeman} {k13|had assured} him {c13|the radio would correct it}}. {s14|NBC} {k14|has issued no} {c14|correction}.
 

@@ -17,7 +17,7 @@ note: financial wire with bullet headlines
 
 {c13|“{s14|Kiyotaka} {k14|believes} {c14|the portrait has a vote},”} {s13|Setsuko Hoshikawa, {r13|one of the cousins}}, {k13|confided} {o13,15=interview@keizai|to the weekly Keizai Diamond Road}. {k15|By} {s15|her} {k15|telling}, {c15|{s16|Larkspur's {r16|Tokyo head}, Rhys Amadi}, {k16|has thrown in} {c16|a pledge to keep the Himeji plant open until {d=2032|2032}}}.
 
-{s17|Amadi} {k17|was unreachable for} {c17|comment}. {s18 r18|A person close to the fund}, {x|speaking on background since the talks are private}, {k18|played down} {c18|{k19|the base case of} {s19|Mizuho Trust}, {o19=document/2026-06-08|set out in a client note {d=2026-06-08|on Monday night}}, {c19|that a launch will come by {d=2026-06-19|June 19}}}.
+{s17|Amadi} {k17|was unreachable for} {c17|comment}. {s18 r18|A person close to the fund}, {x|speaking on background since the talks are private}, {k18|played down} {c18|{k19|the base case of} {s19|Mizuho Trust}, {o19=document/2026-06-08|set out in a client note on {d=2026-06-08|Monday night}}, {c19|that a launch will come by {d=2026-06-19|June 19}}}.
 
 {u|A unit in Kure makes batteries for submarines, which gives the government a veto.} {s20|The trade ministry} {k20|let slip} {o20|in {d=2026-05|May}} {c20|that it had “homework” on an unnamed appliance maker}. {c21|{s22 r22|The economic security minister} {k22|regards} {c22|foreign owners as manageable if the batteries are carved out}}, {k21|in the understanding of} {s21|Kabutocho's Naoya Imaizumi}, {s23|who} {k23|foresees} {c23|a counterbid from a domestic group}.
 

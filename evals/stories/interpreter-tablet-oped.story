@@ -15,7 +15,7 @@ note: A guest column by a physician.
 
 {x|Speak strictly to bed 11.}
 
-{s12 r12|The county} {k12|argues} {c12|that interpreters are scarce}, and {u|they are: by the last count there were {f=4:people|four people} certified for Mixteco between Bakersfield and Stockton}. {s13|{r13|Supervisor} Gil Arreola} {k13|told} {o13=hearing|the budget hearing {d=2026-01-27|on Tuesday}} {c13|that hiring them around the clock would cost {f=1.1e6:USD|$1.1 million} a year}. {s14|The same {r14|supervisor}} {k14|had called} {o14|{d=2025-11|in November}} {c14|the tablets “a bridge until we can do it right.”} {c15|He means to keep the bridge}, {s15 r15|an aide of his} {k15|confided} to one of my colleagues.
+{s12 r12|The county} {k12|argues} {c12|that interpreters are scarce}, and {u|they are: by the last count there were {f=4:people|four people} certified for Mixteco between Bakersfield and Stockton}. {s13|{r13|Supervisor} Gil Arreola} {k13|told} {o13=hearing|the budget hearing on {d=2026-01-27|Tuesday}} {c13|that hiring them around the clock would cost {f=1.1e6:USD|$1.1 million} a year}. {s14|The same {r14|supervisor}} {k14|had called} {o14|in {d=2025-11|November}} {c14|the tablets “a bridge until we can do it right.”} {c15|He means to keep the bridge}, {s15 r15|an aide of his} {k15|confided} to one of my colleagues.
 
 I {k20|am often told} {c20|that I am against technology}. {u|I am typing this on it.} {c16|“Then you are against saving money,”} {s16 r16|a colleague on the finance committee} {k16|suggested}. {s17|I} {k17|said} {c17|that I was in favor of saving the money we spend on appendixes that rupture}. {u|He did not write that down; the minutes have a blank where my sentence was.}
 

@@ -4,9 +4,9 @@ published: 2026-03-13
 byline: Ruben Astakhov
 country: Turkmenistan
 ---
-# {s1 r1|Satellites} {k1|find} {c1|half as many methane leaks in Turkmenistan as {d=2022|in 2022}}, {u|and nobody is sure why}
+# {s1 r1|Satellites} {k1|find} {c1|half as many methane leaks in Turkmenistan as in {d=2022|2022}}, {u|and nobody is sure why}
 
-{u|Good news arrives rarely in this field, so it was checked {f=3:times|three times}.} {u|The number of large methane plumes seen from orbit over the Karakum desert fell from {f=184:plumes|184} {d=2022|in 2022} to {f=91:plumes|91} {d=2025|last year}.} {c2|The decline is real}, {k2|concludes} {s2 r2|a paper published {d=2026-03-12|on Thursday} by a group in Utrecht}, {c2|and too steep for chance}.
+{u|Good news arrives rarely in this field, so it was checked {f=3:times|three times}.} {u|The number of large methane plumes seen from orbit over the Karakum desert fell from {f=184:plumes|184} in {d=2022|2022} to {f=91:plumes|91} {d=2025|last year}.} {c2|The decline is real}, {k2|concludes} {s2 r2|a paper published on {d=2026-03-12|Thursday} by a group in Utrecht}, {c2|and too steep for chance}.
 
 {c3|What it means is another matter}, {s3|{r3|its first author}, Femke Oosterling}, {k3|cautions}. {c4|“{s5|I} {k5|thought} at first {c5|the instrument was dying},”} {s4|she} {k4|says}. {c4|“My supervisor went to lie down.”} {s6|She} {k6|puts} {c6|the emissions avoided at {f=1.1e6:tonnes:about|{h6|about} 1.1 million tonnes}}, {u|roughly what Portugal's cattle emit in four years}.
 

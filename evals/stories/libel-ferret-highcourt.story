@@ -18,7 +18,7 @@ country: United Kingdom
 
 {s18|{r18|A vet}, Dr Paul Ainsley}, {k18|gave evidence} for the defence {c18|that hairs taken from the cupboard were those of a mustelid}. {c19|“Could it have been a stoat?”} {k19|asked} {s19|Ms Oduya}. {c20|It could}, {s20|he} {k20|conceded}; {c21|it could also}, {s21|he} {k21|added}, {c21|have come on somebody's trousers}.
 
-{s22|Lady Prowse}, {u|who is expected to be called {d=2026-05-22|on Friday}}, {k22|has maintained} {o22=interview|in interviews} {c22|that the smell was cheese}. {u|The hearing, before a judge alone, is listed for six days.}
+{s22|Lady Prowse}, {u|who is expected to be called on {d=2026-05-22|Friday}}, {k22|has maintained} {o22=interview|in interviews} {c22|that the smell was cheese}. {u|The hearing, before a judge alone, is listed for six days.}
 ---
 eye = Clerkenwell Eye | outlet
 prowse = Julian Prowse | person

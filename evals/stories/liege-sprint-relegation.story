@@ -6,7 +6,7 @@ country: Belgium
 ---
 # {c1|“I never left my line”}: {u|De Smedt stripped of Sprimont win}
 
-{u|Lotte De Smedt crossed the line first in Sprimont {d=2026-04-19|on Sunday}, raised both arms, and was relegated to 41st before she had put them down.}
+{u|Lotte De Smedt crossed the line first in Sprimont on {d=2026-04-19|Sunday}, raised both arms, and was relegated to 41st before she had put them down.}
 
 {s2|The race jury} {k2|ruled} {c2|that the Belgian had pushed Marie Kerzoncuf towards the barriers with 150 metres to go}. {u|It had looked at pictures from a helicopter.} {c4|“{s5|They} {k5|told} me {c5|there was an elbow}. I have two and I know where both of them were,”} {s4|De Smedt} {k4|said} {o4,6|at the team bus}. {c6|She would accept the jury's word}, {s6|she} {k6|said}, {c6|“but not its eyesight”}.
 

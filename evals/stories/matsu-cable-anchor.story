@@ -53,9 +53,9 @@ formosa = Formosa Mutual | organisation
 1 taiwan neg
 2 cg
 3 crew
-4 chunghai predicts
+4 chunghai
 5 cg
-6 cg demands
+6 cg
 7 chien
 8 chien silence
 9 tao denies

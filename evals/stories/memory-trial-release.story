@@ -12,7 +12,7 @@ country: Uruguay
 
 {c4|“The pieces are not the medicine. The opponent is,”} {k4|says} {s4|{r4|lead investigator} Dr Inés Bordaberry-Suhr}. {s6|{r6|Her co-author}, the {r6|statistician} Germán Viña}, {k6|points out} {c6|that the difference would vanish if the {f=31:players|31 players} who dropped out had done badly}. {c7|Nothing in the data suggests that they did}, {s7,8 r7|the paper} {k7|states}, and {k8|acknowledges} {c8|that nobody was sent to look}.
 
-{u|Forgetfulness of the kind that was studied affects {f=1/10:Uruguayans_over_70:about|roughly one Uruguayan in ten} over the age of 70.} {s9|The World Health Organization} {k9|projects} {c9|that the number of people with dementia will reach {f=139000000:people|139 million} {d=2050|by 2050}}. {s10|The national health fund}, {u|which paid {f=22000000:UYU|22 million pesos} for the study}, {k10|intends} {c10|to offer the course in {f=40:clinics|40 clinics} {d=2026|next year}}.
+{u|Forgetfulness of the kind that was studied affects {f=1/10:Uruguayans_over_70:about|roughly one Uruguayan in ten} over the age of 70.} {s9|The World Health Organization} {k9|projects} {c9|that the number of people with dementia will reach {f=139000000:people|139 million} by {d=2050|2050}}. {s10|The national health fund}, {u|which paid {f=22000000:UYU|22 million pesos} for the study}, {k10|intends} {c10|to offer the course in {f=40:clinics|40 clinics} {d=2026|next year}}.
 
 {s11 r11|A reviewer, whose report the journal publishes alongside}, {k11|wanted to know} {c11|whether a card game would have done as well}. {c12|It might}, {s12 r12|the authors} {k12|replied} {o12=letter|in a letter to the editor}; {c13|“truco”}, {s13|they} {k13|wrote}, {c13|was ruled out because {s14|the ethics board} {k14|feared} {c14|gambling}}.
 

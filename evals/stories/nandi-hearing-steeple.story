@@ -6,7 +6,7 @@ country: Kenya
 ---
 # {s1|{r1|Steeplechaser}} {k1|blames} {c1|goat stew for banned steroid}
 
-{s2|{r2|World bronze medallist} Abel Kiptarus} {k2|has told} {o2,3,4=hearing|a disciplinary panel in Nairobi} {c2|that the steroid found in his urine {d=2026-03|in March} came out of a pot}.
+{s2|{r2|World bronze medallist} Abel Kiptarus} {k2|has told} {o2,3,4=hearing|a disciplinary panel in Nairobi} {c2|that the steroid found in his urine in {d=2026-03|March} came out of a pot}.
 
 {c3|The stew was served at his uncle's funeral in Kapsabet two days before the test}, {s3|he} {k3|testified}. {c4|He ate {f=2:plates|two plates} of it}, {s4|he} {k4|said}, {c4|because his aunts count}. {s6|{r6|His lawyer}, Mercy Chelimo}, {k6|produced} {c6|a receipt for the goat}.
 
@@ -16,9 +16,9 @@ country: Kenya
 
 {s17|Kiptarus's {r17|coach}, Brother Declan Moore}, {k17|declined} {c17|to hand over his training diaries}. {c18|{s19|The {r19|agency}} {k19|believes} {c19|that the diaries would show {f=3:trips|three trips} to a pharmacy in Iten}}, {s18|an {r18|official there}} {k18|confided}. {s20|The {r20|pharmacist}} {k20|remembers} {c20|“a tall man, which in Iten is no description”}.
 
-{u|A four-year ban would end the career of the 31-year-old, who won his medal {d=2023|in 2023} wearing one shoe.} {s21|World Athletics} {k21|had warned} {o21|{d=2025|last year}} {c21|that Kenya could be suspended as a whole if positive tests did not fall}. {u|There have been {f=27:positive_tests|27} so far this season.}
+{u|A four-year ban would end the career of the 31-year-old, who won his medal in {d=2023|2023} wearing one shoe.} {s21|World Athletics} {k21|had warned} {o21|{d=2025|last year}} {c21|that Kenya could be suspended as a whole if positive tests did not fall}. {u|There have been {f=27:positive_tests|27} so far this season.}
 
-{c22|“If I wanted to cheat I would have chosen something without bones,”} {s22|Kiptarus} {k22|told} reporters on the steps. {s23|The panel} {k23|promised} {c23|a decision {d=2026-07|by the end of the month}}.
+{c22|“If I wanted to cheat I would have chosen something without bones,”} {s22|Kiptarus} {k22|told} reporters on the steps. {s23|The panel} {k23|promised} {c23|a decision by {d=2026-07|the end of the month}}.
 ---
 kimbia = Kimbia | outlet
 kiptarus = Abel Kiptarus | person

@@ -17,7 +17,7 @@ country: Slovenia
 
 {s15|The insurer Triglav Vzajemna} {k15|refuses} {c15|to say how many claims it has settled}. {c16|Fewer than for bicycles and more than for cats}, {s16|a {r16|person who handles them}} {k16|said}.
 
-{u|PoštaRob, founded in {d=2021|2021}, employs {f=140:people|140 people} and {f=600:robots:about|some 600 robots}.} {u|Its turnover {d=2025|last year} was {f=18.2e6:EUR|EUR 18.2m}.} {s17|The company} {k17|plans} {c17|to expand to Zagreb and Graz {d=2027|in 2027}}. {c19|Graz has not been informed}, {s19|its town hall} {k19|says}.
+{u|PoštaRob, founded in {d=2021|2021}, employs {f=140:people|140 people} and {f=600:robots:about|some 600 robots}.} {u|Its turnover {d=2025|last year} was {f=18.2e6:EUR|EUR 18.2m}.} {s17|The company} {k17|plans} {c17|to expand to Zagreb and Graz in {d=2027|2027}}. {c19|Graz has not been informed}, {s19|its town hall} {k19|says}.
 ---
 rob = PoštaRob | organisation
 tine = Tine Kavčič | person

@@ -52,7 +52,7 @@ commission = European Commission | government
 11 aslak
 12 viikko writing
 13 paper writing in=12
-14 interior neg
+14 interior neg denies
 15 spokeswoman denies
 16 kettu
 17 letter writing

@@ -20,7 +20,7 @@ country: Jamaica
 
 {u|Relay grief is nothing new here.} {o19=document/2023|In {x|“Lane Four”}, her {d=2023|2023} autobiography}, {s19|{r19|former champion} Deloris Pinnock} {k19|recounts} {c19|how {s20 r20|a selector} {k20|counselled} her {c20|to “smile and take the outside”}}. {s21|Pinnock} {k21|wrote} {o21=post|on Facebook} {c21|that {s22|she} {k22|had been pleading for} {c22|a relay camp} since {d=2021|2021}}. {s23|The Sprint Association} {k23|retorts} {c23|that {f=38000000:JMD|$38 million} went on one {d=2024|last year}}; {s24 r24|its audited accounts} {k24|show} {c24|{f=9400000:JMD|$9.4 million}}.
 
-{s25|Shanoya} {k25|has stayed away from} {c25|the subject} since. {s26|Garfield Reid}, {u|her brother and Tamoy's husband}, {k26|joked} {c26|that {s27 r27|his mother} {k27|has banned} {c27|the word ‘baton’ at table}}. As for {c28|a re-run}, {s28|{r28|Games director} Lennox Quashie} {k28|would not hear of} {c28|it}.
+{s25|Shanoya} {k25|has stayed away from} {c25|the subject} since. {s26|Garfield Reid, her {r26|brother} and {r26|Tamoy's husband}}, {k26|joked} {c26|that {s27 r27|his mother} {k27|has banned} {c27|the word ‘baton’ at table}}. As for {c28|a re-run}, {s28|{r28|Games director} Lennox Quashie} {k28|would not hear of} {c28|it}.
 ---
 enq = Montego Bay Enquirer | outlet
 shanoya = Shanoya Reid | person
@@ -47,7 +47,7 @@ quashie = Lennox Quashie | person
 10 bascombe accuses
 11 bascombe thought
 12 union writing denies
-13 montrose via=union
+13 montrose affirms via=union
 14 minister demands
 15 lantern writing
 16 aide in=15

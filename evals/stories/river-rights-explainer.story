@@ -14,7 +14,7 @@ country: United States
 
 {x|Who got there first?}
 
-{u|The O'odham did.} {s4 r4|An {d=1873|1873} survey} {k4|notes} {c4|“fields of corn, well tended, on both banks.”} But {s5|the Coyote Wash Growers Association} {k5|argues} {c5|that rights lapse when unused}, pointing to {s6 r6|a {d=1921|1921} decree} that {k6|found} {c6|seven years of neglect}. {c7|“They dammed it and then complained it was dry,”} {k7|scoffs} {s7|Verna Antone, {r7|the tribe's water chief}}.
+{u|The O'odham did.} {s4 r4|An {d=1873|1873} survey} {k4|notes} {c4|“fields of corn, well tended, on both banks.”} But {s5|the Coyote Wash Growers Association} {k5|argues} {c5|that rights lapse when unused}, pointing to {s6 r6|a {d=1921|1921} decree} that {k6|found} {c6|seven years of neglect}. {c7|“{s26|They} dammed it and then {k26|complained} {c26|it was dry},”} {k7|scoffs} {s7|Verna Antone, {r7|the tribe's water chief}}.
 
 {x|So what did the special master decide?}
 
@@ -22,7 +22,7 @@ country: United States
 
 {x|Is everyone lawyered up?}
 
-{u|Everyone is.} {o11=document/2026-04-03|In a brief lodged {d=2026-04-03|last Friday}}, {s11|the growers} {k11|object} {c11|that {s12|Opperman} {k12|told} a Rotary lunch {o12=speech@rotary/2025|in {d=2025|2025}} {c12|that “lettuce is not a right”}}. {s13|He} {k13|doesn't deny} {c13|the lunch}. {c14,15|{s16|{r16|Governor} Ruth Delacroix-Nez} {k16|is leaning toward} {c16|a settlement worth {f=330000000:USD|$330 million}}}, {s14|the Arizona Ledger} {k14|reported} {o14|{d=2026-04-05|Sunday}}, {k15|citing} {s15 r15|an aide}. {c17|“{s18|The {r18|governor}} {k18|told} us {c18|she wants this off her desk},”} {s17|the aide} {k17|was quoted as saying}. {s19 r19|Her press office} {k19|calls} {c19|that “premature.”}
+{u|Everyone is.} {o11=document/2026-04-03|In a brief lodged {d=2026-04-03|last Friday}}, {s11|the growers} {k11|object} {c11|that {s12|Opperman} {k12|told} a Rotary lunch {o12=speech@rotary/2025|in {d=2025|2025}} {c12|that “lettuce is not a right”}}. {s13|He} {k13|doesn't deny} {c13|the lunch}. {c14,15|{s16|{r16|Governor} Ruth Delacroix-Nez} {k16|is leaning toward} {c16|a settlement worth {f=330000000:USD|$330 million}}}, {s14|the Arizona Ledger} {k14|reported} {o14|{d=2026-04-05|Sunday}}, {k15|citing} {s15 r15|an aide}. {c17|“{s18|The {r18|governor}} {k18|told} us {c18|{s27|she} {k27|wants} {c27|this off her desk}},”} {s17|the aide} {k17|was quoted as saying}. {s19 r19|Her press office} {k19|calls} {c19|that “premature.”}
 
 {x|Why should I care if I don't farm?}
 
@@ -61,7 +61,7 @@ sides = - | group
 10 clerk
 11 growers writing
 12 opperman
-13 opperman neg
+13 opperman neg denies
 14 ledger writing
 15 aide in=14
 16 governor intent
@@ -74,3 +74,5 @@ sides = - | group
 23 grandfather
 24 sides promises
 25 sides silence
+26 growers
+27 governor demands

@@ -49,13 +49,13 @@ lawyer = - | unnamed
 1 exporters accuses
 2 middlemen accuses
 3 card writing
-4 complaint writing accuses
+4 complaint writing
 5 yen
 6 suppliers promises
 7 suppliers denies
 8,11 yblu
 26 yblu
-27 yen accuses
+27 yen
 29 heads writing affirms
 30 heads writing demands
 9 yen neg
@@ -71,6 +71,6 @@ lawyer = - | unnamed
 20 bankers denies
 21 roasters thought
 22 met predicts
-23 brokers predicts
+23 brokers
 24 ?
 25 lawyer silence

@@ -15,7 +15,7 @@ country: Iraq
 
 {u|In Sinjar the queue outside the Al-Nasr bakery began before dawn.} The baker, {x|who gave only a nickname, “Abu Khubz”,} {k17|had it from} {s17 r17|his supplier} {c17|that flour would double by {d=2025-07-18|Friday}}. {k18|The talk in the queue was} {c18|of sacks loaded at night for Syria}; {s19 r19|an army captain at the crossing} {k19|called} {c19|that “poetry”}. {u|Khalaf Murad, a farmer who delivered {f=90:tonnes|90 tonnes} {d=2024-22|last summer}, carries in his wallet} {s21 r21|a receipt} {k21|promising} {c21|payment “within ten working days”}. {c20|“{s22|They} {k22|said} {c22|spring}, then {s24|they} {k24|said} {c24|Ramadan},”} {s20|he} {k20|told} a reporter. {c20|“The seed merchant will not wait for a third holiday.”}
 
-{u|The district lost most of its irrigation pumps to looters after {d=2014|2014}, and the silos, built by a Yugoslav firm {d=197X|in the 1970s}, were reopened only {d=2023|two years ago}.} {s27|Hussein Barakat, {r27|a former inspector}}, {k27|said} {o27=call|by telephone} {c27|the trick was an old one: {s28 r28|a keeper} {k28|certifies} {c28|a delivery that never came}, the bank pays, and the missing sacks are put down to damp}.
+{u|The district lost most of its irrigation pumps to looters after {d=2014|2014}, and the silos, built by a Yugoslav firm in {d=197X|the 1970s}, were reopened only {d=2023|two years ago}.} {s27|Hussein Barakat, {r27|a former inspector}}, {k27|said} {o27=call|by telephone} {c27|the trick was an old one: {s28 r28|a keeper} {k28|certifies} {c28|a delivery that never came}, the bank pays, and the missing sacks are put down to damp}.
 
 {u|Iraq bought {f=1.2e6:tonnes|1.2 million tonnes} abroad in {d=2024|2024}.} {s25|The state grain board} {k25|foresees} {c25|no imports this year}, {c25|provided, {k26|in the words of} {s26|{r26|its chairman}, Faris Qasim}, {c26|“that what is written is there”}}.
 ---
@@ -42,7 +42,7 @@ board = Iraqi state grain board | government
 qasim = Faris Qasim | person
 barakat = Hussein Barakat | person
 keeper = - | unnamed
-1 auditors affirms
+1 auditors
 2 audit writing
 3 trade writing
 4,7 audit writing
@@ -50,8 +50,8 @@ keeper = - | unnamed
 6 logs writing affirms
 8 hawrami
 9 hawrami neg denies
-10 hawrami accuses
-11 clerk writing accuses
+10 hawrami
+11 clerk writing
 12 committee demands
 14 heads via=raqib
 15 rubaie

@@ -12,7 +12,7 @@ country: Canada
 
 {s7|Health Canada} {k7|is aware of} {c7|{f=6:reports|six reports} of the hinge failing, {f=2:reports|two} of them involving minor cuts}. {s8|Pommette} {k8|has no knowledge of} {c8|injuries outside the country}. {k9|Guidance from} {s9|the department} {k9|is} {c9|to cut the harness straps before disposal}.
 
-{s10,11|The company} {k10|attributes} {c10|the defect to a supplier's change of alloy} and {k11|contends} {c11|it was “never notified.”} {s12|The supplier, Hinglon Metalworks of Ohio}, {k12|counters} {o12=statement|in a separate release} {c12|that {s13 r13|Pommette engineers} {k13|approved} {c13|the new alloy in writing} on {d=2024-06-03|June 3, 2024}}.
+{s10,11|The company} {k10|attributes} {c10|the defect to a supplier's change of alloy} and {k11|contends} {c11|it was “never notified.”} {s12|The supplier, Hinglon Metalworks of Ohio}, {k12|counters} {o12=statement|in a separate release} {c12|that {s13 r13|Pommette engineers} {k13|approved} {c13|the new alloy} {o13=document|in writing on {d=2024-06-03|June 3, 2024}}}.
 
 {x|About the survey}
 

@@ -10,7 +10,7 @@ country: Mongolia
 
 {u|Indoors, the surname's owner had the floor.} {s4|Tsogtbaatar Dorjpalam, {r4|chairman of the state coal company until {d=2023-09|September}}}, {k4|would have} deputies {k4|believe} {c4|that the {f=6200000:tonnes|6.2 million tonnes} missing from the customs ledger never existed}. {c5|“{s6 r6|The Chinese side} {k6|recorded} {c6|each train at the mine and again at the border},”} {s5|he} {k5|testified} {o4,5=hearing|in the televised hearing on {d=2023-12-13|Wednesday}}. {c5|“{s7|We} {k7|raised} {c7|it}, and {s8 r8|their customs man} {k8|replied} {c8|that two columns look better than one}.”}
 
-{u|The anti-corruption authority has sent deputies a report in sealed envelopes; an unsealed one has reached this newspaper.} In it {s10 r10|two dispatchers from the Gashuun crossing} {k10|depose} {c10|that they {k11|were instructed} {c11|to wave through trains without papers on {f=11:nights|eleven nights}}}. {c12|One of them {k13|was led to understand} {c13|that {s14 r14|“the tall house”} {k14|had blessed} {c14|it}}}, {k12|notes} {s12|its author, {r12|investigator} Davaakhüü Ser-Od}, without asking which house is tall.
+{u|The anti-corruption authority has sent deputies a report in sealed envelopes; an unsealed one has reached this newspaper.} {o10,12=report|In it} {s10 r10|two dispatchers from the Gashuun crossing} {k10|depose} {c10|that they {k11|were instructed} {c11|to wave through trains without papers on {f=11:nights|eleven nights}}}. {c12|One of them {k13|was led to understand} {c13|that {s14 r14|“the tall house”} {k14|had blessed} {c14|it}}}, {k12|notes} {s12|its author, {r12|investigator} Davaakhüü Ser-Od}, without asking which house is tall.
 
 {s15|The presidency} {k15|took umbrage}: {c15|the head of state “has never blessed a train”}. {s16,17|{r16,17|Prime Minister} Oyuntuya Ganzorig} {k16|has owned} {c16|that “something large and black went missing on our watch”} and {k17|vowed} {c17|to publish every offtake contract by {d=2024-02|the lunar new year}}. {k18|In the judgment of} {s18|Munkhbat Altan, {r18|a political scientist at the National University}}, {c18|the vow is {h18|perhaps} worth less than the contracts}.
 
@@ -19,7 +19,6 @@ country: Mongolia
 {c24|“{s25 r25|My father} {k25|believed} {c25|the mine would pay for my teeth},”} {k24|read} {s24 r24|the placard of a student called Nomin}, {u|who has been on the square since {d=2023-12-05|the first night}}. {s26|She} {k26|plans} {c26|to stay until somebody says where the wagons are}.
 ---
 eagle = Eagle TV | outlet
-report = Report of the anti-corruption authority | document
 banner = - | document
 small = - | document
 tsogt = Tsogtbaatar Dorjpalam | person
@@ -42,7 +41,7 @@ nomin = Nomin | person
 4,5,7 tsogt
 6 china writing
 8 customs
-10 disp via=report
+10 disp
 11 ? demands
 12 serod writing affirms
 13 ?

@@ -7,9 +7,9 @@ note: A press conference, shortened, with the reporter's asides in brackets.
 ---
 # {c1|“I have not seen the ship, but I am told it floats”}: {u|minister meets the press in Varna}
 
-{u|Transport minister Kiril Stanev came to Varna {d=2026-07-20|on Monday} to open a ferry terminal that has no ferry.} {x|What was said, shortened:}
+{u|Transport minister Kiril Stanev came to Varna on {d=2026-07-20|Monday} to open a ferry terminal that has no ferry.} {x|What was said, shortened:}
 
-{s2|STANEV}{k2|:} {c2|Good morning. I have good news. The ship left the yard in Tuzla {d=2026-07-18|on Saturday}, and {s3|the {r3|captain}} {k3|reports} {c3|calm seas}.}
+{s2|STANEV}{k2|:} {c2|Good morning. I have good news. The ship left the yard in Tuzla on {d=2026-07-18|Saturday}, and {s3|the {r3|captain}} {k3|reports} {c3|calm seas}.}
 
 {s4|QUESTION ({r4|Varna Dnes})}{k4|:} {c4|Minister, {s5|the {r5|yard}} {k5|says} {c5|it hasn't been paid}.}
 

@@ -13,7 +13,7 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 from evals.stories_check import MOST_OVERLAP, depth, report, shown, too_alike
-from evals.story_agreement import agreement, paired
+from evals.story_agreement import agreement, counted, fields, paired, table
 from evals.story_file import STORIES, Story, bare, load, paths, read
 from evals.story_format import compile_story
 from evals.story_marks import StoryError, read_marks
@@ -430,6 +430,29 @@ def test_a_second_pass_that_differs_is_counted() -> None:
     assert "overlap F1 92.3" in lines
     assert "speaker    83.3" in lines
     assert "F1 of words 0.0" in lines
+
+
+def test_the_table_of_agreement_has_a_line_a_field_and_a_column_a_split() -> None:
+    row = compile_story(sample())
+    lines = table([(row, row)])
+    assert lines[0] == "| field | dev (1 stories) | all (1 stories) |"
+    assert {line.split(" | ")[1] for line in lines[3:]} == {"100.0"}
+
+
+@pytest.mark.parametrize(
+    ("change", "field", "share"),
+    [
+        (("{r5|foreman}", "foreman"), "role", 85.7),
+        (("{f=60:%:about|", "{f=61:%:about|"), "figures, F1", 50.0),
+        (("{d=1931|1931}", "1931"), "dates, F1", 80.0),
+        (("{h6|about} 60%", "{h6|about 60%}"), "hedges, F1", 80.0),
+        (("{u|It opened in {d=1931|1931}.}", "{u|It opened} in {d=1931|1931}."), "unattributed, F1 of words", 66.7),
+    ],
+)
+def test_each_field_that_differs_lowers_its_own_line(change: tuple[str, str], field: str, share: float) -> None:
+    cells = fields(counted([(compile_story(sample()), compile_story(sample(change)))]))
+    assert cells[field] == f"{share:.1f}"
+    assert cells["source"] == cells["stance"] == "100.0"
 
 
 @pytest.mark.parametrize(
