@@ -59,12 +59,12 @@ def _pairs(statement: Row) -> Row:
 
 
 def _labelled(row: Mapping[str, Any]) -> Found:
-    candidates = tuple(_candidate(row["text"], one) for one in row["statements"])
+    return Found(tuple(_candidate(row["text"], one) for one in row["statements"]), tuple(outermost(row)))
+
+
+def outermost(row: Mapping[str, Any]) -> list[Span]:
+    """Return the labelled quotations of a story that stand in no other one, in order."""
     quotes = sorted({Span(*pair) for one in row["statements"] for pair in one["quotations"]})
-    return Found(candidates, tuple(_outermost(quotes)))
-
-
-def _outermost(quotes: Sequence[Span]) -> list[Span]:
     kept: list[Span] = []
     for quote in quotes:
         if not kept or quote.start >= kept[-1].end:

@@ -40,6 +40,8 @@ if TYPE_CHECKING:
 
 # A name of so many words that holds no given name and no word for a body may be either; of one it is rarely a person.
 PERSONAL = 2
+# An office has one holder at a time, but "his deputy" need not be the only one.
+SOMEBODYS = frozenset({"his", "her"})
 # Abbreviations in capitals up to this length are bodies ("BKEA", "ASIC"), longer ones are shouted words.
 LONGEST_ACRONYM = 6
 
@@ -125,7 +127,7 @@ def of_phrase(phrase: Phrase, cue: Sequence[str] = ()) -> SpeakerKind:
     body = _of_noun(phrase, head)
     if body is not None:
         return body
-    if head in OFFICES and phrase.determiner in DEFINITE:
+    if head in OFFICES and phrase.determiner in DEFINITE - SOMEBODYS:
         return "person"
     if is_person_noun(head):
         return "unnamed"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.attribution.grammar import TIME_WORDS
+from sayso.attribution.grammar import DETERMINERS, POSSESSIVES, TIME_WORDS
 from sayso.attribution.speakers.lexicon import (
     GIVEN,
     HONORIFICS,
@@ -19,7 +19,7 @@ from sayso.attribution.speakers.lexicon import (
     singular,
 )
 from sayso.attribution.speakers.metonyms import country_of
-from sayso.attribution.speakers.nouns import is_common, is_proper, is_shortened
+from sayso.attribution.speakers.nouns import head_of, is_common, is_proper, is_shortened
 
 if TYPE_CHECKING:
     from sayso.attribution.speakers.nouns import Tokens
@@ -47,7 +47,19 @@ def name_in(tokens: Tokens) -> tuple[int, int]:
         run = run_from(tokens, place) if place > stop + 1 and tokens[place - 1].low != "the" else ()
         if len(run) > 1 and place + len(run) == len(tokens):
             return (place, len(tokens))
-    return (0, 0)
+    return _behind_link(tokens, stop)
+
+
+def _behind_link(tokens: Tokens, stop: int) -> tuple[int, int]:
+    """Return the full name that ends a role with a link in it ("deputy mayor for transport | Ana Ruiz")."""
+    place = stop + 1
+    while place < len(tokens) and not is_proper(tokens[place]):
+        place += 1
+    if not (stop + 1 < place < len(tokens) - 1 and is_person_noun(head_of(tokens[:stop]))):
+        return (0, 0)
+    before = tokens[place - 1].low
+    run = () if before in LINKS | DETERMINERS | POSSESSIVES or before.endswith("'s") else run_from(tokens, place)
+    return (place, len(tokens)) if len(run) > 1 and place + len(run) == len(tokens) else (0, 0)
 
 
 def _before_noun(tokens: Tokens) -> tuple[int, int] | None:
@@ -100,6 +112,8 @@ def _behind_role(tokens: Tokens, start: int, stop: int) -> int:
             last = place + 1
     if stop - start == 1 and start == 0 and is_common(fold(tokens[0].low)) and not tokens[0].text.isupper():
         return stop
+    if last == stop and _surname_of_role(tokens, start, stop):
+        return start
     if last == stop:
         # All of it is a title: "Secretary of State" has no name, "the Speaker" neither; an institution's head is one.
         return stop
@@ -112,6 +126,12 @@ def _behind_role(tokens: Tokens, start: int, stop: int) -> int:
     if last > start and all(fold(token.low) in MODIFIERS for token in tokens[last:stop]):
         return stop
     return last
+
+
+def _surname_of_role(tokens: Tokens, start: int, stop: int) -> bool:
+    """Say whether two words behind a role in small letters are a name, the last being a role too ("chef Ana | Baker")."""
+    role = start > 0 and tokens[start - 1].text.islower() and is_person_noun(fold(tokens[start - 1].low))
+    return role and stop - start == 2 and not is_common(fold(tokens[start].low)) and fold(tokens[start].low) not in MODIFIERS  # noqa: PLR2004  # given name and surname
 
 
 def _is_surname(tokens: Tokens, start: int, place: int) -> bool:

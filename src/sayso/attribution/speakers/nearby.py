@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
-from sayso.attribution.speakers.pronouns import Mention
+from sayso.attribution.grammar import PREPOSITIONS
+from sayso.attribution.speakers.pronouns import FARTHEST, Mention
 
 if TYPE_CHECKING:
     from sayso.attribution.speakers.clusters import Entity
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 # Mentions of one entity that may be the first of their sentence: older ones are too far away to be meant.
 LATEST = 3
+# Characters before a name in which the preposition that governs it stands ("to the minister, | Ana Ruiz").
+REACH = 24
 
 
 def before(scene: Scene, at: int, statement: Statement | None = None) -> list[Mention]:
@@ -23,29 +26,43 @@ def before(scene: Scene, at: int, statement: Statement | None = None) -> list[Me
     own = scene.quoted(at) or (outer is not None and outer.kind == "direct")
     spoke = scene.spoke_before(at, statement.within if statement else None)
     latest, firsts = _latest(scene, at)
-    here = scene.sentence(at)
+    here, paragraph = scene.sentence(at), scene.text.rfind("\n", 0, at)
     return [
         Mention(
             entity,
-            here - scene.sentence(place),
-            firsts.get(scene.sentence(place)) == place,
+            here - number,
+            firsts.get(number) == place,
             scene.quoted(place),
-            entity is spoke or entity is holder,
+            entity is spoke,
+            entity is holder,
+            scene.is_source(place),
+            _governed(scene.text, place),
+            place > paragraph,
         )
-        for place, entity in latest
+        for place, number, entity in latest
         if not (entity is holder and own)
     ]
 
 
-def _latest(scene: Scene, at: int) -> tuple[list[tuple[int, Entity]], dict[int, int]]:
-    """Return the last place of each entity before `at`, the nearest first, and the first mention of each sentence."""
+def _latest(scene: Scene, at: int) -> tuple[list[tuple[int, int, Entity]], dict[int, int]]:
+    """Return the last place and sentence of each entity before `at`, the nearest first, and the first of each sentence.
+
+    What was mentioned too long ago to be meant is left out.
+    """
     firsts: dict[int, int] = {}
-    latest: list[tuple[int, Entity]] = []
+    latest: list[tuple[int, int, Entity]] = []
+    oldest = scene.sentence(at) - FARTHEST
     for entity in scene.cast.entities:
         count = bisect_left(entity.places, at)
+        if not count or (last := scene.sentence(entity.places[count - 1])) < oldest:
+            continue
+        latest.append((entity.places[count - 1], last, entity))
         for place in entity.places[max(0, count - LATEST) : count]:
             number = scene.sentence(place)
             firsts[number] = min(firsts.get(number, place), place)
-        if count:
-            latest.append((entity.places[count - 1], entity))
     return sorted(latest, key=lambda one: -one[0]), firsts
+
+
+def _governed(text: str, place: int) -> bool:
+    """Say whether one of the two words before a name is a preposition."""
+    return any(word in PREPOSITIONS for word in text[max(0, place - REACH) : place].split()[-2:])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sayso.attribution.speakers.lexicon import (
@@ -14,6 +15,7 @@ from sayso.attribution.speakers.lexicon import (
     PARTICIPLES,
     RELATIVES,
     SHORTENED,
+    WORDS_KEPT,
     fold,
     institution,
     is_group,
@@ -26,24 +28,33 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 Tokens = tuple[Token, ...]
-# What follows the hyphen of a name in small letters is short ("Ali-zade"); longer, it is an adjective ("Leeds-based").
-LONGEST_TAIL = 3
+# What follows the hyphen of a name in small letters is short ("Ali-zade", "Jae-wook"); longer, it is an adjective
+# ("Leeds-based"), and so are these short ones.
+LONGEST_TAIL = 4
+TAILS = frozenset({"born", "made", "wide", "like", "wing", "led", "run", "bred", "only", "free", "area", "long", "type"})
 
 
 def is_proper(token: Token) -> bool:
     """Say whether a token is written as a name: with a capital at first, or behind "al-"; "Leeds-based" is not."""
-    text = token.text.replace("’", "'")
+    return _is_proper(token.text)
+
+
+@lru_cache(maxsize=WORDS_KEPT)
+def _is_proper(written: str) -> bool:
+    text = written.replace("’", "'")
     parts = text.split("-")
     if text[0].isupper():
-        return token.low not in FIRST_PERSON and not (
-            len(parts) > 1 and parts[-1].islower() and len(parts[-1]) > LONGEST_TAIL
-        )
+        tail = parts[-1]
+        joined = len(parts) > 1 and tail.islower() and (len(tail) > LONGEST_TAIL or tail in TAILS)
+        return text.lower() not in FIRST_PERSON and not joined
     last = parts[-1].split("'")[-1]
     return text[0].isalpha() and last is not text and last[:1].isupper()
 
 
 def is_shortened(token: Token) -> bool:
     """Say whether the point behind a word belongs to it: an initial, "P.B", a title."""
+    if token.text[0].isdigit():
+        return False
     return len(token.text) <= 2 or "." in token.text or fold(token.low) in HONORIFICS or fold(token.low) in SHORTENED  # noqa: PLR2004  # "J", "Jr"
 
 
@@ -85,6 +96,8 @@ def head_of(tokens: Sequence[Token]) -> str:
 
 def with_apostrophes(tokens: Tokens) -> Tokens:
     """Give the apostrophe of a plural possessive back to its word ("the miners' union"), where no quotation is open."""
+    if not any(token.text in {"'", "’"} for token in tokens):
+        return tokens
     kept: list[Token] = []
     opened = False
     for place, token in enumerate(tokens):

@@ -34,7 +34,8 @@ class Phrase:
     `core` is the first segment without determiner and owner; `role` what of it stands
     before the name, or all of it where there is no name; `late` says that the name
     stands behind a comma ("the foreman, Ivo Lund"). `aside` are the segments after
-    the first that hold no name.
+    the first that hold no name. `head` is the folded head noun of the role or, without
+    a role, of the core; "" where there is none.
     """
 
     tokens: Tokens
@@ -47,28 +48,38 @@ class Phrase:
     aside: tuple[Tokens, ...] = ()
     late: bool = False
     honorific: str = ""
-
-    @property
-    def head(self) -> str:
-        """The folded head noun of the role or, without a role, of the core; "" where there is none."""
-        return head_of(self.role or (self.core if not self.name else ()))
+    head: str = ""
 
 
 def parse(tokens: Sequence[Token]) -> Phrase:
     """Return the parts of a noun phrase; never fails, at worst everything is `core`."""
     words = _without_marks(with_apostrophes(tuple(tokens[:LONGEST])))
     first, *rest = segments(words) or [()]
-    phrase = replace(_segment(first), tokens=tuple(tokens))
+    phrase = _segment(first)
     if phrase.name or not rest:
-        return replace(phrase, aside=tuple(rest))
+        return _whole(tokens, phrase, phrase, rest)
     for place, segment in enumerate(rest[:2]):
         found = _segment(segment)
         if found.name and _names_the_head(phrase, found):
-            aside = tuple(rest[place + 1 :])
-            return replace(
-                phrase, name=found.name, honorific=found.honorific, after=found.after, aside=aside, late=True
-            )
-    return replace(phrase, aside=tuple(rest))
+            return _whole(tokens, phrase, found, rest[place + 1 :])
+    return _whole(tokens, phrase, phrase, rest)
+
+
+def _whole(tokens: Sequence[Token], phrase: Phrase, named: Phrase, aside: Sequence[Tokens]) -> Phrase:
+    """Return a phrase with the name of one of its segments, its other segments, and its head."""
+    return Phrase(
+        tuple(tokens),
+        phrase.determiner,
+        phrase.owner,
+        phrase.core,
+        phrase.role,
+        named.name,
+        named.after,
+        tuple(aside),
+        named is not phrase,
+        named.honorific,
+        head_of(phrase.role or (phrase.core if not named.name else ())),
+    )
 
 
 def _without_marks(tokens: Tokens) -> Tokens:

@@ -1,18 +1,24 @@
-"""Whom a pronoun means: candidates weighed by distance, place, gender and number; nobody where two weigh alike.
+"""Whom a pronoun means: candidates weighed by place, distance, gender and number; nobody where none stands out.
 
-What it does not do: read meaning. "The mayor told the judge that she was late" stays
-with whoever the weights prefer, or with nobody.
+The weights are learnt from the labelled training stories (`training/pronouns.py`) and
+stand in pronouns.toml. What it does not do: read meaning. "The mayor told the judge
+that she was late" stays with whoever the weights prefer, or with nobody.
 """
 
 from __future__ import annotations
 
+import math
+import tomllib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sayso.attribution.speakers.clusters import Entity
+    from sayso.values import Statement
 
 HE = frozenset({"he", "his", "him", "himself"})
 SHE = frozenset({"she", "her", "hers", "herself"})
@@ -23,31 +29,32 @@ OURS = frozenset({"we", "our", "us", "ours", "ourselves"})
 OTHER = frozenset({"you", "your", "who", "one", "others", "nobody", "everyone", "someone", "everybody", "somebody"})
 ALL = HE | SHE | IT | THEY | FIRST | OURS | OTHER
 
-# The weights were set by hand and tried one by one on the training stories, half and double; the differences are small.
-PER_SENTENCE = 0.7
-SPOKE_BEFORE = 1.1
-SUBJECT = 0.6
-GENDER_TOLD = 0.7
-QUOTED = 1.2
-NAMED = 0.4
-DOUBTFUL = 1.5
-REPEATED = 0.1
-MOST_REPEATED = 5
-# Two candidates that weigh this little apart are no answer.
-MARGIN = 0.15
-# Nobody named more sentences ago is meant.
+# Nobody named more sentences ago is meant; the fourth and later candidates of a kind are alike.
 FARTHEST = 7
+MOST_NEARER = 3
+MOST_REPEATED = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Where an entity was last mentioned before a pronoun: how long ago, as the first of its sentence, quoted."""
+    """Where an entity was last mentioned before a pronoun.
+
+    `sentences` is how long ago, `subject` that it came first in its sentence, `quoted`
+    that it stands in a quotation, `spoke` that nobody has spoken since it did, `holder`
+    that it says the statement around the pronoun's, `source` that it stood there as a
+    source, `governed` that a preposition stands before it, `paragraph` that it is in
+    the pronoun's paragraph.
+    """
 
     entity: Entity
     sentences: int
     subject: bool
     quoted: bool
     spoke: bool
+    holder: bool = False
+    source: bool = False
+    governed: bool = False
+    paragraph: bool = False
 
 
 def fits(pronoun: str, entity: Entity) -> bool:
@@ -60,38 +67,85 @@ def fits(pronoun: str, entity: Entity) -> bool:
     return entity.plural or entity.kind in {"group", "organisation", "government", "outlet"}
 
 
-def weigh(mention: Mention, *, inside: bool) -> float:
-    """Return how likely a mention is what a pronoun means; `inside` says that the pronoun is in a quotation itself."""
+def candidates(pronoun: str, mentions: Sequence[Mention]) -> list[Mention]:
+    """Return the mentions that the pronoun may mean, the nearest first as they come."""
+    return [one for one in mentions if one.sentences <= FARTHEST and fits(pronoun, one.entity)]
+
+
+def features(mention: Mention, nearer: int, *, inside: bool) -> dict[str, float]:
+    """Return what tells for or against a candidate; `nearer` candidates were mentioned since, `inside` a quotation."""
     entity = mention.entity
-    return (
-        -PER_SENTENCE * mention.sentences
-        + SPOKE_BEFORE * mention.spoke
-        + SUBJECT * mention.subject
-        + GENDER_TOLD * bool(entity.gender)
-        - QUOTED * (mention.quoted and not inside)
-        + NAMED * (entity.name is not None)
-        - DOUBTFUL * (not entity.sure)
-        + REPEATED * min(MOST_REPEATED, len(entity.places))
-    )
+    return {
+        "sentences": float(mention.sentences),
+        "here": float(mention.sentences == 0),
+        "before": float(mention.sentences == 1),
+        "paragraph": float(mention.paragraph),
+        "nearer": float(min(MOST_NEARER, nearer)),
+        "subject": float(mention.subject),
+        "spoke": float(mention.spoke),
+        "holder": float(mention.holder),
+        "source": float(mention.source),
+        "governed": float(mention.governed),
+        "quoted": float(mention.quoted and not inside),
+        "gender": float(bool(entity.gender)),
+        "named": float(entity.name is not None),
+        "full": float(len(entity.words) > 1),
+        "doubtful": float(not entity.sure),
+        "untold": float(entity.kind is None),
+        "speaks": float(entity.spoke),
+        "repeated": math.log(min(MOST_REPEATED, len(entity.places)) or 1),
+    }
 
 
-def choose(pronoun: str, mentions: Sequence[Mention], *, inside: bool) -> tuple[Entity | None, str]:
-    """Return whom the pronoun means and a reason that tells the doubt; None where nobody fits or two fit alike."""
-    weighed = sorted(
-        (
-            (weigh(mention, inside=inside), -number, mention.entity)
-            for number, mention in enumerate(mentions)
-            if mention.sentences <= FARTHEST and fits(pronoun, mention.entity)
-        ),
-        key=lambda one: one[:2],
-        reverse=True,
-    )
-    if not weighed:
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Weights of the features for "he" and "she" and for the rest, and what must be reached for an answer."""
+
+    people: Mapping[str, float]
+    things: Mapping[str, float]
+    least: float
+
+    def weigh(self, pronoun: str, told: Mapping[str, float]) -> float:
+        """Return how much the features speak for a candidate of a pronoun."""
+        weights = self.people if pronoun in HE | SHE else self.things
+        return sum(weights[name] * value for name, value in told.items() if value)
+
+
+@cache
+def learnt() -> Weights:
+    """Return the shipped weights."""
+    table = tomllib.loads(files(__package__).joinpath("pronouns.toml").read_text(encoding="utf-8"))
+    return Weights(table["people"], table["things"], table["least"])
+
+
+class Chooser(Protocol):
+    """What decides whom a pronoun means; `statement` is the one that it is the source of."""
+
+    def __call__(
+        self, pronoun: str, mentions: Sequence[Mention], *, inside: bool, statement: Statement | None = None
+    ) -> tuple[Entity | None, str]:
+        """Return whom the pronoun means, None for nobody, and the reason."""
+
+
+def choose(
+    pronoun: str,
+    mentions: Sequence[Mention],
+    *,
+    inside: bool,
+    statement: Statement | None = None,  # noqa: ARG001  # a chooser that learns needs it
+    weights: Weights | None = None,
+) -> tuple[Entity | None, str]:
+    """Return whom the pronoun means and a reason that tells the doubt; None where nobody fits or no one stands out."""
+    fitting = candidates(pronoun, mentions)
+    if not fitting:
         return None, f"nobody before “{pronoun}” fits it"
-    best = weighed[0][2]
-    if len(weighed) > 1 and weighed[0][0] - weighed[1][0] < MARGIN:
-        other = weighed[1][2]
-        return None, f"“{pronoun}” may be {_shown(best)} or {_shown(other)}"
+    model = weights or learnt()
+    scores = [model.weigh(pronoun, features(one, nearer, inside=inside)) for nearer, one in enumerate(fitting)]
+    order = sorted(range(len(fitting)), key=lambda place: -scores[place])
+    best = fitting[order[0]].entity
+    share = 1 / sum(math.exp(score - scores[order[0]]) for score in scores)
+    if share < model.least:
+        return None, f"“{pronoun}” may be {_shown(best)} or {_shown(fitting[order[1]].entity)}"
     return best, f"“{pronoun}” is taken to be {_shown(best)}"
 
 

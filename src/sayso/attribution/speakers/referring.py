@@ -54,7 +54,7 @@ def by_reference(scene: Scene, statement: Statement, tokens: Tokens) -> Answer:
 
 def _anaphor(scene: Scene, statement: Statement, token: Token) -> Answer:
     mentions = nearby.before(scene, token.start, statement)
-    entity, why = pronouns.choose(token.low, mentions, inside=scene.quoted(token.start))
+    entity, why = scene.choose(token.low, mentions, inside=scene.quoted(token.start), statement=statement)
     if entity is None:
         return Answer(reasons=[why])
     entity.mention(token.start)

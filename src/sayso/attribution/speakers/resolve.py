@@ -11,6 +11,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from sayso.attribution.speakers import pronouns
 from sayso.attribution.speakers.identity import plain
 from sayso.attribution.speakers.passing import anonymity, passed
 from sayso.attribution.speakers.referring import by_reference, refers
@@ -21,6 +22,7 @@ from sayso.values import Speaker
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from sayso.attribution.speakers.pronouns import Chooser
     from sayso.attribution.speakers.scene import Answer
     from sayso.values import Article, Hop, Span, Statement
 
@@ -43,15 +45,19 @@ class Resolved:
 
 
 def speakers(
-    article: Article, told: Sequence[Span], statements: Sequence[Statement], quotes: Sequence[Span]
+    article: Article,
+    told: Sequence[Span],
+    statements: Sequence[Statement],
+    quotes: Sequence[Span],
+    choose: Chooser = pronouns.choose,
 ) -> Resolved:
     """Return who says each statement and through which outlets it went.
 
     `told` are the stretches of the article that tell the story, `quotes` its outermost
-    quotations, sorted and disjoint. A speaker is None where nobody can be told. A pure
+    quotations, sorted and disjoint; `choose` decides whom a pronoun means. A speaker is None where nobody can be told. A pure
     function of its arguments.
     """
-    scene = Scene(article, told, statements, quotes)
+    scene = Scene(article, told, statements, quotes, choose)
     depths = _depths(statements)
     referring: list[Statement] = []
     for statement in statements:

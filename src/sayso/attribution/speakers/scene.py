@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sayso.attribution.spans import overlapping
-from sayso.attribution.speakers import clusters, metonyms, roles
+from sayso.attribution.speakers import clusters, metonyms, pronouns, roles
 from sayso.attribution.speakers.clusters import Cast, Entity
 from sayso.attribution.speakers.lexicon import fold
 from sayso.attribution.speakers.mentions import named
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sayso.attribution.speakers.phrase import Phrase
+    from sayso.attribution.speakers.pronouns import Chooser
     from sayso.attribution.tokens import Token
     from sayso.values import Article, Statement
 
@@ -41,12 +42,18 @@ class Answer:
 
 
 class Scene:
-    """One story being read; everything in it is derived from its four arguments."""
+    """One story being read; everything in it is derived from its arguments. `choose` decides whom a pronoun means."""
 
     def __init__(
-        self, article: Article, told: Sequence[Span], statements: Sequence[Statement], quotes: Sequence[Span]
+        self,
+        article: Article,
+        told: Sequence[Span],
+        statements: Sequence[Statement],
+        quotes: Sequence[Span],
+        choose: Chooser = pronouns.choose,
     ) -> None:
         self.article = article
+        self.choose = choose
         self.text = article.text
         self.statements = statements
         self.by_id = {one.id: one for one in statements}
@@ -54,6 +61,7 @@ class Scene:
         self.answers: dict[str, Answer] = {}
         self.unnamed: dict[str, Entity] = {}
         self._quotes = quotes
+        self._sources = sorted((span.start, span.end) for one in statements for span in one.source)
         self._starts = [0, *(match.end() for match in BORDER.finditer(article.text))]
         self._spoken: dict[str | None, list[tuple[int, str]]] = {}
         self._governed: dict[str, metonyms.Governed | None] = {}
@@ -113,6 +121,11 @@ class Scene:
             return True
         first = self.article.paragraphs[0] if self.article.paragraphs else None
         return first is not None and first.start <= at < first.end and self.text[first.end - 1] not in ".!?"
+
+    def is_source(self, place: int) -> bool:
+        """Say whether a place stands in the source of a statement."""
+        number = bisect_right(self._sources, (place, len(self.text))) - 1
+        return number >= 0 and place < self._sources[number][1]
 
     def tokens(self, spans: Iterable[Span]) -> tuple[Token, ...]:
         """Return the words of some spans in a row."""

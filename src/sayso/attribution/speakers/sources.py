@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from sayso.attribution.speakers import clusters, kinds, nearby, pronouns, roles
 from sayso.attribution.speakers.descriptions import as_governed, by_description
 from sayso.attribution.speakers.lexicon import FAMILY, GIVEN, PUBLISHING, fold, is_person_noun, noun_gender
-from sayso.attribution.speakers.nouns import is_proper
+from sayso.attribution.speakers.nouns import head_of, is_proper
 from sayso.attribution.speakers.phrase import parse
 from sayso.attribution.speakers.scene import Answer
 from sayso.values import replace
@@ -61,7 +61,7 @@ def by_name(scene: Scene, statement: Statement, phrase: Phrase) -> Answer:
     spoken = statement.rule == "transcript-turn"
     kind = _kind(scene, phrase, shown, heads, spoken=spoken)
     if kind == "document":
-        return by_description(scene, statement, replace(phrase, name=(), role=phrase.core))
+        return by_description(scene, statement, replace(phrase, name=(), role=phrase.core, head=head_of(phrase.core)))
     entity = scene.cast.named(
         clusters.clean(shown), at, kind=kind, roles=map(fold, _words(phrase.role)), gender=_gender(phrase, heads)
     )
