@@ -8,11 +8,12 @@ differ in more than initials, however likely.
 from __future__ import annotations
 
 from bisect import insort
+from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sayso.article.outlets import lookup
-from sayso.attribution.speakers.lexicon import GIVEN, fold, institution, name_gender, noun_gender
+from sayso.attribution.speakers.lexicon import GIVEN, POST_NOMINALS, fold, institution, name_gender, noun_gender
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
     from sayso.attribution.speakers.lexicon import Gender
     from sayso.values import Span, SpeakerKind
 
+# From this likelihood on a name of which nothing tells the kind is taken for a person's; what trained persons.toml.
+PERSONAL = 0.5
 # Entities of one story; a text that names more is a list of names, and each further one would be compared with all.
 MOST = 400
 
@@ -32,7 +35,8 @@ class Entity:
     roles told of it, `heads` the nouns among them, `places` the offsets of its mentions in order. `plural` says
     that "they" is its pronoun, `alone` holds the words of the name that are used by
     themselves: "Ruiz said" makes Ana Ruiz a person, "Harbour said" Harbour Foods a firm.
-    `full` counts mentions by more than one word, `spoke` says that it is a source.
+    `full` counts mentions by more than one word, `spoke` says that it is a source, `seen`
+    counts what stands around its mentions (`persons`), `personal` how likely it is a person where no word tells the kind.
     """
 
     kind: SpeakerKind | None
@@ -49,6 +53,8 @@ class Entity:
     alone: set[str] = field(default_factory=set)
     full: int = 0
     spoke: bool = False
+    seen: Counter[str] = field(default_factory=Counter)
+    personal: float | None = None
     why: list[str] = field(default_factory=list)
 
     def mention(self, at: int) -> None:
@@ -58,6 +64,8 @@ class Entity:
     @property
     def is_person(self) -> bool:
         """Whether "he" or "she" may be its pronoun."""
+        if self.kind is None and self.personal is not None:
+            return self.personal >= PERSONAL
         return self.kind in {"person", "unnamed"} or (self.kind is None and len(self.words) > 1)
 
 
@@ -107,7 +115,9 @@ class Cast:
         entity = self.find(words, at, kind=kind, roles=roles, gender=gender)
         if entity is None:
             entity = self.add(Entity(kind, _joined(shown), words, sure=kind is not None))
-        elif len(words) > len(entity.words):
+        elif _titled(words, entity.words):
+            entity.name, entity.words = _joined(shown), words
+        elif len(words) > len(entity.words) and not _titled(entity.words, words):
             entity.name, entity.words = _joined(shown), words
             for word in words:
                 known = self._by_word.setdefault(word, [])
@@ -188,7 +198,9 @@ def as_outlet(entity: Entity) -> None:
 
 
 def clean(shown: tuple[str, ...]) -> tuple[str, ...]:
-    """Return the words of a name without the possessive ending of the last."""
+    """Return the words of a name without the possessive ending of the last, and without the letters behind a name."""
+    while len(shown) > 2 and shown[-1] in POST_NOMINALS:  # noqa: PLR2004  # a first name and a surname stay
+        shown = shown[:-1]
     return (*shown[:-1], shown[-1].removesuffix("’s").removesuffix("'s"))
 
 
@@ -228,6 +240,12 @@ def _same(entity: Entity, words: tuple[str, ...], kind: SpeakerKind | None) -> b
     return bool(telling) and set(shorter) <= set(longer) and not all(institution(word) for word in telling)
 
 
+def _titled(words: tuple[str, ...], longer: tuple[str, ...]) -> bool:
+    """Say whether a longer form of a person's name is the same with a title before the given name."""
+    shorter = 1 < len(words) < len(longer) and words == longer[-len(words) :]
+    return shorter and words[0] in GIVEN and longer[0] not in GIVEN
+
+
 def kinds_differ(one: SpeakerKind | None, other: SpeakerKind | None) -> bool:
     """Say whether two bodies are told to be of different kinds: an outlet is no ministry."""
     return one is not None and other is not None and one != other and "outlet" in {one, other}
@@ -237,6 +255,8 @@ def _alike_people(known: tuple[str, ...], words: tuple[str, ...]) -> bool:
     shorter, longer = sorted((known, words), key=len)
     if len(shorter) == 1:
         return shorter[0] in {longer[0], longer[-1]} or (len(longer) > 2 and shorter[0] in longer)  # noqa: PLR2004  # a middle or double surname
+    if 1 < len(shorter) < len(longer) and shorter == longer[-len(shorter) :]:
+        return True  # a double surname, or one with a particle: "De Wit" is Ana De Wit
     if shorter[-1] != longer[-1]:
         return len(longer) > len(shorter) and shorter == longer[: len(shorter)] and shorter[0] in GIVEN
     first, other = shorter[0], longer[0]

@@ -17,6 +17,7 @@ from sayso.attribution.speakers.lexicon import (
     LOCAL,
     MODIFIERS,
     NATIONAL,
+    OFFICES_OF,
     PRINT,
     SELF,
     SPEAKERS_OWN,
@@ -127,7 +128,8 @@ def _nobody(scene: Scene, kind: SpeakerKind, phrase: Phrase, role: roles.Role, a
 
 def _body_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
     """Return a name for "the interior ministry" and the reason for the country in it; None for "the ministry"."""
-    if phrase.determiner not in {"the", ""} or phrase.head in UNNAMED_BODIES or not phrase.core:
+    nation = scene.between(phrase.core).lower() in NATIONAL
+    if phrase.determiner not in {"the", ""} or (phrase.head in UNNAMED_BODIES and not nation) or not phrase.core:
         return _office_name(scene, phrase)
     tokens = phrase.core
     while len(tokens) > 1 and tokens[-1].low in ADVERBS:
@@ -141,7 +143,10 @@ def _body_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
         return core, ""
     lone = len(tokens) == 1
     if lone and phrase.head not in NATIONAL:
-        return None
+        told = scene.spelt_out(phrase.head, phrase.tokens[0].start)
+        if not told:
+            return None
+        core, lone = told, False
     country = scene.country()
     if country is None or any(fold(token.low) in LOCAL for token in tokens):
         return None if lone else (core, "")
@@ -151,7 +156,8 @@ def _body_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
 def _office_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
     """Return a name for "the harbour master's office", whose holder two words tell; None for "the mayor's office"."""
     plain = phrase.head == "office" and phrase.determiner in {"the", ""} and len(phrase.core) == 1
-    return (scene.text[phrase.owner[0].start : phrase.core[-1].end], "") if plain and len(phrase.owner) > 1 else None
+    known = len(phrase.owner) > 1 or (bool(phrase.owner) and fold(phrase.owner[0].low) in OFFICES_OF)
+    return (scene.text[phrase.owner[0].start : phrase.core[-1].end], "") if plain and known else None
 
 
 def definite(scene: Scene, phrase: Phrase, at: int) -> tuple[Entity | None, str]:

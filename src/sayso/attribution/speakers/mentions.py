@@ -20,7 +20,7 @@ from sayso.attribution.grammar import (
     PRONOUNS,
     TIME_WORDS,
 )
-from sayso.attribution.speakers import kinds
+from sayso.attribution.speakers import clusters, kinds, persons
 from sayso.attribution.speakers.lexicon import (
     GIVEN,
     HONORIFICS,
@@ -72,6 +72,7 @@ class Named:
     gender: Gender
     role: tuple[Token, ...] = ()
     heads: tuple[str, ...] = ()
+    evidence: frozenset[str] = frozenset()
 
 
 def named(text: str, paragraphs: Sequence[Span]) -> list[Named]:
@@ -152,7 +153,9 @@ def _named(tokens: Sequence[Token], start: int, end: int, inside: set[str]) -> N
         return None
     before, role = _roles_before(tokens, start, begin)
     behind, aged, head = _roles_behind(tokens, end)
-    shown = tuple(token.text for token in tokens[begin:end])
+    if end - begin > 1 and tokens[begin].text.isupper() and tokens[begin + 1].text[0].isdigit():
+        return None  # "NOK 410" is money, "A4 210" a size
+    shown = clusters.clean(tuple(token.text for token in tokens[begin:end]))
     article = start > 0 and tokens[start - 1].low == "the" and begin == start and not before
     kind = kinds.of_name(shown, article=article, heads=[_head(role), head])
     if honorific or aged or (end < len(tokens) and tokens[end].low == "who" and kind is None):
@@ -167,6 +170,7 @@ def _named(tokens: Sequence[Token], start: int, end: int, inside: set[str]) -> N
         gender if kind in {"person", None} else "",
         role,
         tuple(one for one in (_head(role), head) if one),
+        persons.evidence(tokens, start, end),
     )
 
 

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sayso.attribution.spans import overlapping
-from sayso.attribution.speakers import clusters, metonyms, pronouns, roles
+from sayso.attribution.speakers import clusters, metonyms, persons, pronouns, roles
 from sayso.attribution.speakers.clusters import Cast, Entity
-from sayso.attribution.speakers.lexicon import fold
+from sayso.attribution.speakers.lexicon import PORTFOLIOS, fold
 from sayso.attribution.speakers.mentions import named
 from sayso.attribution.tokens import words
 from sayso.values import Span
@@ -66,6 +66,7 @@ class Scene:
         self._spoken: dict[str | None, list[tuple[int, str]]] = {}
         self._governed: dict[str, metonyms.Governed | None] = {}
         self._country: tuple[str | None] | None = None
+        self._spelt: dict[str, list[tuple[int, str]]] = {}
         self._common: frozenset[str] | None = None
         self._name_all(told)
 
@@ -76,8 +77,13 @@ class Scene:
                 continue
             entity = self.cast.named(one.shown, one.start, kind=one.kind, roles=one.roles, gender=one.gender)
             entity.heads.update(one.heads)
+            entity.seen.update(one.evidence)
+            entity.seen[""] += 1
             clusters.as_outlet(entity)
         self.cast.settle()
+        for entity in self.cast.entities:
+            if entity.kind is None:
+                entity.personal = persons.likely(entity, self.common())
 
     def is_surname(self, shown: str) -> bool:
         """Say whether a lone word is the last one of somebody's full name: "the Lund ferry" names no firm."""
@@ -95,6 +101,21 @@ class Scene:
         if self._common is None:
             self._common = frozenset(LOWER.findall(self.text))
         return self._common
+
+    def spelt_out(self, head: str, at: int) -> str:
+        """Return a body of this noun with the department that the text before tells ("the ministry" -> "water ministry").
+
+        "Water minister" tells it as well; "" where nothing does, or two departments are told.
+        """
+        if head not in self._spelt:
+            nouns = f"(?:{head}|minister)" if head == "ministry" else re.escape(head)
+            self._spelt[head] = [
+                (match.start(), match[1].lower())
+                for match in re.finditer(rf"\b([A-Za-z]{{4,20}}) {nouns}\b", self.text, re.IGNORECASE)
+                if fold(match[1]) in PORTFOLIOS
+            ]
+        told = {department for place, department in self._spelt[head] if place < at}
+        return f"{told.pop()} {head}" if len(told) == 1 else ""
 
     def governed(self, name: str) -> metonyms.Governed | None:
         """Return who a place stands for in this story, None where the name is no place of the table."""

@@ -1,0 +1,102 @@
+"""Whether a name of which no word tells its kind is a person's: evidence from its form and from where it stands.
+
+The weights are learnt from the labelled training stories (`training/persons.py`) and
+stand in persons.toml. What it does not do: know names. Where a given name, a title or
+a noun beside it tells the kind, it is not asked.
+"""
+
+from __future__ import annotations
+
+import math
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from sayso.attribution.grammar import AUXILIARIES
+from sayso.attribution.speakers.lexicon import PARTICLES, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from sayso.attribution.speakers.clusters import Entity
+    from sayso.attribution.tokens import Token
+
+# "in Leeds", "at Harbour": what stands behind these is a place or a body more often than a person.
+WHERE = frozenset({"in", "at", "near", "across", "around", "outside", "inside", "into", "through", "on", "from"})
+TO = frozenset({"to", "with", "for", "by", "against", "of", "between"})
+# Verbs that show that the name before them counts as several.
+SEVERAL = frozenset({"have", "are", "were"})
+HE_SHE = frozenset({"he", "she", "his", "her", "him"})
+IT = frozenset({"it", "its"})
+# Words behind a name among which its pronoun is looked for.
+BEHIND = 14
+# Endings that surnames have in languages whose names stories spell in Latin letters; a hint like the others, no proof.
+SURNAMES = (
+    "ov", "ova", "ev", "eva", "in", "ina", "ic", "icz", "ski", "ska", "sky", "ek", "ak", "uk", "ko", "enko", "son", "sen", "sson", "man", "mann",
+    "er", "ez", "es", "az", "os", "ou", "idis", "ian", "yan", "dze", "nen", "escu", "eanu", "oglu", "ini", "etti", "elli", "aldi", "ley", "ton", "well",
+    "ung", "wala", "pour", "zadeh", "li", "ani", "awi", "odze", "wu", "wa", "mba", "ngu",
+)  # fmt: skip
+
+
+def evidence(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
+    """Return what the words around one mention tell, by the names of the features."""
+    before = tokens[start - 1].low if start else ""
+    behind = tokens[end].low if end < len(tokens) else ""
+    told = {
+        "the": before == "the",
+        "where": before in WHERE,
+        "to": before in TO,
+        "possessive": tokens[end - 1].low.endswith(("'s", "s'")),
+        "which": behind == "which" or (behind == "," and end + 1 < len(tokens) and tokens[end + 1].low == "which"),
+        "who": behind == "who" or (behind == "," and end + 1 < len(tokens) and tokens[end + 1].low == "who"),
+        "several": behind in SEVERAL,
+        "verb": behind.endswith(("ed", "s")) or behind in AUXILIARIES,
+        "comma": behind == ",",
+    }
+    for token in tokens[end : end + BEHIND]:
+        if token.low in HE_SHE or token.low in IT:
+            told["he or she" if token.low in HE_SHE else "it"] = True
+            break
+        if token.text[0].isupper() and token.low not in HE_SHE | IT:
+            break
+    return frozenset(name for name, fine in told.items() if fine)
+
+
+def features(entity: Entity, common: frozenset[str]) -> dict[str, float]:
+    """Return what tells for or against a person; `common` are the words that the text writes without a capital."""
+    words, last = entity.words, entity.words[-1]
+    seen = max(1, entity.seen[""])
+    told = {f"at {name}": entity.seen[name] / seen for name in EVIDENCE}
+    return told | {
+        "always": 1.0,
+        "one word": float(len(words) == 1),
+        "three words": float(len(words) > 2),  # noqa: PLR2004  # as the name says
+        "called by the last": float(last in entity.alone),
+        "called by the first": float(words[0] in entity.alone and last not in entity.alone),
+        "always in full": float(len(words) > 1 and entity.full > 2 and not entity.alone),  # noqa: PLR2004  # in headline and text, and again
+        "common words": float(any(word in common for word in words)),
+        "shouted": float(entity.name is not None and any(part.isupper() and len(part) > 1 for part in entity.name.split())),
+        "initial": float(entity.name is not None and "." in entity.name),
+        "hyphen": float("-" in words[0]),
+        "particle": float(any(word in PARTICLES for word in words)),
+        "surname": float(len(words) > 1 and fold(last).endswith(SURNAMES)),
+        "mentioned often": float(len(entity.places) > 3),  # noqa: PLR2004  # more than three times
+    }
+
+
+EVIDENCE = ("the", "where", "to", "possessive", "which", "who", "several", "verb", "comma", "he or she", "it")
+
+
+@cache
+def learnt() -> Mapping[str, float]:
+    """Return the shipped weights."""
+    table = tomllib.loads(files(__package__).joinpath("persons.toml").read_text(encoding="utf-8"))
+    return dict(table["weights"])
+
+
+def likely(entity: Entity, common: frozenset[str]) -> float:
+    """Return how likely it is, 0 to 1, that a name is a person's."""
+    weights = learnt()
+    score = sum(weights[name] * value for name, value in features(entity, common).items() if value)
+    return 1 / (1 + math.exp(-score))
