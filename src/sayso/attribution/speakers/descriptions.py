@@ -164,9 +164,9 @@ def definite(scene: Scene, phrase: Phrase, at: int) -> tuple[Entity | None, str]
     """Return whom "the minister", "the paper", "that firm" means: the fitting one named last before, else the next."""
     head, determiner = phrase.head, phrase.determiner
     bare = not determiner and not phrase.owner and not scene.in_headline(at)
-    if not head or determiner in INDEFINITE or determiner in SPEAKERS_OWN or bare:
+    if not head or determiner in INDEFINITE or bare:
         return None, ""
-    if determiner in {"his", "her", "their", "its"} or phrase.owner:
+    if determiner in {"his", "her", "their", "its"} | SPEAKERS_OWN or phrase.owner:
         return _owned(scene, phrase)
     fitting = [one for one in scene.cast.entities if one.places and _fits(one, phrase, head)]
     if not fitting:
@@ -185,7 +185,7 @@ def _last(entity: Entity, at: int) -> int:
 
 def _owned(scene: Scene, phrase: Phrase) -> tuple[Entity | None, str]:
     """Return the only one of the story who is told to be somebody's brother, wife, and so on."""
-    if phrase.head not in FAMILY or phrase.determiner not in {"his", "her"}:
+    if phrase.head not in FAMILY or phrase.determiner not in {"his", "her", "my", "our"}:
         return None, ""
     fitting = [one for one in scene.cast.entities if one.kind == "person" and phrase.head in one.roles]
     return (

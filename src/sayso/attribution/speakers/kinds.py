@@ -22,6 +22,7 @@ from sayso.attribution.speakers.lexicon import (
     OUTLET_NAMES,
     PAPERS,
     SERVICES,
+    TRADES,
     WRITTEN,
     fold,
     institution,
@@ -53,9 +54,10 @@ def of_name(words: Sequence[str], *, article: bool, heads: Sequence[str] = ()) -
     then what its own words tell, then a given name.
     """
     folded = [fold(word) for word in words]
-    given = folded[0] in GIVEN and len(folded) > 1 and not article
+    given = folded[0].partition("-")[0] in GIVEN and len(folded) > 1 and not article
     for head in heads:
-        told = beside(head) if head not in AMBIGUOUS or given else None if len(words) > 1 else "organisation"
+        several = len(words) > 1 and head not in TRADES
+        told = beside(head) if head not in AMBIGUOUS or given else None if several else "organisation"
         if told:
             return told
     if given and folded[0] not in INTERNATIONAL:

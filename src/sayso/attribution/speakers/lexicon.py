@@ -33,6 +33,7 @@ NOUNS_SHE = frozenset(_TABLE["gendered"]["women"])
 FAMILY = frozenset(_TABLE["relations"]["family"])
 RELATIONS = FAMILY | frozenset(_TABLE["relations"]["apart"])
 OFFICES = frozenset(_TABLE["people"]["offices"])
+TRADES = frozenset(_TABLE["people"]["trades"])
 AMBIGUOUS = frozenset(_TABLE["people"]["ambiguous"])
 TITLES = frozenset(_TABLE["people"]["titles"]) | OFFICES | NOUNS_HE | NOUNS_SHE | RELATIONS
 GROUPS = frozenset(_TABLE["people"]["groups"])

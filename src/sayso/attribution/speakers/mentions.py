@@ -63,7 +63,10 @@ MOST_BEHIND = 8
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One name in the text: its words as written, where it begins, and what stands beside it."""
+    """One name in the text: its words as written, where it begins, and what stands beside it.
+
+    `shared` is the surname that it shares with the name behind "and" if both are persons' ("Ron and Ana Ruiz").
+    """
 
     shown: tuple[str, ...]
     start: int
@@ -73,6 +76,7 @@ class Named:
     role: tuple[Token, ...] = ()
     heads: tuple[str, ...] = ()
     evidence: frozenset[str] = frozenset()
+    shared: str = ""
 
 
 def named(text: str, paragraphs: Sequence[Span]) -> list[Named]:
@@ -171,7 +175,17 @@ def _named(tokens: Sequence[Token], start: int, end: int, inside: set[str]) -> N
         role,
         tuple(one for one in (_head(role), head) if one),
         persons.evidence(tokens, start, end),
+        _shared(tokens, start, end),
     )
+
+
+def _shared(tokens: Sequence[Token], start: int, end: int) -> str:
+    """Return the last word of the name behind "and" ("Ron and Ana | Ruiz"), "" where a lone name shares none."""
+    alone = end - start == 1 and end + 2 < len(tokens) and tokens[end].low == "and"
+    if not alone or not (is_proper(tokens[end + 1]) and is_proper(tokens[end + 2])):
+        return ""
+    goes_on = end + 3 < len(tokens) and (is_proper(tokens[end + 3]) or tokens[end + 3].text == ".")
+    return "" if goes_on and tokens[end + 3].text != "." else tokens[end + 2].text
 
 
 def metonym_adjective(word: str) -> bool:

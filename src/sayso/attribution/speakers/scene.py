@@ -18,6 +18,7 @@ from sayso.values import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from sayso.attribution.speakers.mentions import Named
     from sayso.attribution.speakers.phrase import Phrase
     from sayso.attribution.speakers.pronouns import Chooser
     from sayso.attribution.tokens import Token
@@ -75,7 +76,10 @@ class Scene:
         for one in sorted(named(self.text, told), key=lambda one: (len(one.shown) == 1, one.start)):
             if len(one.shown) == 1 and one.kind == "organisation" and self.is_surname(one.shown[0]):
                 continue
-            entity = self.cast.named(one.shown, one.start, kind=one.kind, roles=one.roles, gender=one.gender)
+            shown, kind = self._in_full(one), one.kind
+            entity = self.cast.named(
+                shown, one.start, kind="person" if len(shown) > len(one.shown) else kind, roles=one.roles, gender=one.gender
+            )
             entity.heads.update(one.heads)
             entity.seen.update(one.evidence)
             entity.seen[""] += 1
@@ -84,6 +88,12 @@ class Scene:
         for entity in self.cast.entities:
             if entity.kind is None:
                 entity.personal = persons.likely(entity, self.common())
+
+    def _in_full(self, one: Named) -> tuple[str, ...]:
+        """Return a name with the surname that it shares with the next ("Ron and Ana Ruiz"), where that is a person's."""
+        if not one.shared or self.cast.of_word(fold(one.shown[0])) or not self.is_surname(one.shared):
+            return one.shown
+        return (*one.shown, clusters.clean((one.shared,))[0])
 
     def is_surname(self, shown: str) -> bool:
         """Say whether a lone word is the last one of somebody's full name: "the Lund ferry" names no firm."""
@@ -149,8 +159,10 @@ class Scene:
         return number >= 0 and place < self._sources[number][1]
 
     def tokens(self, spans: Iterable[Span]) -> tuple[Token, ...]:
-        """Return the words of some spans in a row."""
-        return tuple(token for span in spans for token in words(self.text, span.start, span.end))
+        """Return the words of some spans in a row; a later span that is nothing but a pronoun says nothing new."""
+        first, *rest = [words(self.text, span.start, span.end) for span in spans] or [()]
+        later = (part for part in rest if not (len(part) == 1 and part[0].low in pronouns.ALL))
+        return (*first, *(token for part in later for token in part))
 
     def between(self, tokens: Sequence[Token]) -> str:
         """Return the text from the first token to the last, "" for none."""
