@@ -21,7 +21,7 @@ from sayso.exports import shape
 from sayso.values import Span
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Mapping
 
     from sayso.values import Article, Reading
 

@@ -41,8 +41,8 @@ STEPS = 15
 UNTOLD = 4.0
 OUT = Path("src/sayso/attribution/speakers/persons.toml")
 CARD = """# Weights of persons.py, made by `python -m training.persons`; not to be edited by hand.
-# Learnt from {count} names of speakers in {stories} labelled training stories of the project (evals/stories, Apache-2.0).
-# Cross-validated by story: {right:.1%} of all names right, {untold:.1%} of the {open} names of which no word tells the kind.
+# Learnt from {count} names of speakers in {stories} training stories of the project (evals/stories, Apache-2.0).
+# Cross-validated by story: {right:.1%} of all names right, {untold:.1%} of the {open} whose kind no word tells.
 """
 
 

@@ -17,7 +17,6 @@ from __future__ import annotations
 import argparse
 import zlib
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -50,7 +49,7 @@ LEAST = 0.4
 STEPS = 15
 OUT = Path("src/sayso/attribution/speakers/pronouns.toml")
 CARD = """# Weights of pronouns.py, made by `python -m training.pronouns`; not to be edited by hand.
-# Learnt from {count} pronouns of {stories} labelled training stories of the project (evals/stories, Apache-2.0), no other text.
+# Learnt from {count} pronouns of {stories} training stories of the project (evals/stories, Apache-2.0), no other text.
 # Cross-validated by story: {right} of the pronouns for which a right candidate is found ({found} of all) get it.
 """
 
@@ -84,7 +83,9 @@ class Recorder:
             told = [pronouns.features(one, nearer, inside=inside) for nearer, one in enumerate(fitting)]
             rows = np.array([list(one.values()) for one in told])
             wanted = field_values.speaker(label)
-            right = np.array([field_values.who(one.entity.name, one.entity.kind or "person") == wanted for one in fitting])
+            right = np.array(
+                [field_values.who(one.entity.name, one.entity.kind or "person") == wanted for one in fitting]
+            )
             self.kept.append(Choice(self.story, pronoun in HE | SHE, rows, right))
         return pronouns.choose(pronoun, mentions, inside=inside, weights=self.weights)
 

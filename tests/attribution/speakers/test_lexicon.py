@@ -7,7 +7,8 @@ from importlib.resources import files
 
 import pytest
 
-from sayso.attribution.speakers import kinds, lexicon
+from sayso.attribution.speakers import clusters, kinds, lexicon, persons
+from sayso.attribution.speakers.clusters import Entity
 from sayso.attribution.speakers.lexicon import fold, institution, is_group, is_person_noun, name_gender, singular
 from sayso.attribution.speakers.metonyms import country_of, governed
 from sayso.attribution.speakers.phrase import parse
@@ -47,6 +48,30 @@ def test_every_title_names_a_person_before_a_name() -> None:
         assert is_person_noun(title), title
         phrase = parse(words(text := f"{title} Ilsa Brandt", 0, len(text)))
         assert [token.text for token in phrase.name] == ["Ilsa", "Brandt"], title
+
+
+def test_letters_behind_a_name_are_no_part_of_it() -> None:
+    for letters in LEXICON["honorifics"]["behind"]:
+        written = "PhD" if letters == "phd" else str(letters).upper()
+        assert clusters.clean(("Ilsa", "Brandt", written)) == ("Ilsa", "Brandt")
+        assert clusters.clean(("Ilsa", "Brandt", str(letters).title())) != ("Ilsa", "Brandt")
+        assert clusters.clean(("Brandt", written)) == ("Brandt", written)
+
+
+def test_every_trade_beside_a_strange_name_makes_it_a_firm() -> None:
+    trades = LEXICON["people"]["trades"]
+    assert {kinds.of_name(("Ostra", "Vell"), article=False, heads=[str(one)]) for one in trades} == {"organisation"}
+    people = [str(one) for one in trades if is_person_noun(str(one)) and institution(str(one)) is None]
+    assert people
+    assert {kinds.of_name(("Ilsa", "Vell"), article=False, heads=[one]) for one in people} == {"person"}
+
+
+def test_every_ending_of_surnames_counts_for_a_person() -> None:
+    for ending in LEXICON["foreign"]["surnames"]:
+        entity = Entity(None, f"Ostra Bl{ending}", ("ostra", f"bl{ending}"))
+        assert persons.features(entity, frozenset())["surname"] == 1.0, ending
+    assert persons.features(Entity(None, "Ostra Blum", ("ostra", "blum")), frozenset())["surname"] == 0.0
+    assert persons.learnt()["surname"] > 0
 
 
 def test_every_group_names_several() -> None:

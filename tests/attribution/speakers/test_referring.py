@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.attribution.speakers import pronouns
+from sayso.attribution.speakers.clusters import Entity
+from sayso.attribution.speakers.pronouns import Mention
 from sayso.values import Outlet
 from tests.attribution.speakers.marked import names, told, who
 
@@ -18,6 +21,40 @@ RESOLVED = [
     ("It surprised President-elect Karl Ott, [who] (said) {no}.", "Karl Ott"),
     ("After the fall of President-elect Karl Ott, [who] (said) {no}, it rained.", "Karl Ott"),
 ]
+
+
+# What the learnt weights prefer where the grammar allows both: who spoke last, who came first, who is near.
+PREFERRED = [
+    ("[Ilsa Brandt] (said) {yes} to Ana Ruiz. [She] (said) {no}.", "Ilsa Brandt"),
+    ("Ana Ruiz paid.\n\nIlsa Brandt left the hall. [She] (said) {no}.", "Ilsa Brandt"),
+    ("[Ilsa Brandt] (said) {yes}. “Ana Ruiz paid.” [She] (said) {no}.", "Ilsa Brandt"),
+    ("The Ostra Fund sued the Meridian Bank. [The Ostra Fund] (said) {yes}. [It] (said) {no}.", "Ostra Fund"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), PREFERRED)
+def test_of_two_who_fit_the_weights_choose(text: str, name: str) -> None:
+    speaker = told(text).statements[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_weights_are_there_for_every_feature_and_no_other() -> None:
+    mention = Mention(Entity("person", "Ilsa Brandt", ("ilsa", "brandt")), 0, subject=True, quoted=False, spoke=False)
+    asked = set(pronouns.features(mention, 0, inside=False))
+    assert set(pronouns.learnt().people) == set(pronouns.learnt().things) == asked
+
+
+def test_a_candidate_that_does_not_stand_out_is_no_answer() -> None:
+    alike = [
+        Mention(Entity("person", name, tuple(name.lower().split())), 1, subject=False, quoted=False, spoke=False)
+        for name in ("Ilsa Brandt", "Ana Ruiz", "Eva Lund", "Ida Orsk")
+    ]
+    entity, why = pronouns.choose("she", alike, inside=False)
+    assert entity is None
+    assert "may be" in why
+    assert pronouns.choose("she", alike[:1], inside=False)[0] is alike[0].entity
+    assert pronouns.choose("he", [], inside=False)[0] is None
 
 
 @pytest.mark.parametrize(("text", "name"), RESOLVED)

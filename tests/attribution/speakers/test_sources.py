@@ -25,6 +25,13 @@ NAMED = [
     ("Ms. Holm", "Holm", "person", None),
     ("Lady Holm", "Lady Holm", "person", None),
     ("Ms Baker", "Baker", "person", None),
+    ("Deputy mayor for harbours Ilsa Brandt", "Ilsa Brandt", "person", "Deputy mayor for harbours"),
+    ("Chief of protocol Ilsa Brandt", "Ilsa Brandt", "person", "Chief of protocol"),
+    ("its lawyer, Ilsa Brandt KC", "Ilsa Brandt", "person", "lawyer"),
+    ("chief chef Meher Baker", "Meher Baker", "person", "chief chef"),
+    ("Its communications chief, Pyo Jae-wook", "Pyo Jae-wook", "person", "communications chief"),
+    ("The insurer Ostra Vell", "Ostra Vell", "organisation", None),
+    ("the prosecutor's office", "prosecutor's office", "government", None),
     ("Piet van der Velde", "Piet van der Velde", "person", None),
     ("Karl “Rocket” Ott", "Karl Ott", "person", None),
     ("a Belgian citizen named Karl Ott", "Karl Ott", "person", None),
@@ -81,6 +88,8 @@ NAMELESS = [
     ("the minister's office", "government", "minister's office"),
     ("three growers who shared the table", "group", "three growers"),
     ("her boss", "unnamed", "boss"),
+    ("his deputy", "unnamed", "deputy"),
+    ("its director", "person", "director"),
 ]
 
 
@@ -100,6 +109,38 @@ def test_a_bare_name_is_doubted() -> None:
 
 def test_a_surname_is_the_full_name_of_the_text() -> None:
     assert names("Mayor Ilsa Brandt came late. [Brandt] (said) {that it rained}.") == ["Ilsa Brandt"]
+
+
+WHOLE = [
+    ("Lotte De Wit won. [De Wit] (said) {it rained}.", "Lotte De Wit"),
+    ("[Tuner Ilsa Brandt] (said) {yes}. [Ilsa Brandt] (said) {no}.", "Ilsa Brandt"),
+    ("The brothers Otmar and Karl Brandt left. [Otmar] (said) {no}.", "Otmar Brandt"),
+    ("Aber and Leeds Council met. [Aber] (said) {no}.", "Aber"),
+    ("Orsk and Karl Brandt left. Ilsa Orsk stayed. [Orsk] (said) {no}.", "Ilsa Orsk"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), WHOLE)
+def test_a_name_is_told_as_the_story_has_it_in_full(text: str, name: str) -> None:
+    assert names(text)[-1] == name
+
+
+def test_an_amount_of_money_names_nobody() -> None:
+    (statement,) = told("The fare was NOK 410 here. [It] (said) {no}.").statements
+    assert statement.speaker is None
+
+
+DEPARTMENTS = [
+    ("The water ministry of Norway paid. Norway knew. [The ministry] (said) {no}.", "water ministry of Norway"),
+    ("Water minister Ilsa Brandt left Oslo. Norway knew. [The ministry] (said) {no}.", "water ministry of Norway"),
+    ("The water minister met the trade minister in Norway. [The ministry] (said) {no}.", None),
+    ("[The ministry] (said) {no}. The water ministry of Norway paid.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), DEPARTMENTS)
+def test_the_ministry_is_that_of_the_only_department_told_before(text: str, name: str | None) -> None:
+    assert names(text) == [name]
 
 
 def test_the_longer_form_of_a_name_wins_wherever_it_stands() -> None:

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from sayso.values import Span, SpeakerKind
 
 # From this likelihood on a name of which nothing tells the kind is taken for a person's; what trained persons.toml.
-PERSONAL = 0.5
+# One word alone is asked for more: it is a place or a thing more often.
+PERSONAL, SURELY = 0.5, 0.85
 # Entities of one story; a text that names more is a list of names, and each further one would be compared with all.
 MOST = 400
 
@@ -36,7 +37,8 @@ class Entity:
     that "they" is its pronoun, `alone` holds the words of the name that are used by
     themselves: "Ruiz said" makes Ana Ruiz a person, "Harbour said" Harbour Foods a firm.
     `full` counts mentions by more than one word, `spoke` says that it is a source, `seen`
-    counts what stands around its mentions (`persons`), `personal` how likely it is a person where no word tells the kind.
+    counts what stands around its mentions (`persons`), `personal` how likely it is a
+    person where no word tells the kind.
     """
 
     kind: SpeakerKind | None
@@ -65,7 +67,7 @@ class Entity:
     def is_person(self) -> bool:
         """Whether "he" or "she" may be its pronoun."""
         if self.kind is None and self.personal is not None:
-            return self.personal >= PERSONAL
+            return self.personal >= (PERSONAL if len(self.words) > 1 else SURELY)
         return self.kind in {"person", "unnamed"} or (self.kind is None and len(self.words) > 1)
 
 
@@ -199,7 +201,7 @@ def as_outlet(entity: Entity) -> None:
 
 def clean(shown: tuple[str, ...]) -> tuple[str, ...]:
     """Return the words of a name without the possessive ending of the last, and without the letters behind a name."""
-    while len(shown) > 2 and shown[-1] in POST_NOMINALS:  # noqa: PLR2004  # a first name and a surname stay
+    while len(shown) > 2 and shown[-1][1:] != shown[-1][1:].lower() and fold(shown[-1]) in POST_NOMINALS:  # noqa: PLR2004  # a first name and a surname stay
         shown = shown[:-1]
     return (*shown[:-1], shown[-1].removesuffix("’s").removesuffix("'s"))
 

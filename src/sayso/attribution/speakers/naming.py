@@ -129,9 +129,12 @@ def _behind_role(tokens: Tokens, start: int, stop: int) -> int:
 
 
 def _surname_of_role(tokens: Tokens, start: int, stop: int) -> bool:
-    """Say whether two words behind a role in small letters are a name, the last being a role too ("chef Ana | Baker")."""
+    """Say whether two words behind a role in small letters are a name that ends in a role ("chef Ana | Baker")."""
     role = start > 0 and tokens[start - 1].text.islower() and is_person_noun(fold(tokens[start - 1].low))
-    return role and stop - start == 2 and not is_common(fold(tokens[start].low)) and fold(tokens[start].low) not in MODIFIERS  # noqa: PLR2004  # given name and surname
+    if not role or stop != start + 2:
+        return False
+    first = fold(tokens[start].low)
+    return not is_common(first) and first not in MODIFIERS
 
 
 def _is_surname(tokens: Tokens, start: int, place: int) -> bool:

@@ -31,7 +31,9 @@ Tokens = tuple[Token, ...]
 # What follows the hyphen of a name in small letters is short ("Ali-zade", "Jae-wook"); longer, it is an adjective
 # ("Leeds-based"), and so are these short ones.
 LONGEST_TAIL = 4
-TAILS = frozenset({"born", "made", "wide", "like", "wing", "led", "run", "bred", "only", "free", "area", "long", "type"})
+TAILS = frozenset(
+    {"born", "made", "wide", "like", "wing", "led", "run", "bred", "only", "free", "area", "long", "type"}
+)
 
 
 def is_proper(token: Token) -> bool:

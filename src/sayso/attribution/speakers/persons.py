@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import AUXILIARIES
-from sayso.attribution.speakers.lexicon import PARTICLES, fold
+from sayso.attribution.speakers.lexicon import PARTICLES, SURNAMES, fold
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -31,12 +31,6 @@ HE_SHE = frozenset({"he", "she", "his", "her", "him"})
 IT = frozenset({"it", "its"})
 # Words behind a name among which its pronoun is looked for.
 BEHIND = 14
-# Endings that surnames have in languages whose names stories spell in Latin letters; a hint like the others, no proof.
-SURNAMES = (
-    "ov", "ova", "ev", "eva", "in", "ina", "ic", "icz", "ski", "ska", "sky", "ek", "ak", "uk", "ko", "enko", "son", "sen", "sson", "man", "mann",
-    "er", "ez", "es", "az", "os", "ou", "idis", "ian", "yan", "dze", "nen", "escu", "eanu", "oglu", "ini", "etti", "elli", "aldi", "ley", "ton", "well",
-    "ung", "wala", "pour", "zadeh", "li", "ani", "awi", "odze", "wu", "wa", "mba", "ngu",
-)  # fmt: skip
 
 
 def evidence(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
@@ -76,7 +70,9 @@ def features(entity: Entity, common: frozenset[str]) -> dict[str, float]:
         "called by the first": float(words[0] in entity.alone and last not in entity.alone),
         "always in full": float(len(words) > 1 and entity.full > 2 and not entity.alone),  # noqa: PLR2004  # in headline and text, and again
         "common words": float(any(word in common for word in words)),
-        "shouted": float(entity.name is not None and any(part.isupper() and len(part) > 1 for part in entity.name.split())),
+        "shouted": float(
+            entity.name is not None and any(part.isupper() and len(part) > 1 for part in entity.name.split())
+        ),
         "initial": float(entity.name is not None and "." in entity.name),
         "hyphen": float("-" in words[0]),
         "particle": float(any(word in PARTICLES for word in words)),

@@ -54,8 +54,8 @@ def speakers(
     """Return who says each statement and through which outlets it went.
 
     `told` are the stretches of the article that tell the story, `quotes` its outermost
-    quotations, sorted and disjoint; `choose` decides whom a pronoun means. A speaker is None where nobody can be told. A pure
-    function of its arguments.
+    quotations, sorted and disjoint; `choose` decides whom a pronoun means. A speaker is
+    None where nobody can be told. A pure function of its arguments.
     """
     scene = Scene(article, told, statements, quotes, choose)
     depths = _depths(statements)

@@ -78,7 +78,11 @@ class Scene:
                 continue
             shown, kind = self._in_full(one), one.kind
             entity = self.cast.named(
-                shown, one.start, kind="person" if len(shown) > len(one.shown) else kind, roles=one.roles, gender=one.gender
+                shown,
+                one.start,
+                kind="person" if len(shown) > len(one.shown) else kind,
+                roles=one.roles,
+                gender=one.gender,
             )
             entity.heads.update(one.heads)
             entity.seen.update(one.evidence)
@@ -90,7 +94,7 @@ class Scene:
                 entity.personal = persons.likely(entity, self.common())
 
     def _in_full(self, one: Named) -> tuple[str, ...]:
-        """Return a name with the surname that it shares with the next ("Ron and Ana Ruiz"), where that is a person's."""
+        """Return a name with the surname that it shares with the next ("Ron and Ana Ruiz"), if that is a person's."""
         if not one.shared or self.cast.of_word(fold(one.shown[0])) or not self.is_surname(one.shared):
             return one.shown
         return (*one.shown, clusters.clean((one.shared,))[0])
@@ -113,7 +117,7 @@ class Scene:
         return self._common
 
     def spelt_out(self, head: str, at: int) -> str:
-        """Return a body of this noun with the department that the text before tells ("the ministry" -> "water ministry").
+        """Return a body with the department that the text before tells of it ("the ministry" -> "water ministry").
 
         "Water minister" tells it as well; "" where nothing does, or two departments are told.
         """
