@@ -14,7 +14,6 @@ from sayso.attribution.speakers.lexicon import COUNTING, HONORIFICS, KEPT, LINKS
 from sayso.attribution.speakers.metonyms import country_of
 from sayso.attribution.speakers.naming import name_in, run_from
 from sayso.attribution.speakers.nouns import head_of, is_proper, with_apostrophes
-from sayso.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
