@@ -16,7 +16,7 @@ country: Denmark
 
 {o8,9,10=call/2026-01-30|In a call with analysts} {s8,9|{r8,9|chief financial officer} Katrine Ravnsborg} {k8|pinned} {c8|the damage on a resin supplied from outside} and {k9|put} {c9|the repairs at {f=880000000:DKK:about|{h9|around} 880 million crowns}}. {s10|She} {k10|would not name} {c10|the supplier}. {c11,12|{s20|Limfjord Polymer} {k20|has conceded} {c20|delivering {f=4:tonnes|four tonnes} "out of tolerance"}}, {s11|the trade sheet Vindstyrke} {k11|had reported} {o11|{d=2026-01-28|Wednesday}}, {k12|from} {s12 r12|correspondence between the two}.
 
-{u|It fell to the shop floor to supply the rest.} {c13|"{s14 r14|The night shift} {k14|flagged} {c14|the smell} in {d=2025-08|August}. {s15 r15|Their manager} {k15|told} them {c15|resin always smells}, and {s16 r16|his manager} {k16|told} him {c16|that smells are not a KPI},"} {k13|said} {s13|Bente Skou, {r13|shop steward for the 3F union}}.
+{u|It fell to the shop floor to supply the rest.} {c13|"{s14 r14|The night shift} {k14|flagged} {c14|the smell} {o14|in {d=2025-08|August}}. {s15 r15|Their manager} {k15|told} them {c15|resin always smells}, and {s16 r16|his manager} {k16|told} him {c16|that smells are not a KPI},"} {k13|said} {s13|Bente Skou, {r13|shop steward for the 3F union}}.
 
 {s17|{r17|Chief executive} Torvald Nyrop} {k17|professed} {c17|not to know of any such exchange}. {c18|Orders stood at {f=31000000000:DKK|31 billion crowns}}, {s18,19|he} {k18|countered}, {k19|pledging} {c19|to put {f=5000000:DKK|5 million} of his own into the shares}.
 
@@ -31,7 +31,7 @@ country: Denmark
 skandia = Skandia Rotor | organisation
 salesman = - | unnamed
 vindstyrke = Vindstyrke | outlet
-havvind = Havvind | organisation
+havvind = Havvind A/S | organisation
 ceo = Torvald Nyrop | person
 cfo = Katrine Ravnsborg | person
 chair = - | person

@@ -9,13 +9,13 @@ country: Niger
 
 {u|The lorries that left the Tassarat mine in {d=2025-11|November} have been parked behind the airstrip at Agadez for seven weeks.} What is holding them there, {k4|if one follows} {s4|L'Hebdo du Sahel}, {u|which gave the affair four pages on {d=2026-01-21|Wednesday},} {c4|is “a quarrel between two embassies and a broker”}. {s5|The magazine} {k5|traces} {c5|it to a contract that {s6|the junta} {k6|denies} {c6|having signed}}.
 
-{c7,8|{s9,10|{r9,10|Mines minister} Colonel Souleymane Garba} {k9|pledged} the load {c9|to a Russian trading house at {f=170:USD|$170} a kilogram} and {k10|then assured} an Iranian delegation {c10|that it was theirs}}, {k7|is how} {s7|the weekly} {k7|tells it}, {k8|relying on} {s8 r8|two Nigerien customs men and a former French diplomat}. {c11|“We have sand of our own,”} {s11,12|{r11,12|Iran's ambassador}, Behrouz Sattari}, {k11|wrote} {o11,12=letter@hebdo|in a letter the magazine printed beside the piece}, {k12|rejecting} {c12|its “Saharan Nights”}.
+{c7,8|{s9,10|{r9,10|Mines minister} Colonel Souleymane Garba} {k9|pledged} {c9|the load to a Russian trading house at {f=170:USD|$170} a kilogram} and {k10|then assured} an Iranian delegation {c10|that it was theirs}}, {k7|is how} {s7|the weekly} {k7|tells it}, {k8|relying on} {s8 r8|two Nigerien customs men and a former French diplomat}. {c11|“We have sand of our own,”} {s11,12|{r11,12|Iran's ambassador}, Behrouz Sattari}, {k11|wrote} {o11,12=letter@hebdo|in a letter the magazine printed beside the piece}, {k12|rejecting} {c12|its “Saharan Nights”}.
 
-{s13 m13|Moscow} {k13|kept silent} {c13|on the substance} on {d=2026-01-22|Thursday}. {c14|“{s15 r15|The French} {k15|fear} {c15|that their lamps will go out},”} {s14 r14|a military source} {k14|told} its Polyarnaya agency instead, and {s16 r16|the agency's commentator} {k16|detected} {c16|“the smell of old moustaches” behind the report}. {s17|Polyarnaya} {k17|makes no mention of} {c17|the Iranian offer}.
+{s13 m13|Moscow} {k13|kept silent} {c13|on the substance} {o13|on {d=2026-01-22|Thursday}}. {c14|“{s15 r15|The French} {k15|fear} {c15|that their lamps will go out},”} {s14 r14|a military source} {k14|told} its Polyarnaya agency instead, and {s16 r16|the agency's commentator} {k16|detected} {c16|“the smell of old moustaches” behind the report}. {s17|Polyarnaya} {k17|makes no mention of} {c17|the Iranian offer}.
 
 {s28|The mining unions and the governor of Agadez}, {u|seldom of one mind,} {k28|have both called} {c28|for the cargo to be returned to Tassarat}. {c30|“Every night it stands here is a night somebody counts barrels and gets a different figure,”} {s30|{r30|the governor}, Brigadier Ibra Boulama}, {k30|was reported as telling} the official gazette Le Sahara Libre.
 
-{c30|“I have asked for scales. I have been sent a chaplain.”}
+{c30|“{s31|I} {k31|have asked} {c31|for scales}. I have been sent a chaplain.”}
 
 {c18|{s19|The broker, a Maltese named Joseph Farrugia}, {k19|insists} {c19|that {s20 r20|Garba's private secretary} {k20|asked} him {c20|to “find the best home” for the barrels}}}, {s18|L'Hebdo} {k18|adds}. {s21|The ministry in Niamey} {k21|regards} {c21|them as “a sovereign matter”}.
 
@@ -67,8 +67,9 @@ munions = Mining unions of Agadez | organisation
 22 issoufou accuses
 23 soldiers demands
 24 issoufou doubts
-25 handbook writing denies
+25 handbook writing
 26 dessart thought
 27 buyers silence
 28 munions+boulama demands
 30 boulama via=libre
+31 boulama demands

@@ -12,13 +12,13 @@ country: Romania
 
 {s2|{r2|Prime Minister} Horia Vulcănescu} {k2|framed} {c2|the measure as a debt to a hiker, Ancuța Moise, 26, who was mauled in {d=2024-07|July}}. {c3|"{s4|Her {r4|father}} {k4|asked} me one thing, {c4|that the next rescue team carry more than a whistle},"} {s3|he} {k3|said} {o3=press-conference/2024-08-07|after the Cabinet met}. {c3|"He will have it."}
 
-{s5|Gheorghe Moise, {r5|the father}}, {k5|remembers} {c5|the conversation otherwise}. {o6=interview@radio|On Radio Buzău} {s6|he} {k6|had it that} {c6|{s7|he} {k7|begged} {c7|for signposts}, and {s8|the {r8|premier}} {k8|replied} {c8|that signposts do not win counties}}. {s9 r9|A government source}, {x|speaking anonymously because the call was private}, {k9|termed} {c9|this "a grieving man's paraphrase"}.
+{s5|Gheorghe Moise, {r5|the father}}, {k5|remembers} {c5|the conversation otherwise}. {o6=broadcast@radio|On Radio Buzău} {s6|he} {k6|had it} {c6|that {s7|he} {k7|begged} {c7|for signposts}, and {s8|the {r8|premier}} {k8|replied} {c8|that signposts do not win counties}}. {s9 r9|A government source}, {x|speaking anonymously because the call was private}, {k9|termed} {c9|this "a grieving man's paraphrase"}.
 
 {c10|Between {f=7500..8500:bears|7,500 and 8,500} bears roam the country}, {k10|on} {s10|the Environment Ministry}'s {k10|own estimate}; {s11|the Brețcu Forest Station}, {u|which counts by DNA}, {k11|arrives at} {c11|{f=12700:bears|12,700}}. {s12|{r12|Its head}, Zsófia Incze-Pop}, {k12|complained} to a Senate panel {o12=hearing/2024-08-05|{d=2024-08-05|Monday}} {c12|that {s14|the ministry} "{k13|has been told} {c13|the true figure}" {k13|by} {s13 r13|its own rangers} and {k14|prefers} {c14|the old one}}.
 
-{o15,16=post|On his Facebook page}, {s15,16|{r15,16|hunting federation president} Costel Udriște} {k15|welcomed} {c15|the decree}, {k16|wishing only} {c16|that it had come two years and {f=26:funerals|26 funerals} sooner}. {k17|The retort from} {s17|Wild Apuseni, an animal-welfare group}, was prompt: {c17|{s18 r18|hunters} had been called to the fatal trail in {d=2024-05|May} and {k18|had declined} {c18|the job} because the bear was too small for a trophy}. {s19|Udriște} {k19|brands} {c19|that "a fairy tale for tourists"}.
+{o15,16=post|On his Facebook page}, {s15,16|{r15,16|hunting federation president} Costel Udriște} {k15|welcomed} {c15|the decree}, {k16|wishing only} {c16|that it had come two years and {f=26:funerals|26 funerals} sooner}. {k17|The retort from} {s17|Wild Apuseni, an animal-welfare group}, was prompt: {c17|{s18 r18|hunters} {k25|had been called} {c25|to the fatal trail} {o25|in {d=2024-05|May}} and {k18|had declined} {c18|the job} because the bear was too small for a trophy}. {s19|Udriște} {k19|brands} {c19|that "a fairy tale for tourists"}.
 
-{u|European officials sounded unimpressed.} {c20|{s21 r21|Commission services} "{k21|take the view} {c21|that an emergency lasting until {d=2025-12|December 2025} is not an emergency}"}, {k20|reads} {s20 r20|a letter to the ministry seen by CNW}. {s22|{r22|Environment Minister} Dacian Fertu} {k22|has not acknowledged} {c22|receiving it}.
+{u|European officials sounded unimpressed.} {c20|{s21 r21|Commission services} "{k21|take the view} {c21|that an emergency lasting until {d=2025-12|December 2025} is not an emergency}"}, {k20|reads} {s20|a {r20|letter to the ministry} seen by CNW}. {s22|{r22|Environment Minister} Dacian Fertu} {k22|has not acknowledged} {c22|receiving it}.
 
 {u|The decree takes effect once published in the official gazette.} {s23,24|The opposition Union for Transylvania} {k23|served notice} {c23|that it would go to the Constitutional Court}, {k24|on the theory} {c24|that a bear, unlike a budget, cannot be amended}.
 ---
@@ -38,7 +38,7 @@ letter = - | document
 services = - | group
 fertu = Dacian Fertu | person
 union = Union for Transylvania | organisation
-1 eu promises
+1 eu
 2 vulc
 3 vulc
 4 gheorghe demands
@@ -62,3 +62,4 @@ union = Union for Transylvania | organisation
 22 fertu silence
 23 union promises
 24 union
+25 ? demands

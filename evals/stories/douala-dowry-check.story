@@ -21,7 +21,7 @@ note: a fact-check
 
 {x|WHERE IT STARTED}
 
-{c15,16|The author is the satirist {s17|Hervé Ateba}, who {k17|had meant} {c17|it for a wedding}}, {s15|the site Mfoundi Leaks} {k15|established}, {k16|drawing on} {s16 r16|his former editor}. {s18,19|Ateba}, {x|alias “Tonton Taxe”,} {k18|acknowledges} {c18|having drafted “something similar, with goats”} and {k19|faults} {c19|an opposition page for taking out the goats}. {s20,21 r20,21|Its administrator} {k20|denies} {c20|it} and {k21|points} {c21|to {s22 r22|a time stamp} that {k22|dates} {c22|the goatless version to {d=2026-03-02|2 March}}}.
+{c15,16|The author is the satirist {s17|Hervé Ateba}, who {k17|had meant} {c17|it for a wedding}}, {s15|the site Mfoundi Leaks} {k15|established}, {k16|drawing on} {s16 r16|his former editor}. {s18,19|Ateba, alias {x|“Tonton Taxe”}}, {k18|acknowledges} {c18|having drafted “something similar, with goats”} and {k19|faults} {c19|an opposition page for taking out the goats}. {s20,21 r20,21|Its administrator} {k20|denies} {c20|it} and {k21|points} {c21|to {s22 r22|a time stamp} that {k22|dates} {c22|the goatless version to {d=2026-03-02|2 March}}}.
 
 {x|IS THERE ANY TRUTH IN IT?}
 
@@ -49,7 +49,7 @@ ateba = Hervé Ateba | person
 admin = - | unnamed
 stamp = - | document
 act = - | document
-imf = International Monetary Fund | organisation
+imf = IMF | organisation
 belinga = Yannick Belinga | person
 committee = Finance committee of the parliament of Cameroon | government
 traders = - | group

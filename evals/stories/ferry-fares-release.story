@@ -11,23 +11,24 @@ country: Sweden
 
 {u|Sörleden has carried passengers, vehicles and freight between the mainland and the islands since {d=1948|1948}.} {u|Its newest vessel, {x|Vitgrunden}, runs partly on biogas.} {c6|The vessel emits {f=38:%|38 percent} less carbon dioxide than the ship it replaced}, {k6|as certified by} {s6|the classification society Nordklass}.
 
-{s7|The Region of Gotska} {k7|welcomes} {c7|the initiative}. {c8|“We asked for cheaper tickets for fishermen. We got free ones for students. We shall take what floats,”} {k8|comments} {s8|{r8|Regional Commissioner} Per-Olof Hagfors}, {u|whose constituency includes both harbours}.
+{s7|The Region of Gotska} {k7|welcomes} {c7|the initiative}. {c8|“{s14|We} {k14|asked} {c14|for cheaper tickets for fishermen}. We got free ones for students. We shall take what floats,”} {k8|comments} {s8|{r8|Regional Commissioner} Per-Olof Hagfors}, {u|whose constituency includes both harbours}.
 
 {s9|Ms Åhlund} {k9|underlines} {c9|that the offer does not extend to cabins, vehicles or dogs}.
 
 {x|About Sörleden}
 {u|Sörleden AB is owned by the Swedish state ({f=60:%|60%}) and by the employees' foundation ({f=40:%|40%}).} {u|In {d=2025|2025} it had a turnover of {f=2.1e9:SEK|SEK 2.1bn} and {f=812:employees|812 employees}.} {x|This release contains forward-looking statements.} {c10|Actual results may differ}, {s10|the company} {k10|cautions}.
 
-{x|Note by the editor:} {u|the release does not mention the seafarers' union}. Reached by this bulletin, {s12|{r12|its negotiator}, Jens Åhlund}, {k12|remarked} {c12|that free passengers also need stewards}. {c13|He is no relation of the chief executive}, {s13|he} {k13|said}, {c13|“as far as either of us is willing to look”}.
+{x|Note by the editor:} {s15|the {r15|release}} {k15|does not mention} {c15|the seafarers' union}. {o12,13=call|Reached by this bulletin}, {s12|{r12|its negotiator}, Jens Åhlund}, {k12|remarked} {c12|that free passengers also need stewards}. {c13|He is no relation of the chief executive}, {s13|he} {k13|said}, {c13|“as far as either of us is willing to look”}.
 ---
-sorleden = Sörleden | organisation
+sorleden = Sörleden AB | organisation
 ahlund = Marika Åhlund | person
 daughter = - | unnamed
 nordklass = Nordklass | organisation
 region = Region of Gotska | government
 hagfors = Per-Olof Hagfors | person
 jens = Jens Åhlund | person
-1,2 sorleden writing promises
+2 sorleden writing
+1 sorleden writing
 3 sorleden thought predicts
 4 ahlund writing
 5 daughter
@@ -37,3 +38,6 @@ jens = Jens Åhlund | person
 9 ahlund writing
 10 sorleden writing predicts
 12,13 jens
+14 region demands
+15 release writing neg
+release = - | document

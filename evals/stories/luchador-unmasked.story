@@ -55,7 +55,7 @@ sheet = - | document
 11 caidas writing accuses
 12 towels in=11
 13 promoter promises
-14 nava denies
+14 nava
 15 caidas
 16 nava
 17 promoter promises
