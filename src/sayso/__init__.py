@@ -18,7 +18,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from sayso.errors import SaysoError
     from sayso.flow import compare, read, readings, statements
-    from sayso.library import Archive
+    from sayso.library import Archive, trace
     from sayso.settings import Settings
     from sayso.values import Article, Failure, Reading, Statement
 
@@ -36,6 +36,7 @@ __all__ = [
     "read",
     "readings",
     "statements",
+    "trace",
 ]
 
 _HOMES = {
@@ -50,6 +51,7 @@ _HOMES = {
     "read": "sayso.flow",
     "readings": "sayso.flow",
     "statements": "sayso.flow",
+    "trace": "sayso.library",
 }
 
 

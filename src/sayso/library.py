@@ -16,8 +16,12 @@ from sayso.archive.search import search
 from sayso.archive.store import Store
 from sayso.archive.who import ANY, who
 from sayso.archive.work import Wanted, ready
+from sayso.attribution import attribute
 from sayso.matches.held import ArchiveIndex
 from sayso.matches.matching import matches
+from sayso.stemma.families import families
+from sayso.stemma.tracing import Shelf
+from sayso.stemma.tracing import trace as traced
 from sayso.values import Article
 
 if TYPE_CHECKING:
@@ -30,6 +34,8 @@ if TYPE_CHECKING:
     from sayso.archive.search import Results
     from sayso.archive.who import Manner, Record
     from sayso.settings import Settings
+    from sayso.stemma.families import Family
+    from sayso.stemma.values import Stemma
     from sayso.values import Match, Reading
 
 
@@ -107,6 +113,18 @@ class Archive:
         """Return how the articles held stand to one, best first (`sayso match`); it need not be held itself."""
         return matches(article, ArchiveIndex(self.store), self.store.article, same_event=same_event)
 
+    def trace(self, story: Article | Reading) -> Stemma:
+        """Return the family tree of a story (`sayso trace`); it need not be held itself.
+
+        An Article is read for its statements first, which takes most of the time; a Reading is taken as it is.
+        """
+        reading = attribute(story) if isinstance(story, Article) else story
+        return traced(reading, Shelf(ArchiveIndex(self.store), self.store.article, self.store.reading))
+
+    def families(self) -> Iterator[Family]:
+        """Yield every family of articles that come from one another, each with its tree (`sayso families`)."""
+        return families(self.store)
+
     def search(self, words: str, *, narrowing: Narrowing = EVERYTHING, page: Page = FIRST) -> Results:
         """Find stories by their words (`sayso search`); raises UsageError where `words` is no search."""
         return search(self.store, words, page, narrowing)
@@ -124,3 +142,9 @@ class Archive:
         with self.store.transaction():
             (placed,) = self.store.put([made])
         return Added(placed.outcome, placed.article, article.ref, made.address)
+
+
+def trace(story: Article | Reading, archive: str | Path) -> Stemma:
+    """Return the family tree of a story among what an archive file holds (`sayso trace`); nothing is written."""
+    with Archive(archive, write=False) as held:
+        return held.trace(story)

@@ -142,6 +142,28 @@ def lookup(connection: apsw.Connection, keys: Hashes, *, most: int) -> Hits:
     return Hits(order[place], articles, counted)
 
 
+def slices(connection: apsw.Connection) -> Iterator[tuple[Hashes, Places]]:
+    """Yield all entries, a range of keys at a time: the upper bits of each key, ascending, and its article.
+
+    All articles that hold a key come in one slice; a slice has about SLICE entries.
+    """
+    every = segments(connection)
+    total = sum(each.entries for each in every)
+    bits = min([max(0, (total // SLICE).bit_length()), *(each.bits for each in every)])
+    for part in range(1 << bits if every else 0):
+        keys, articles = [], []
+        for segment in every:
+            base, step = segment.id * BLOCK_SPACE, segment.bits - bits
+            bounds = (base + (part << step), base + ((part + 1) << step) - 1)
+            rows = connection.execute("SELECT id, block FROM postings WHERE id BETWEEN ? AND ? ORDER BY id", bounds)
+            entries = _read(segment, rows)
+            keys.append(entries >> np.uint64(ARTICLE_BITS))
+            articles.append((entries & ARTICLE_MASK).astype(np.int64) + segment.first)
+        found = np.concatenate(keys)
+        order = np.argsort(found, kind="stable")
+        yield found[order], np.concatenate(articles)[order]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Ranges:
     """The entries of some blocks of one segment, and the range in them of each key asked for."""

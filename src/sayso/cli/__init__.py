@@ -21,6 +21,7 @@ from sayso.cli.check import check
 from sayso.cli.compare import compare
 from sayso.cli.example import example
 from sayso.cli.extract import extract
+from sayso.cli.families import families
 from sayso.cli.match import match
 from sayso.cli.output import OutputError, ReaderGoneError, tell
 from sayso.cli.pack import pack, unpack
@@ -28,6 +29,7 @@ from sayso.cli.quotes import quotes
 from sayso.cli.read import read
 from sayso.cli.reindex import reindex
 from sayso.cli.search import search
+from sayso.cli.trace import trace
 from sayso.cli.watch import watch
 from sayso.cli.who import who
 from sayso.errors import DONE, INTERRUPTED, WRONG_USAGE, SaysoError
@@ -82,6 +84,8 @@ cli.add_command(quotes)
 cli.add_command(who)
 cli.add_command(match)
 cli.add_command(compare)
+cli.add_command(trace)
+cli.add_command(families)
 cli.add_command(reindex)
 cli.add_command(example)
 

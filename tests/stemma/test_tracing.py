@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+import itertools
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from sayso import Archive
+from sayso.exports.traced import family, stemma
+from sayso.values import Credit
+from tests.matches.telling import STRANGER, article
+from tests.stemma.tellings import FIRST, FOURTH, RIVAL, SECOND, THIRD, telling
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from sayso.stemma.values import Stemma
+    from sayso.values import Article
+
+HELD = [
+    telling(FIRST, "first", "2031-01-06"),
+    telling(SECOND, "second", "2031-01-07"),
+    telling(THIRD, "third", "2031-01-08"),
+    telling(FOURTH, "fourth"),
+    telling(RIVAL, "rival", "2031-01-07"),
+    telling(STRANGER, "stranger", "2031-01-07"),
+]
+
+
+def archive(path: Path, *articles: Article, statements: bool = True) -> Archive:
+    made = Archive(path / "news.sayso")
+    made.add(*articles, statements=statements, tagger=False)
+    return made
+
+
+def edges(found: Stemma) -> set[tuple[str, str]]:
+    def name(node: str) -> str:
+        held = found.node(node).article
+        return str(held.ref) if held else node
+
+    return {(name(edge.parent), name(edge.child)) for edge in found.edges}
+
+
+def test_the_family_of_a_story_with_who_copied_whom(tmp_path: Path) -> None:
+    with archive(tmp_path, *HELD) as held:
+        found = held.trace(HELD[2])
+    assert edges(found) == {("first", "second"), ("second", "third"), ("second", "fourth")}
+    assert found.node(found.asked).article == HELD[2]
+    assert [node.why for node in found.nodes if node.article and node.article.ref == "first"] == [
+        "earliest in this archive"
+    ]
+    assert "stranger" not in {node.article.ref for node in found.nodes if node.article}
+    assert any("show no date" in each for each in found.doubts)
+
+
+def test_the_order_of_adding_changes_nothing(tmp_path: Path) -> None:
+    shapes = []
+    for number, order in enumerate(itertools.islice(itertools.permutations(HELD), 0, 720, 179)):
+        place = tmp_path / str(number)
+        place.mkdir()
+        with archive(place, *order, statements=False) as held:
+            shapes.append((stemma(held.trace(HELD[1])), [family(each) for each in held.families()]))
+    assert all(shape == shapes[0] for shape in shapes)
+    assert [each["articles"] for each in shapes[0][1]] == [["first", "second", "third", "fourth"]]
+
+
+def test_a_source_that_siblings_betray_is_drawn_and_can_be_looked_for(tmp_path: Path) -> None:
+    with archive(tmp_path, HELD[0], HELD[2], HELD[3]) as held:
+        found = held.trace(HELD[2])
+    (unseen,) = [node for node in found.nodes if not node.held]
+    children = {found.node(edge.child).article for edge in found.edges if edge.parent == unseen.id}
+    assert children == {HELD[2], HELD[3]}
+    assert unseen.search.startswith('"We are heating the fog')
+    assert "share what nothing held" in unseen.why
+
+
+def test_a_credited_outlet_that_is_not_held_is_drawn(tmp_path: Path) -> None:
+    credit = Credit("(Coastal Wire)", "Coastal Wire", "wire", "given", domain="coastalwire.example")
+    first = replace(HELD[0], credits=(credit,))
+    with archive(tmp_path, first, HELD[1]) as held:
+        found = held.trace(HELD[1])
+    (unseen,) = [node for node in found.nodes if not node.held]
+    assert (unseen.outlet, unseen.published) == ("Coastal Wire", "../2031-01-06")
+    assert "site:coastalwire.example" in unseen.search
+    assert (unseen.id, "first") in edges(found)
+    (lost,) = [edge.credit_lost for edge in found.edges if edge.relation]
+    assert lost == "the credit to Coastal Wire is gone"
+
+
+def test_forty_copies_are_one_origin_and_another_reporter_is_a_second(tmp_path: Path) -> None:
+    copies = [telling(SECOND, f"copy{number}", "2031-01-09") for number in range(8)]
+    with archive(tmp_path, *HELD[:2], *copies, HELD[4]) as held:
+        found = held.trace(HELD[0])
+    fog = [each for each in found.origins if len(each.nodes) == 11]
+    survey = [each for each in found.origins if len(each.nodes) == 10]
+    assert {each.count for each in fog} == {2}
+    assert survey
+    assert {each.count for each in survey} == {1}
+
+
+def test_changes_and_aligned_texts_stand_with_the_edges(tmp_path: Path) -> None:
+    with archive(tmp_path, *HELD[:2]) as held:
+        (edge,) = held.trace(HELD[1]).edges
+    assert "dropped" in {each.kind for each in edge.changes}
+    assert any(each.verbatim for each in edge.passages)
+
+
+@pytest.mark.parametrize("text", ["", "Fog again today.", "Share this. Sign up. All rights reserved. Cookie settings."])
+def test_next_to_nothing_has_no_family_and_says_so(tmp_path: Path, text: str) -> None:
+    with archive(tmp_path, *HELD) as held:
+        found = held.trace(article(text))
+    assert found.edges == ()
+    assert any("no relative" in each for each in found.doubts)
+
+
+def test_another_language_is_doubted(tmp_path: Path) -> None:
+    with archive(tmp_path, *HELD) as held:
+        found = held.trace(article("Der Leuchtturm wird im März abgeschaltet, sagte die Vorsitzende.", language="de"))
+    assert any("this story is in de" in each for each in found.doubts)
+
+
+def test_many_versions_of_a_live_page_are_one_chain(tmp_path: Path) -> None:
+    lines = FIRST.split("\n\n")
+    versions = []
+    for number in range(40):
+        said = [
+            f"{number - back:02d}:00 Reader {number - back} asks about the tower of day {number - back}."
+            for back in range(min(number, 5))
+        ]
+        made = telling("\n\n".join([*said, *lines]), f"v{number:02d}", url="https://post.example/live")
+        versions.append(
+            replace(
+                made,
+                capture=replace(made.capture, retrieved=f"2031-02-{number // 24 + 1:02d}T{number % 24:02d}:00:00Z"),
+            )
+        )
+    with archive(tmp_path, *versions, statements=False) as held:
+        found = held.trace(versions[0])
+        (only,) = held.families()
+    assert len(found.nodes) == 40
+    assert len(only.articles) == 40
+    assert len(only.edges) == 39
+    assert {child for _, child in edges(found)} == {f"v{number:02d}" for number in range(40)} - {"v00"}
+
+
+def test_no_archive_is_changed_by_looking(tmp_path: Path) -> None:
+    with archive(tmp_path, *HELD) as held:
+        before = [held.store.article(number) for number in range(1, 7)]
+        held.trace(HELD[0])
+        list(held.families())
+        assert [held.store.article(number) for number in range(1, 7)] == before
