@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from sayso.attribution.tokens import words
 from sayso.attribution.tone import hedges, scale, toned
-from sayso.attribution.tone.acts import act_of, acts
+from sayso.attribution.tone.acts import Around, act_of, acts, negation
 from sayso.attribution.tone.modality import modality
 from sayso.attribution.tone.wording import Wording, asks
 from sayso.values import Span, Statement
@@ -166,8 +166,61 @@ def test_every_spoken_cue_is_speech_wherever(phrase: str) -> None:
 
 @pytest.mark.parametrize("phrase", LISTS["acts"]["silence"]["phrases"])
 def test_every_phrase_of_silence_is_silence(phrase: str) -> None:
-    said = Wording(tuple(phrase.split()))
+    said = Wording(tuple(word for word in phrase.split() if word != "<question>"), signs=frozenset({"<question>"}))
     assert act_of(said, kind="person", occasion=None, negated=True) == "silence"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "source", "content", "negated"),
+    [
+        ("Nobody had told them to go.", "had told", "", "to go", True),
+        ("No one at the weir would say who paid.", "would say", "No one at the weir", "who paid", True),
+        ("Not one of them backed the plan.", "backed", "Not one of them", "the plan", True),
+        ("It rained. Nor did Ott mention the weir.", "mention", "Ott", "the weir", True),
+        ("They had asked for nothing.", "had asked for", "They", "nothing", True),
+        ("They raised no objection.", "raised", "They", "no objection", True),
+        ("They promised nothing but rain.", "promised", "They", "nothing but rain", False),
+        ("They knew nobody. Ott told them to go.", "told", "Ott", "to go", False),
+        ("They said that nobody had come.", "said", "They", "that nobody had come", False),
+        ("Notaries said that it rained.", "said", "Notaries", "that it rained", False),
+        ("Ott never tires of saying that it rains.", "never tires of saying", "Ott", "that it rains", False),
+    ],
+)
+def test_a_subject_or_an_object_denies_too(text: str, cue: str, source: str, content: str, *, negated: bool) -> None:
+    places = [Span(text.rindex(part), text.rindex(part) + len(part)) for part in (content, cue, source)]
+    spans = [(place,) if place.start < place.end else () for place in places]
+    (found,) = toned(text, [Statement("s1", "indirect", *spans)], scale())
+    assert found.negated is negated
+
+
+@pytest.mark.parametrize("words", LISTS["acts"]["negation"]["before"])
+def test_every_word_before_a_source_denies(words: str) -> None:
+    assert negation(Wording(("said",)), Around(before=tuple(words.split())), None)
+    assert not negation(Wording(("said",)), Around(), None)
+
+
+@pytest.mark.parametrize("words", LISTS["acts"]["negation"]["whole"])
+def test_every_content_that_is_a_denial_denies(words: str) -> None:
+    assert negation(Wording(("raised",)), Around(whole=tuple(words.split())), None)
+    assert not negation(Wording(("raised",)), Around(whole=(*words.split(), "rain")), None)
+
+
+def test_reportedly_inside_a_content_belongs_to_the_cue_there() -> None:
+    text = "Ott wrote that the mill reportedly wants to close."
+    outer = Statement("s1", "indirect", (Span(10, 49),), (Span(4, 9),), (Span(0, 3),))
+    inner = Statement("s2", "indirect", (Span(40, 48),), (Span(34, 39),), (Span(15, 23),), within="s1")
+    first, second = toned(text, [outer, inner], scale())
+    assert [span.of(text) for span in second.hedges] == ["reportedly"]
+    assert first.hedges == ()
+
+
+def test_a_hedge_in_a_content_that_two_share_belongs_to_the_one_cited() -> None:
+    text = "The Ledger said about 40 left, citing Ott."
+    outer = Statement("s1", "indirect", (Span(16, 29),), (Span(11, 15),), (Span(0, 10),))
+    inner = Statement("s2", "indirect", (Span(16, 29),), (Span(31, 37),), (Span(38, 41),), within="s1")
+    first, second = toned(text, [outer, inner], scale())
+    assert [span.of(text) for span in second.hedges] == ["about"]
+    assert first.hedges == ()
 
 
 @pytest.mark.parametrize("refusal", LISTS["acts"]["silence"]["refusals"])

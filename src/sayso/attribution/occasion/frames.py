@@ -20,9 +20,10 @@ if TYPE_CHECKING:
 # What stands for the characters of a content, a cue and a source in the masked text: private use, found in no story.
 CONTENT, CUE, SOURCE = "\ue000", "\ue001", "\ue002"
 # A sentence ends at a mark with white space and a capital, a figure, a quotation or a content behind, or at a line end.
+# The mark comes first in the pattern, and what may not stand before it after it: most characters are none.
 SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr|No))(?<!\b(?:Mrs|Gen|Sgt|Col|Rep|Sen|Gov))"
-    r"(?<!\b(?:Jan|Feb|Apr|Aug|Oct|Nov|Dec))(?<!\bSept)[.!?…]['\"”’»)\]]*\s+"
+    r"[.!?…](?<!\b[A-Z]\.)(?<!\b(?:Mr|Ms|Dr|St|Jr|Sr|No)\.)(?<!\b(?:Mrs|Gen|Sgt|Col|Rep|Sen|Gov)\.)"
+    r"(?<!\b(?:Jan|Feb|Apr|Aug|Oct|Nov|Dec)\.)(?<!\bSept\.)['\"”’»)\]]*\s+"
     rf"(?=[\"“‘'«(\[]?[A-Z\d{CONTENT}{CUE}{SOURCE}])|\n+"
 )
 CLOSING = frozenset("\"'”’»)]")

@@ -28,6 +28,15 @@ TOLD: tuple[Act, ...] = ("thought", "intent", "writing", "speech")
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """Words beside a cue, in lower case: the first two of its source, the two before source or cue, a short content."""
+
+    source: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    whole: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Acts:
     """The lists of acts.toml, indexed."""
 
@@ -37,6 +46,8 @@ class Acts:
     yet: Phrasebook[bool]
     contents: tuple[tuple[str, ...], ...]
     sources: tuple[tuple[str, ...], ...]
+    before: frozenset[tuple[str, ...]]
+    whole: frozenset[tuple[str, ...]]
     written_by: frozenset[str]
     written_on: frozenset[str]
 
@@ -60,6 +71,8 @@ def acts() -> Acts:
         phrasebook([(cue, True) for cue in denied["phrases"]], forms),
         tuple(tuple(start.split()) for start in denied["contents"]),
         tuple(tuple(start.split()) for start in denied["sources"]),
+        frozenset(tuple(words.split()) for words in denied["before"]),
+        frozenset(tuple(words.split()) for words in denied["whole"]),
         frozenset(table["writing"]["kinds"]),
         frozenset(table["writing"]["occasions"]),
     )
@@ -84,18 +97,23 @@ def is_silence(lows: tuple[str, ...]) -> bool:
     return acts().silence.best(Wording(tuple(plain(lows)))) is not None
 
 
-def negation(wording: Wording, source: tuple[str, ...], tone: Entry[Tone] | None) -> bool:
-    """Say whether the text says that it was not said: by the cue, by its subject, or by how the content begins.
+def negation(wording: Wording, around: Around, tone: Entry[Tone] | None) -> bool:
+    """Say whether the text says that it was not said: by the cue, by its subject, or by the content.
 
     A negation that belongs to a cue of the scale ("pleaded not guilty") denies nothing.
     """
     known = acts()
-    own = sum(word in known.negations for word in tone.words) if tone else 0
-    denied = sum(word in known.negations for word in wording.cue) > own or known.yet.best(wording) is not None
+    if not known.negations.isdisjoint(wording.cue):
+        own = sum(word in known.negations for word in tone.words) if tone else 0
+        if sum(word in known.negations for word in wording.cue) > own:
+            return True
     return (
-        denied
+        known.yet.best(wording) is not None
         or any(wording.tail[: len(start)] == start for start in known.contents)
-        or any(source[: len(start)] == start for start in known.sources)
+        or around.whole in known.whole
+        or any(around.source[: len(start)] == start for start in known.sources)
+        or around.before in known.before
+        or around.before[1:] in known.before
     )
 
 

@@ -5,7 +5,6 @@ What it does not do: judge modal verbs (`modality` does) or bounds ("at least" b
 
 from __future__ import annotations
 
-import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -22,8 +21,8 @@ if TYPE_CHECKING:
 
 # "about | half a million", "some | $4": so many words may stand between an approximator and the number.
 FURTHEST = 3
-# So many characters hold the longest phrase and the number behind it.
-REACH = 80
+# So many words hold the longest phrase and the number behind it.
+REACH = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Hedges:
 
     adverbs: dict[str, tuple[tuple[str, ...], ...]]
     approximators: dict[str, tuple[tuple[str, ...], ...]]
-    firsts: re.Pattern[str]
+    firsts: frozenset[str]
     numbers: frozenset[str]
     between: frozenset[str]
 
@@ -42,11 +41,10 @@ def hedges() -> Hedges:
     """Return the lists that ship, read once."""
     table = tomllib.loads(files(__package__).joinpath("hedges.toml").read_text(encoding="utf-8"))
     adverbs, approximators = _by_first(table["adverbs"]), _by_first(table["before_numbers"])
-    firsts = "|".join(sorted(map(re.escape, {*adverbs, *approximators})))
     return Hedges(
         adverbs,
         approximators,
-        re.compile(rf"(?<![\w'’-])(?:{firsts})(?![\w'’-])", re.IGNORECASE),
+        frozenset({*adverbs, *approximators}),
         frozenset(table["numbers"]),
         frozenset(table["between"]),
     )
@@ -55,15 +53,16 @@ def hedges() -> Hedges:
 def found(text: str) -> Iterator[Span]:
     """Yield the hedges of a text, in order."""
     known = hedges()
+    tokens = words(text, 0, len(text))
     end = 0
-    for match in known.firsts.finditer(text):
-        if match.start() >= end:
-            tokens = words(text, match.start(), min(len(text), match.start() + REACH))
-            adverb = _at(tokens, known.adverbs)
-            near = 0 if adverb else _at(tokens, known.approximators)
-            if adverb or (near and is_number(tokens, near)):
-                end = tokens[(adverb or near) - 1].end
-                yield Span(match.start(), end)
+    for place, token in enumerate(tokens):
+        if token.low in known.firsts and place >= end:
+            near = tokens[place : place + REACH]
+            adverb = _at(near, known.adverbs)
+            length = adverb or _at(near, known.approximators)
+            if adverb or (length and is_number(near, length)):
+                end = place + length
+                yield Span(token.start, tokens[end - 1].end)
 
 
 def is_number(tokens: Sequence[Token], place: int) -> bool:

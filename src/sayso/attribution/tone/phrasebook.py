@@ -34,14 +34,15 @@ class Entry(Generic[Value]):
 
 @dataclass(frozen=True, slots=True)
 class Phrasebook(Generic[Value]):
-    """Entries by their first word, and the lemmas that each written word may be a form of."""
+    """Entries by their first word, those that each written word may begin, and the lemmas that it may be a form of."""
 
     entries: Mapping[str, tuple[Entry[Value], ...]]
     lemmas: Mapping[str, frozenset[str]]
+    begun: Mapping[str, tuple[Entry[Value], ...]]
 
     def lemmas_of(self, low: str) -> frozenset[str]:
         """Return the lemmas of a word in lower case, the word itself among them."""
-        return self.lemmas.get(low, frozenset()) | {low}
+        return self.lemmas.get(low) or frozenset((low,))
 
     def listed(self) -> Iterator[Entry[Value]]:
         """Yield every entry."""
@@ -50,12 +51,14 @@ class Phrasebook(Generic[Value]):
 
     def best(self, wording: Wording) -> Entry[Value] | None:
         """Return the entry of most words in a cue, of equals the one that stands last; None where there is none."""
-        cue = [self.lemmas_of(low) for low in wording.cue]
-        tail = [self.lemmas_of(low) for low in wording.tail]
+        begun = [(place, entries) for place, low in enumerate(wording.cue) if (entries := self.begun.get(low))]
+        if not begun:
+            return None
+        cue, tail = ([self.lemmas_of(low) for low in lows] for lows in (wording.cue, wording.tail))
         there = frozenset().union(*cue, *tail, wording.signs)
         best: tuple[int, int, Entry[Value]] | None = None
-        for place, known in enumerate(cue):
-            for entry in (entry for lemma in sorted(known) for entry in self.entries.get(lemma, ())):
+        for place, entries in begun:
+            for entry in entries:
                 rank = (len(entry.words), place)
                 if entry.words[-1] not in there or (best is not None and rank <= best[:2]):
                     continue
@@ -81,7 +84,12 @@ def phrasebook(
     entries: dict[str, tuple[Entry[Value], ...]] = {}
     for words, value in sorted(listed, key=lambda one: one[0]):
         entries[words[0]] = (*entries.get(words[0], ()), Entry(words, value))
-    return Phrasebook(entries, forms)
+    lemmas = {form: bases | {form} for form, bases in forms.items()}
+    begun = {
+        form: tuple(entry for lemma in sorted(lemmas.get(form, {form})) for entry in entries.get(lemma, ()))
+        for form in {*lemmas, *entries}
+    }
+    return Phrasebook(entries, lemmas, {form: found for form, found in begun.items() if found})
 
 
 def _forms(base: str, irregular: Mapping[str, frozenset[str]]) -> frozenset[str]:

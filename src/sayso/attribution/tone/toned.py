@@ -9,22 +9,26 @@ from typing import TYPE_CHECKING
 from sayso.attribution.cues import lexicon
 from sayso.attribution.spans import Places
 from sayso.attribution.tone import hedges
-from sayso.attribution.tone.acts import act_of, negation
+from sayso.attribution.tone.acts import Around, act_of, negation
 from sayso.attribution.tone.modality import modality
 from sayso.attribution.tone.wording import lows, wording
-from sayso.values import replace
+from sayso.values import Span, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from sayso.attribution.tone.phrasebook import Phrasebook
     from sayso.attribution.tone.scale import Tone
-    from sayso.values import Span, Statement
+    from sayso.values import Statement
 
 # "reportedly" belongs to a cue when at most so many characters part them: an auxiliary, a comma, a short subject.
 BESIDE = 40
 # A content that is longer than a hedge by its marks alone ("“Perhaps,”") is that word and hedges nothing.
 MARKED = 4
+# So many characters before a source hold a word that denies it and the one before ("nor would"), and no more.
+BEFORE = 12
+# So many characters hold a content that is nothing but a denial ("no explanation").
+BRIEF = 20
 # What stands between an adverb and its cue in another sentence ends here.
 SENTENCE_ENDS = frozenset(".!?\n")
 
@@ -42,8 +46,7 @@ def toned(text: str, statements: Sequence[Statement], scale: Phrasebook[Tone]) -
 def _toned(text: str, statement: Statement, scale: Phrasebook[Tone], hedged: Iterable[Span]) -> Statement:
     said = wording(text, statement.cue, statement.content)
     entry = scale.best(said)
-    first = tuple(lows(text, statement.source[0])[:2]) if statement.source else ()
-    negated = negation(said, first, entry)
+    negated = negation(said, _around(text, statement), entry)
     kind = statement.speaker.kind if statement.speaker else None
     occasion = statement.occasion.kind if statement.occasion else None
     act = act_of(said, kind=kind, occasion=occasion, negated=negated)
@@ -59,6 +62,19 @@ def _toned(text: str, statement: Statement, scale: Phrasebook[Tone], hedged: Ite
     )
 
 
+def _around(text: str, statement: Statement) -> Around:
+    """Return the words beside the cue by which the subject or the content can deny it."""
+    source, content = statement.source, statement.content
+    first = min((*source[:1], *statement.cue[:1]), default=None)
+    before = lows(text, Span(max(0, first.start - BEFORE), first.start)) if first else []
+    brief = len(content) == 1 and content[0].end - content[0].start <= BRIEF
+    return Around(
+        tuple(lows(text, source[0])[:2]) if source else (),
+        tuple(before[-2:]),
+        tuple(low for low in lows(text, content[0]) if low.isalpha()) if brief else (),
+    )
+
+
 def _hedges(text: str, statements: Sequence[Statement]) -> dict[int, set[Span]]:
     """Give each hedge to the innermost statement whose content holds it, or to the one beside whose cue it stands."""
     contents = Places([statement.content for statement in statements])
@@ -68,16 +84,28 @@ def _hedges(text: str, statements: Sequence[Statement]) -> dict[int, set[Span]]:
         around = [_size(statements[number], hedge, number) for number in contents.meeting([hedge])]
         owner = min(filter(None, around), default=None)
         if owner and owner[0] > hedge.end - hedge.start:
-            given.setdefault(owner[1], set()).add(hedge)
+            given.setdefault(_inner(text, hedge, owner[2], statements, edges), set()).add(hedge)
         elif not owner and hedge.of(text).lower() in lexicon().hearsay and (cue := _nearest(text, hedge, edges)):
             given.setdefault(cue[2], set()).add(hedge)
     return given
 
 
-def _size(statement: Statement, hedge: Span, number: int) -> tuple[int, int] | None:
-    """Return how long the content is that holds a hedge, marks at its ends left out, and whose it is."""
+def _inner(
+    text: str, hedge: Span, owner: int, statements: Sequence[Statement], edges: Sequence[tuple[int, int, int]]
+) -> int:
+    """Return whose hedge it is inside a content: "reportedly" belongs to the cue there beside which it stands."""
+    if hedge.of(text).lower() not in lexicon().hearsay:
+        return owner
+    cue = _nearest(text, hedge, edges)
+    return cue[2] if cue and statements[cue[2]].within == statements[owner].id else owner
+
+
+def _size(statement: Statement, hedge: Span, number: int) -> tuple[int, bool, int] | None:
+    """Return how long the content is that holds a hedge, marks at its ends left out, whether none holds it, whose."""
     held = next((part for part in statement.content if part.holds(hedge)), None)
-    return (held.end - held.start - MARKED * (len(statement.content) == 1), number) if held else None
+    if held is None:
+        return None
+    return held.end - held.start - MARKED * (len(statement.content) == 1), statement.within is None, number
 
 
 def _nearest(text: str, hedge: Span, edges: Sequence[tuple[int, int, int]]) -> tuple[int, int, int] | None:
