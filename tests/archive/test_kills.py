@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 
 def test_killed_runs_lose_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    assert kills.kill(tmp_path, 2, 60, "--no-statements", "--jobs", "1") == 0
-    assert "2 kills in" in capsys.readouterr().out
+    assert kills.kill(tmp_path, 2, 60, "--no-statements") == 0
+    assert capsys.readouterr().out.startswith("2 kills (")

@@ -9,7 +9,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.archive.packing import ALONE, BESIDE, FIELD, SAME, pack, pack_text, unpack, unpack_text
+from sayso.archive.packing import (
+    ALONE,
+    BESIDE,
+    CUSTOMARY,
+    FIELD,
+    SAME,
+    pack,
+    pack_rest,
+    pack_text,
+    unpack,
+    unpack_rest,
+    unpack_text,
+)
 
 STORY = "The ferry “will sail”, said the harbour master.\n\nIt did not.\n" * 40
 
@@ -47,3 +59,22 @@ def test_without_the_bytes_that_it_was_packed_beside_a_text_is_lost_and_says_so(
     packed, form = pack_text(STORY, b"another" + STORY.encode())
     with pytest.raises(zlib.error, match="not held"):
         unpack_text(packed, form, None)
+
+
+@pytest.mark.parametrize("plain", ["{}", "{" + CUSTOMARY.decode() + "1,2]}", '{"dek":"Ø \\ud800"}'])
+def test_the_rest_of_an_article_comes_back_and_is_small(plain: str) -> None:
+    packed = pack_rest(plain)
+    assert unpack_rest(packed) == plain
+    assert len(packed) < 40
+    assert unpack_rest(plain) == plain
+
+
+def test_a_damaged_rest_is_no_other_rest() -> None:
+    packed = pack_rest('{"dek":"the ferry sails"}')
+    with pytest.raises(zlib.error):
+        unpack_rest(packed[:-3] + b"xyz")
+
+
+def test_the_preset_dictionary_is_never_changed() -> None:
+    """What lies in archives was packed with it."""
+    assert zlib.adler32(CUSTOMARY) == int.from_bytes(pack_rest("{}")[2:6], "big") == 3857235685

@@ -167,17 +167,29 @@ def test_a_newer_archive_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
         assert "upgrade" in caught.value.hint
 
 
+# Back to the first schema, in which `rest` was JSON as it is.
+FIRST_SCHEMA = """
+    DROP INDEX articles_capture;
+    ALTER TABLE articles RENAME COLUMN rest TO packed;
+    ALTER TABLE articles ADD COLUMN rest TEXT NOT NULL DEFAULT '';
+    UPDATE articles SET rest = article_rest(packed);
+    ALTER TABLE articles DROP COLUMN packed;
+    DELETE FROM migrations WHERE version > 1;
+    PRAGMA user_version = 1"""
+
+
 def test_an_archive_of_the_first_schema_is_read_and_brought_up_to_date(tmp_path: Path) -> None:
     path = tmp_path / "news.sayso"
     with Store(path) as store:
-        put(store, article("One story."))
-        store.connection.execute("DROP INDEX articles_capture; DELETE FROM migrations WHERE version > 1")
-        store.connection.execute("PRAGMA user_version = 1")
+        put(store, article("One story.", byline=("Ada Holm",)))
+        kept = store.article(1)
+        store.connection.execute(FIRST_SCHEMA)
     with Store(path, write=False) as store:
-        assert store.count() == 1
+        assert store.article(1) == kept
         assert store.connection.pragma("user_version") == 1
     with Store(path) as store:
-        assert store.article(1) is not None
+        assert store.article(1) == kept
+        assert put(store, article("Another story.", url="https://paper.example/2")) == [("added", 2)]
         assert store.connection.pragma("user_version") == VERSION
         assert store.connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'articles_capture'").fetchall()
         assert [each.action for each in entries(store.connection)][-1] == "migrate"

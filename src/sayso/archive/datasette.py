@@ -1,4 +1,4 @@
-"""A Datasette plug-in: `article_text(id)` in SQL, so that texts can be read there and the view `texts` works.
+"""A Datasette plug-in: `article_text(id)` and `article_rest(rest)` in SQL, so that packed columns can be read there.
 
 Datasette finds it by its entry point where both are installed; sayso itself never
 loads it.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.archive.packing import unpack, unpack_text
+from sayso.archive.packing import unpack, unpack_rest, unpack_text
 
 if TYPE_CHECKING:
     import sqlite3
@@ -17,7 +17,7 @@ TEXT = "SELECT a.text, a.text_form, c.body FROM articles a JOIN captures c ON c.
 
 
 def register(connection: sqlite3.Connection) -> None:
-    """Give the function to a connection of Python's own sqlite3; other databases are not touched by it."""
+    """Give the functions to a connection of Python's own sqlite3; other databases are not touched by it."""
 
     def article_text(number: int) -> str | None:
         found = connection.execute(TEXT, (number,)).fetchone()
@@ -28,6 +28,7 @@ def register(connection: sqlite3.Connection) -> None:
         return text.encode("utf-8", "replace").decode()
 
     connection.create_function("article_text", 1, article_text, deterministic=True)
+    connection.create_function("article_rest", 1, unpack_rest, deterministic=True)
 
 
 try:
@@ -38,5 +39,5 @@ else:
 
     @hookimpl  # type: ignore[untyped-decorator,unused-ignore]  # Datasette's own decorator
     def prepare_connection(conn: sqlite3.Connection) -> None:
-        """Register the function with each connection that Datasette opens."""
+        """Register the functions with each connection that Datasette opens."""
         register(conn)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 
 from sayso import __version__
 from sayso.archive.codec import dumps, flat, to_plain
-from sayso.archive.packing import pack, pack_text
+from sayso.archive.packing import pack, pack_rest, pack_text
 from sayso.archive.signatures import VERSION, signatures
 from sayso.attribution.quotation import quotations
 
@@ -146,7 +146,7 @@ def _article_row(article: Article, packed: bytes, form: int) -> Row:
         len(article.text),
         packed,
         form,
-        dumps(rest),
+        pack_rest(dumps(rest)),
     )
 
 

@@ -70,9 +70,10 @@ CREATE TABLE articles (
     text          BLOB NOT NULL,          -- the text, UTF-8, packed (see text_form); SQL function: article_text(id)
     text_form     INTEGER NOT NULL,       -- how: 0 zlib; 1 zlib with the capture's last 32 KiB as preset dictionary;
                                           -- 2 nothing is here: it is "text" of the capture's JSON; 3 the capture itself, as UTF-8
-    rest          TEXT NOT NULL,          -- JSON: what else Article holds (dek, byline, parts, paragraphs, credits, ...)
     quotations    TEXT NOT NULL,          -- JSON: flat spans of words between quotation marks, the outermost, marks included
     apart         TEXT,                   -- JSON: what Reading holds beside statements (unattributed spans, ...); NULL: not extracted
+    rest          BLOB NOT NULL,          -- JSON: what else Article holds (dek, byline, parts, paragraphs, credits, ...),
+                                          -- zlib with a preset dictionary (packing.py); SQL function: article_rest(rest)
     UNIQUE (address, version)
 ) STRICT;
 -- The beginning of a hash tells nearly all of them apart, at a fifth of the size.

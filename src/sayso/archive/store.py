@@ -6,13 +6,13 @@ import json
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, NamedTuple, Self
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
 
 from sayso import __version__
 from sayso.archive.codec import from_plain, with_plain
 from sayso.archive.connect import article_text, connect
 from sayso.archive.damage import explained
-from sayso.archive.packing import unpack
+from sayso.archive.packing import unpack, unpack_rest
 from sayso.archive.sql import row, rows, value
 from sayso.archive.writing import Batch
 from sayso.document.validators import Validators
@@ -111,7 +111,7 @@ class Store:
         with explained(self.path):
             found = row(self.connection, ARTICLE, (number,))
             text = article_text(self.connection, number) if found else None
-        return _article(found, text) if found and text is not None else None
+            return _article(found, text) if found and text is not None else None
 
     def reading(self, number: int) -> Reading | None:
         """Return the article with its statements; statements are empty where none were extracted yet."""
@@ -160,12 +160,12 @@ VALIDATORS = """SELECT etag, last_modified FROM captures WHERE asked = ? AND ans
 BODY = "SELECT c.body FROM articles a JOIN captures c ON c.id = a.capture WHERE a.id = ?"
 
 
-def _article(found: Sequence[object], text: str) -> Article:
+def _article(found: Sequence[Any], text: str) -> Article:
     text_id, ref, url, title, outlet, domain, language, rest = found[:8]
     columns = {"ref": ref, "url": url, "title": title, "language": language}
     plain: dict[str, object] = {name: value for name, value in columns.items() if value is not None}
     if outlet is not None:
         plain["outlet"] = {"name": outlet, "domain": domain}
-    plain |= json.loads(str(rest))
-    capture = Capture(*found[8:])  # type: ignore[arg-type]  # STRICT holds the columns to these types
+    plain |= json.loads(unpack_rest(rest))
+    capture = Capture(*found[8:])
     return replace(from_plain(Article, plain | {"id": text_id, "text": text, "capture": None}), capture=capture)
