@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import sayso
 from sayso.stemma.retelling import retelling
-from tests.matches.telling import EDITED, ORIGINAL, RIVAL, STRANGER
+from tests.matches.telling import EDITED, HOST, ORIGINAL, RIVAL, STRANGER
 from tests.stemma.changes.told import STORY, reading, retold
 
 
@@ -16,6 +16,12 @@ def test_a_retelling_has_its_changes_and_all_that_a_comparison_has() -> None:
 def test_independent_tellings_and_strangers_changed_nothing() -> None:
     assert retelling(reading(ORIGINAL), reading(RIVAL)).changes == ()
     assert retelling(reading(ORIGINAL), reading(STRANGER)).changes == ()
+
+
+def test_the_surroundings_of_an_excerpt_are_neither_left_out_nor_put_in() -> None:
+    found = retelling(reading(ORIGINAL), reading(HOST))
+    assert found.relation == "excerpt"
+    assert not {each.kind for each in found.changes} & {"added", "dropped"}
 
 
 def test_the_public_name_reads_both_articles() -> None:

@@ -48,7 +48,7 @@ def certainty(couple: Couple) -> Iterator[Change]:
             places = couple.one.span(one.first, one.last), couple.other.span(other.first, other.last)
             yield couple.change(kind, *places, verdict)
     for one in gone[len(new) :]:
-        if _kept(couple.one, one, couple.a.last, couple.lows_b):
+        if not _weak(couple, one) and _kept(couple.one, one, couple.a.last, couple.lows_b):
             yield couple.change("hardened", couple.one.span(one.first, one.last), couple.across(one.first), "surer")
     for other in new[len(gone) :]:
         if other.level < INTENDED and _put_in(couple, other):
@@ -56,9 +56,22 @@ def certainty(couple: Couple) -> Iterator[Change]:
             yield couple.change("softened", couple.back(other.first), place, "less sure")
 
 
+def _weak(couple: Couple, mark: Mark) -> bool:
+    """Say whether another word that leaves it open stands in the place of a mark."""
+    known = lexicon().open
+    return any(
+        word in known
+        for each in couple.stretches
+        if each.a < mark.last and mark.first < each.a_end
+        for word in couple.other.lows(each.b, each.b_end)
+    )
+
+
 def _put_in(couple: Couple, mark: Mark) -> bool:
     """Say whether a mark was put into a clause that is otherwise kept: few words stand in its place in A."""
-    return any(
+    around = [row for row in (mark.first - 1, mark.last) if couple.b.first <= row < couple.b.last]
+    kept = all(couple.other.low(row) in couple.lows_a for row in around)
+    return kept and any(
         each.b <= mark.first < each.b_end and each.a_end - each.a <= LONGEST and each.b_end - each.b <= 2 * LONGEST
         for each in couple.stretches
     )

@@ -4,6 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+MONTHS = frozenset(
+    {
+        *("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november"),
+        "december",
+    }
+)
+NAMES = WEEKDAYS | MONTHS | {"spring", "summer", "autumn", "fall", "winter", "easter", "today", "yesterday", "tomorrow"}
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -25,11 +34,20 @@ def _inside(side: Side, unit: Unit) -> list[DateMention]:
     return [each for each in side.dates if unit.span.meets(each.span) and not each.value.endswith("_REF")]
 
 
+def _names(words: str) -> bool:
+    """Say whether an expression names a day, a month or a year; "that week" may be any."""
+    return any(char.isdigit() for char in words) or _holds(words, NAMES)
+
+
+def _holds(words: str, names: frozenset[str]) -> bool:
+    return any(word.removesuffix("'s").removesuffix("’s") in names for word in words.split())
+
+
 def _agree(couple: Couple, one: DateMention, other: DateMention) -> bool:
     """Say whether two dates may be one: the same words, or intervals that meet."""
     words = [span.of(side.text).lower() for side, span in ((couple.one, one.span), (couple.other, other.span))]
-    if words[0] == words[1] or one.value == other.value:
+    if words[0] == words[1] or one.value == other.value or not all(map(_names, words)):
         return True
     if one.earliest and one.latest and other.earliest and other.latest:
         return one.earliest <= other.latest and other.earliest <= one.latest
-    return words[0] in words[1] or words[1] in words[0]
+    return not any(all(_holds(word, names) for word in words) for names in (WEEKDAYS, MONTHS))

@@ -36,7 +36,7 @@ def figures(couple: Couple) -> Iterator[Change]:
             right.remove(twin)
             yield from _qualified(couple, one, twin)
     for one in left:
-        other = _counterpart(couple, one, right)
+        other = _counterpart(couple, one, right, lonely=len(left) == len(right) == 1)
         if other is not None:
             right.remove(other)
             yield couple.change("figure", one.span, other.span, "another figure")
@@ -57,7 +57,7 @@ def _equal(one: Quantity, other: Quantity) -> bool:
 
 def _qualified(couple: Couple, one: Quantity, other: Quantity) -> Iterator[Change]:
     """Yield what became of the words around an equal number."""
-    if _bound(couple.one, one) != _bound(couple.other, other):
+    if _bounds(couple.one, one) != _bounds(couple.other, other) and not _loose(couple, one, other):
         yield couple.change("figure", one.span, other.span, "the bound of the figure is another one")
     elif _exact(one.unit) and _exact(other.unit) and one.unit != other.unit:
         yield couple.change("figure", one.span, other.span, "another unit")
@@ -72,34 +72,45 @@ def _exact(unit: str) -> bool:
     return unit == "%" or (len(unit) == MONEY_LETTERS and unit.isupper())
 
 
-def _bound(side: Side, one: Quantity) -> bool:
-    """Say whether a number is a bound; a bare "over" may be a preposition ("jailed over 2 tonnes"), so it is none.
-
-    Words that may bind it from afar count too ("within | 15 minutes", "well below | half").
-    """
-    before = side.text[max(0, one.span.start - REACH) : one.span.start].lower().split()[-3:]
-    if any(word.strip("“”\"'‘’") in BINDING for word in before):
-        return True
+def _bounds(side: Side, one: Quantity) -> bool:
+    """Say whether a number is a bound; a bare "over" may be a preposition ("jailed over 2 tonnes"), so it is none."""
     return one.approximate in BOUNDS and not one.span.of(side.text).lower().startswith("over ")
 
 
-def _counterpart(couple: Couple, one: Quantity, right: Sequence[Quantity]) -> Quantity | None:
-    """Return the number that took the place of one: of the same thing, or in the same stretch of words.
+def _loose(couple: Couple, one: Quantity, other: Quantity) -> bool:
+    """Say whether the number without a bound may have one at some distance ("within | 15 minutes", "below | half")."""
+    side, free = (couple.other, other) if _bounds(couple.one, one) else (couple.one, one)
+    before = side.text[max(0, free.span.start - REACH) : free.span.start].lower().split()[-3:]
+    return any(word.strip("“”\"'‘’") in BINDING for word in before)
+
+
+def _counterpart(couple: Couple, one: Quantity, right: Sequence[Quantity], *, lonely: bool) -> Quantity | None:
+    """Return the number that took the place of one: of the same thing, in the same stretch of words, or the only one.
 
     A number that the other text has elsewhere was moved rather than changed.
     """
-    same = [each for each in right if each.unit == one.unit and one.unit]
+    new = [each for each in right if not _told(couple, one, each)]
+    same = [each for each in new if each.unit == one.unit and one.unit]
     if same:
         return same[0]
     if any(_equal(one, each) for each in couple.other.quantities):
         return None
+    fits = [each for each in new if _comparable(couple, one, each)]
     for stretch in couple.stretches:
         if stretch.a < stretch.a_end and stretch.b < stretch.b_end:
             span_a, span_b = couple.one.span(stretch.a, stretch.a_end), couple.other.span(stretch.b, stretch.b_end)
-            there = [each for each in right if each.span.meets(span_b) and _comparable(couple, one, each)]
+            there = [each for each in fits if each.span.meets(span_b)]
             if one.span.meets(span_a) and there:
                 return there[0]
-    return None
+    return fits[0] if lonely and fits and not couple.joined else None
+
+
+def _told(couple: Couple, one: Quantity, other: Quantity) -> bool:
+    """Say whether both numbers stand in both texts, or one is told inside the other ("one of 20 boats")."""
+    here = any(_equal(each, other) for each in couple.one.quantities)
+    there = any(_equal(one, each) for each in couple.other.quantities)
+    words = [span.of(side.text).lower() for side, span in ((couple.one, one.span), (couple.other, other.span))]
+    return (here and there) or f" {words[0]}" in words[1] or f" {words[1]}" in words[0]
 
 
 def _comparable(couple: Couple, one: Quantity, other: Quantity) -> bool:

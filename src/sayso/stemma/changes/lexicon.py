@@ -29,6 +29,7 @@ class Lexicon:
 
     certainty: Mapping[tuple[str, ...], int]
     severity: Mapping[str, tuple[tuple[str, int], ...]]
+    open: frozenset[str]
     loaded: frozenset[str]
     negations: frozenset[str]
     denying: frozenset[str]
@@ -48,6 +49,7 @@ def lexicon() -> Lexicon:
             for phrase in phrases
         },
         _grouped(_steps(table["severity"])),
+        frozenset(map(spelling, table["open"]["words"])),
         frozenset(map(stem, table["loaded"]["words"])),
         frozenset(table["negation"]["words"]),
         frozenset(map(spelling, table["negation"]["denying"])),

@@ -44,7 +44,13 @@ def negation(couple: Couple) -> Iterator[Change]:
 
 def _denials(side: Side, first: int, last: int) -> list[int]:
     known = lexicon().negations
-    return [row for row in range(first, last) if side.low(row) in known or side.low(row).endswith("n't")]
+    return [row for row in range(first, last) if side.low(row) in known or _shortened(side, row)]
+
+
+def _shortened(side: Side, row: int) -> bool:
+    """Say whether a word is an "n't", which the words of a sheet may part at the apostrophe."""
+    word = side.low(row)
+    return word.endswith("n't") or (word == "t" and row > 0 and side.low(row - 1).endswith("n"))
 
 
 def _denied(side: Side, unit: Unit) -> bool:

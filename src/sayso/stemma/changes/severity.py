@@ -35,16 +35,14 @@ def severity(couple: Couple) -> Iterator[Change]:
 
 
 def loaded(couple: Couple) -> Iterator[Change]:
-    """Yield one `hardened` where words that judge or alarm are put in and none was there; for a headline, all of it."""
+    """Yield one `hardened` for a headline that judges or shouts where the one before did not."""
+    if not couple.b.headline:
+        return
     known = lexicon().loaded
     before = [row for row in _gone(couple, 0) if stem(couple.one.word(row)) in known]
     after = [row for row in _gone(couple, 1) if stem(couple.other.word(row)) in known or _shouted(couple.other, row)]
     if len(after) > len(before):
-        if couple.b.headline:
-            yield couple.change("hardened", couple.a.span, couple.b.span, "graver")
-        else:
-            place = couple.other.span(after[0], after[0] + 1)
-            yield couple.change("hardened", couple.back(after[0]), place, "graver")
+        yield couple.change("hardened", couple.a.span, couple.b.span, "in stronger words")
 
 
 def _shouted(side: Side, row: int) -> bool:

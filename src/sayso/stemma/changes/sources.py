@@ -14,7 +14,9 @@ from sayso.stemma.changes.lexicon import lexicon
 from sayso.stemma.changes.people import Who, relation, who
 
 # Clauses must be this much alike: of weaker pairs of the training families, most tell different things.
-CLOSE = 0.42
+CLOSE = 0.4
+CLOSER = 0.5
+PUNCTUATION = ".,;:!?()“”\"'‘’"
 # Verbs (lemmas) that report whatever stands beside them.
 REPORTING = frozenset(
     {
@@ -39,7 +41,7 @@ REPORTING = frozenset(
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from sayso.stemma.changes.couple import Couple
+    from sayso.stemma.changes.couple import Couple, Side
     from sayso.values import Change, Span, Statement
 
 
@@ -52,7 +54,7 @@ def dropped(couple: Couple) -> Iterator[Change]:
     one, other = couple.a.statement, couple.b.statement
     if couple.joined or couple.alike < CLOSE or one is None or not _claims(one):
         return
-    if (other is not None and (_sourced(other) or other.cue)) or _heard(couple, one):
+    if (other is not None and _claims(other)) or _heard(couple, one):
         return
     yield couple.change("source-dropped", couple.a.span, couple.b.span, "nobody is named as saying so any more")
 
@@ -65,8 +67,13 @@ def _heard(couple: Couple, one: Statement) -> bool:
         return True
     named = who(couple.one, one)
     told = {named.head, *named.name} | (named.words if named.kind != "person" else set()) if named else set()
-    stems = {stem(word) for word in told if word}
+    stems = {stem(word) for word in told if word} - _content(couple.one, one)
     return any(stem(side.word(row)) in stems or _reports(side.low(row)) for row in range(low, high))
+
+
+def _content(side: Side, statement: Statement) -> set[str]:
+    """Return the stems of what is said: a word of the source that stands there too ("the road") tells nothing."""
+    return {stem(word.strip(PUNCTUATION)) for span in statement.content for word in span.of(side.text).split()}
 
 
 def _reports(low: str) -> bool:
@@ -76,7 +83,7 @@ def _reports(low: str) -> bool:
 def changed(couple: Couple) -> Iterator[Change]:
     """Yield `source-changed` where somebody else is now named as saying so."""
     one, other = couple.a.statement, couple.b.statement
-    if one is None or other is None or couple.joined or couple.alike < CLOSE:
+    if one is None or other is None or couple.joined or couple.alike < CLOSER:
         return
     before, after = who(couple.one, one), who(couple.other, other)
     places = _place(couple.a.span, one), _place(couple.b.span, other)

@@ -41,8 +41,7 @@ CACHED = 1 << 16
 def spelling(word: str) -> str:
     """Return a word in the one spelling under which it is compared."""
     low = plain(word).translate(LETTERS)
-    if low in SINGLE:
-        return SINGLE[low]
+    low = SINGLE.get(low, low)
     for ending, put in PAIRS:
         low = ending.sub(put, low)
     return low

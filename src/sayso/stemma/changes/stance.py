@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.stemma.changes.sources import CLOSE
+from sayso.stemma.changes.sources import CLOSER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,21 +32,31 @@ STEPS: dict[Stance, tuple[float, float, float, float, float]] = {
 THOUGHT = -0.6
 # Cues this far apart on that scale are another claim; nearer ones are a matter of style.
 APART = 0.38
+# The force of "said".
+PLAIN = 3
 
 
 def stance(couple: Couple) -> Iterator[Change]:
     """Yield `hardened` or `softened` where the cue puts it harder or softer."""
     one, other = couple.a.statement, couple.b.statement
-    if one is None or other is None or couple.alike < CLOSE or one.act == "silence" or other.act == "silence":
+    if one is None or other is None or couple.alike < CLOSER or one.act == "silence" or other.act == "silence":
         return
     if one.force is None or other.force is None:
         return
     before, after = _cue(couple.a.span, one), _cue(couple.b.span, other)
     apart = _weight(other) - _weight(one)
-    if before is None or after is None or abs(apart) < APART:
+    if before is None or after is None or abs(apart) < APART or _elsewhere(one, other):
         return
     kind: ChangeKind = "hardened" if apart > 0 else "softened"
     yield couple.change(kind, before, after, "harder" if apart > 0 else "softer")
+
+
+def _elsewhere(one: Statement, other: Statement) -> bool:
+    """Say whether the cues do different things: a demand beside a plain report, or a denial that is gone."""
+    stances = one.stance, other.stance
+    return (stances == ("neutral", "demands") and (one.force or 0) >= PLAIN) or (
+        one.stance == "denies" and other.stance in {"neutral", "affirms"}
+    )
 
 
 def _weight(statement: Statement) -> float:

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+import pytest
+
+from sayso.stemma.changes.people import Who, relation
+
+
+def person(name: str, role: str = "", *, written: bool = True) -> Who:
+    parts, words = tuple(name.lower().split()), role.lower().split()
+    return Who(parts, frozenset(words), words[-1] if words else "", "person", written, vague=False, definite=True)
+
+
+def role(words: str, *, definite: bool = True, vague: bool = False) -> Who:
+    low = words.lower().split()
+    return Who((), frozenset(low), low[-1] if low else "", "unnamed", written=False, vague=vague, definite=definite)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "known", "verdict"),
+    [
+        (person("Una Hale"), person("Hale"), "hale", "same"),
+        (person("Una Hale"), person("Una Hayle"), "una hayle", "renamed"),
+        (person("Una Hale"), person("Ivo Marsh"), "ivo marsh", "changed"),
+        (person("Una Hale", "mayor"), role("mayor"), "mayor", "same"),
+        (person("Una Hale", "mayor"), role("mayor", definite=False), "mayor", "changed"),
+        (person("Una Hale", "mayor"), role("officials"), "officials", "changed"),
+        (person("Una Hale", "union leader"), role("union"), "union", "changed"),
+        (person("Una Hale"), role("", vague=True), "", "same"),
+        (person("Una Hale", "mayor"), role("town hall"), "hale town hall", "changed"),
+        (role("port authority"), role("authority"), "authority", "same"),
+        (role("divers"), role("accountants"), "accountants", "changed"),
+    ],
+)
+def test_is_it_the_same_source(before: Who, after: Who, known: str, verdict: str) -> None:
+    assert relation(before, after, frozenset(known.split())) == verdict
