@@ -26,7 +26,7 @@ country: Denmark
 
 {u|Havvind shares traded at {f=64.20:DKK|64.20 crowns} by 1430 GMT, their lowest since {d=2019-03|March 2019}.}
 
-{x|($1 = 6.3840 Danish crowns)}
+{x|({f=1:USD|$1} = {f=6.384:DKK|6.3840 Danish crowns})}
 ---
 skandia = Skandia Rotor | organisation
 salesman = - | unnamed

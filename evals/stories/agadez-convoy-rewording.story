@@ -7,7 +7,7 @@ country: Niger
 
 ## {c2|A thousand tonnes of yellowcake cannot move}, {s2|L'Hebdo du Sahel} {k2|writes}, {c2|because {s3 r3|no insurer} {k3|will agree} {c3|to cover it}}
 
-{u|The lorries that left the Tassarat mine in {d=2025-11|November} have been parked behind the airstrip at Agadez for seven weeks.} What is holding them there, {k4|if one follows} {s4|L'Hebdo du Sahel}, {u|which gave the affair four pages on {d=2026-01-21|Wednesday},} {c4|is “a quarrel between two embassies and a broker”}. {s5|The magazine} {k5|traces} {c5|it to a contract that {s6|the junta} {k6|denies} {c6|having signed}}.
+{u|The lorries that left the Tassarat mine in {d=2025-11|November} have been parked behind the airstrip at Agadez for seven weeks.} What is holding them there, {k4|if one follows} {s4|L'Hebdo du Sahel}, {u|which gave the affair {f=4:pages|four pages} on {d=2026-01-21|Wednesday},} {c4|is “a quarrel between {f=2:embassies|two embassies} and a broker”}. {s5|The magazine} {k5|traces} {c5|it to a contract that {s6|the junta} {k6|denies} {c6|having signed}}.
 
 {c7,8|{s9,10|{r9,10|Mines minister} Colonel Souleymane Garba} {k9|pledged} {c9|the load to a Russian trading house at {f=170:USD|$170} a kilogram} and {k10|then assured} an Iranian delegation {c10|that it was theirs}}, {k7|is how} {s7|the weekly} {k7|tells it}, {k8|relying on} {s8 r8|two Nigerien customs men and a former French diplomat}. {c11|“We have sand of our own,”} {s11,12|{r11,12|Iran's ambassador}, Behrouz Sattari}, {k11|wrote} {o11,12=letter@hebdo|in a letter the magazine printed beside the piece}, {k12|rejecting} {c12|its “Saharan Nights”}.
 
@@ -19,7 +19,7 @@ country: Niger
 
 {c18|{s19|The broker, a Maltese named Joseph Farrugia}, {k19|insists} {c19|that {s20 r20|Garba's private secretary} {k20|asked} him {c20|to “find the best home” for the barrels}}}, {s18|L'Hebdo} {k18|adds}. {s21|The ministry in Niamey} {k21|regards} {c21|them as “a sovereign matter”}.
 
-{u|Niger supplied about a fifth of the uranium burnt in European reactors until {d=2023|2023}; the export route through Benin has been shut since.} {s26|Camille Dessart, {r26|a sanctions lawyer in Brussels}}, {k26|reads} {c26|the rules as leaving the junta only two lawful {r27|buyers}}, {s27|neither of whom} {k27|will say} {c27|whether it has bid}.
+{u|Niger supplied {f=1/5:uranium:about|about a fifth of the uranium} burnt in European reactors until {d=2023|2023}; the export route through Benin has been shut since.} {s26|Camille Dessart, {r26|a sanctions lawyer in Brussels}}, {k26|reads} {c26|the rules as leaving the junta only two lawful {r27|buyers}}, {s27|neither of whom} {k27|will say} {c27|whether it has bid}.
 
 {u|The drivers have not been paid since {d=2025-12|December}.} {s22|One of them, Issoufou Adamou}, {k22|complained} {o22,24=call@tenere|by satellite phone to Radio Ténéré} {c22|that {s23 r23|soldiers} {k23|forbid} {c23|them to light fires near the cargo}}. {c24|At night}, {s24|he} {k24|claimed}, {c24|the barrels hum}. {c25|They do no such thing}, {k25|if} {s25 r25|the handbook of the International Atomic Energy Agency} {k25|can be trusted}.
 ---

@@ -16,7 +16,7 @@ country: United States
 
 {s12|A {r12|notice} taped to the doors of the elementary school} {k12|told} parents {c12|the water was unsafe}. {s13|A {r13|robocall} at 6:40 a.m. {d=2026-08-05|Wednesday}} {k13|told} them {c13|it was safe}. {s14|The {r14|principal}, Dee Haskell}, {k14|says} {c14|she had {f=2:stories|two stories} and {f=400:kids:about|{h14|about} 400 kids}}. {c15|“So I bought {f=60:cases|sixty cases} of bottled on my own card. {s16|The district} {k16|says} {c16|they'll see},”} {s15|she} {k15|said}.
 
-{u|Two samples came back clean}; {s18|a {r18|third}, from the Casey's on Fourth}, {k18|showed} {c18|coliform bacteria}. {s19|{r19|Council member} Rollie Jensen} {k19|wants} {c19|the director fired}. {s20|{r20|Council member} Faye Jensen}, {u|who sits next to him and is not his wife, though people assume it}, {k20|would settle for} {c20|a new gauge}.
+{u|{f=2:samples|Two samples} came back clean}; {s18|a {r18|third}, from the Casey's on Fourth}, {k18|showed} {c18|coliform bacteria}. {s19|{r19|Council member} Rollie Jensen} {k19|wants} {c19|the director fired}. {s20|{r20|Council member} Faye Jensen}, {u|who sits next to him and is not his wife, though people assume it}, {k20|would settle for} {c20|a new gauge}.
 
 {c21|He has no plans to resign}, {s21|Bud Ostrander} {k21|said} {o21=interview@beacon|by phone from a trench}, {c21|and the pipe is older than he is}. {u|It was laid in {d=1938|1938}.} {u|The next test results are due {d=2026-08-07|Friday}.}
 ---

@@ -12,7 +12,7 @@ country: Nigeria
 
 {o8=interview@channels|Interviewed on Channels TV}, {s8|{r8|petroleum minister} Ebele Okonjo} {k8|said} {c8|she had {k9|been told by} {s9 r9|Ijaw's chief executive} {c9|that nobody was hurt}}. {s10|The Nigerian Red Cross} {k10|counted} {c10|{f=17:people|17 people} treated for burns}. Pressed {c11|on the discrepancy}, {s11 r11|her spokesman} {k11|hung up}.
 
-{c12,13|{s14 r14|Safety inspectors} {k14|had warned} Ijaw {c14|about corroded seals} {f=3:times|three times} since {d=2024-03|March 2024}}, {k12|wrote} {s12|the newspaper Naira Week}, {k13|which attributed the information to} {s13|a {r13|regulator} who had seen the logs}. {s15|Ijaw} {k15|called} {c15|the article “arithmetic by anonymous people”}. {s16 r16|The logs}, {u|seen by Reuters}, {k16|record} {c16|{f=2:warnings|two warnings}}.
+{c12,13|{s14 r14|Safety inspectors} {k14|had warned} Ijaw {c14|about corroded seals} three times since {d=2024-03|March 2024}}, {k12|wrote} {s12|the newspaper Naira Week}, {k13|which attributed the information to} {s13|a {r13|regulator} who had seen the logs}. {s15|Ijaw} {k15|called} {c15|the article “arithmetic by anonymous people”}. {s16 r16|The logs}, {u|seen by Reuters}, {k16|record} {c16|{f=2:warnings|two warnings}}.
 
 {s17|NUPA, the regulator}, {k17|promised} {c17|preliminary findings by {d=2025-12-01|December 1}}. {s18|It} {k18|has instructed} tanker owners {c18|to stay {f=5:nautical_miles|five nautical miles} off the jetty}.
 

@@ -16,7 +16,7 @@ country: Uruguay
 
 {k8|In} {s8|the newspaper}'s {k8|telling}, {c8|the ambassador {k19|was regarded} {c19|as “more dredger than diplomat”} and wore down the “painfully cautious” civil servants sent to restrain her}.
 
-{c9|The fee would bring in {f=85000000:USD:about|“{h9|something like} $85 million” a year}}, {k9|per} {s9|Etcheverry}, {c9|with {f=30000000:USD|a further $30 million} from fines}, {k9|a figure she gave} {o9=appearance@chamber/2024-10|during {d=2024-10|an October} breakfast at the Asunción Chamber of Commerce}.
+{c9|The fee would bring in {f=85000000:USD:about|“{h9|something like} $85 million” a year}}, {k9|per} {s9|Etcheverry}, {c9|with a further {f=30000000:USD|$30 million} from fines}, {k9|a figure she gave} {o9=appearance@chamber/2024-10|during {d=2024-10|an October} breakfast at the Asunción Chamber of Commerce}.
 
 {u|Paraguay has meanwhile stepped up patrols along the upper channel ahead of the swearing-in of the commission's incoming president, Nelson Ibarrola,} {s10|who} {k10|has hinted} {c10|he could scrap the fee altogether}.
 

@@ -10,9 +10,9 @@ country: Greece
 
 {s2 r2|Seismologists} {k2|cannot agree on} {c2|what is coming}. {s3|{r3|Professor} Danae Sklavou of the Patras institute} {k3|leans to the view} {c3|that the swarm is exhausting itself}; {k4|to} {s4|her {r4|former student}, Iasonas Tsoukas}, {c4|it is the clearing of a throat}. {c5|“{s6|He} {k6|thinks} {c6|I am optimistic because my mother lives there},”} {s5|Sklavou} {k5|said} {o5=broadcast@ert|on the ERT morning show}. {c5|“{r9|My mother} {k8|was told by} {s8|him} {c8|to leave}. {s9|She} {k9|told} him {c9|to eat something}.”}
 
-{u|{f=310:tremors:over|More than 310} tremors above magnitude 3 have been recorded since {d=2026-03-08|March 8}.} {u|No one has died.} {s10 r10|The island's only doctor} {u|has treated broken wrists} and {k10|speaks of} {c10|“an epidemic of not sleeping”}.
+{u|{f=310:tremors:over|More than 310 tremors} above {f=3:magnitude|magnitude 3} have been recorded since {d=2026-03-08|March 8}.} {u|No one has died.} {s10 r10|The island's only doctor} {u|has treated broken wrists} and {k10|speaks of} {c10|“an epidemic of not sleeping”}.
 
-{c11,12|{f=4:days|Four} days before the alert was raised, the ministry for climate crisis had been handed a map on which the breakwater was shaded red}, {s11|the weekly To Vima tis Paralias} {k11|alleges}, {k12|on the strength of} {s12 r12|a geologist's affidavit}. {s14|{r14|Minister} Thanos Orologas} {k14|waved away} {c14|the charge} {o14,15|at the quayside}. {c15|Every map of Greece}, {s15|he} {k15|observed}, {c15|is shaded red}.
+{c11,12|Four days before the alert was raised, the ministry for climate crisis had been handed a map on which the breakwater was shaded red}, {s11|the weekly To Vima tis Paralias} {k11|alleges}, {k12|on the strength of} {s12 r12|a geologist's affidavit}. {s14|{r14|Minister} Thanos Orologas} {k14|waved away} {c14|the charge} {o14,15|at the quayside}. {c15|Every map of Greece}, {s15|he} {k15|observed}, {c15|is shaded red}.
 
 {c23|“We lived through {d=1956|1956} without an app,”} {k23|began} {s23|{r23|the mayor}, Pantelis Ghikas}, {o23=speech|addressing evacuees from the back of a lorry at Lavrio}. {c23|“{s24 r24|My uncle} {k24|heard} on the wireless {c24|that Santorini had gone}. {s25|He} {k25|told} us {c25|to finish the bread}.}
 

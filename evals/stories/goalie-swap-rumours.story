@@ -16,7 +16,7 @@ country: Canada
 
 {x|The coach.} {o18,19=press-conference/2026-01-19|Cornered after {d=2026-01-19|Monday} practice}, {s18|Dale Prokop} {k18|swatted away} {c18|{f=3:questions|three questions}}. {c19|“I have {f=2:goalies|two goalies},”} {s19|he} {k19|finally offered}. {c19|“I had {f=2:goalies|two goalies} in {d=2025-11|November}, too.”}
 
-{x|The money.} {k20|By} {s20|the tracking site CapSheet}{k20|'s math}, {c20|Laval can absorb only {f=2100000:USD|$2.1-million} of a {f=5750000:USD|$5.75-million} hit}. {s21 r21|A rival executive} {k21|thinks} {c21|that's beside the point}. {c22|“{s23 r23|Everyone in this league} {k23|told} me {c23|the Orlov deal couldn't work}, and {s24|I} {k24|told} everyone {c24|to find a pen},”} {s22|he} {k22|crowed} {o22=call|over the phone}.
+{x|The money.} {k20|By} {s20|the tracking site CapSheet}{k20|'s math}, {c20|Laval can absorb only {f=2100000:CAD|$2.1-million} of a {f=5750000:CAD|$5.75-million} hit}. {s21 r21|A rival executive} {k21|thinks} {c21|that's beside the point}. {c22|“{s23 r23|Everyone in this league} {k23|told} me {c23|the Orlov deal couldn't work}, and {s24|I} {k24|told} everyone {c24|to find a pen},”} {s22|he} {k22|crowed} {o22=call|over the phone}.
 
 {x|The fans.} {s25 r25|A petition} {k25|begs} {c25|the club to keep him}. {u|It had {f=212:names|212 names} at breakfast}; {c26|{f=40:names|forty} were Fjällström}, {s26|the {r26|organizer}, Brandi Kowalchuk}, {k26|concedes}.
 

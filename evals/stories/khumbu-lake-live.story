@@ -16,7 +16,7 @@ country: Nepal
 
 4.55pm
 
-{x|About the lake.} {u|Sumna Tsho formed in the {d=196X|1960s}, and engineers lowered it by three metres in {d=2019|2019}.} {s7 r7|A {d=2024|2024} survey by the mountain institute CIDAM} {k7|rated} {c7|the danger “low to moderate”}. {o8,9=post|On Bluesky}, {s8|{r8|lead author} Dr Bishal Thapa-Magar} {k8|is pleading} {c8|against hindsight}, though {s9|he} {k9|lets it be known} {c9|that {s10 r10|his team} {k10|had asked} Kathmandu {c10|for a siren}}.
+{x|About the lake.} {u|Sumna Tsho formed in the {d=196X|1960s}, and engineers lowered it by {f=3:metres|three metres} in {d=2019|2019}.} {s7 r7|A {d=2024|2024} survey by the mountain institute CIDAM} {k7|rated} {c7|the danger “low to moderate”}. {o8,9=post|On Bluesky}, {s8|{r8|lead author} Dr Bishal Thapa-Magar} {k8|is pleading} {c8|against hindsight}, though {s9|he} {k9|lets it be known} {c9|that {s10 r10|his team} {k10|had asked} Kathmandu {c10|for a siren}}.
 
 4.31pm
 

@@ -9,7 +9,7 @@ note: e-mail newsletter
 
 {x|Good morning, subscribers.} {u|Short one today, because I was up until three.}
 
-{x|**The hole.**} {u|Since {d=2026-10-13|Tuesday} night a file called {x|“lorong_full”} has been for sale on a Russian-language forum.} {s1 r1|The seller} {k1|boasts of} {c1|{f=2100000:accounts|2.1 million} Lorong Wallet accounts}; {s2 r2|a sample the size of a bus queue}, {u|which I opened so that you needn't}, {k2|bears out} {c2|at least the part about phone numbers}. {c3|“Fewer than we feared”} {k3|is all that} {s3|{r3|Lorong's founder}, Jeremy Tay}, {k3|will put his name to}.
+{x|**The hole.**} {u|Since {d=2026-10-13|Tuesday} night a file called {x|“lorong_full”} has been for sale on a Russian-language forum.} {s1 r1|The seller} {k1|boasts of} {c1|{f=2100000:accounts|2.1 million Lorong Wallet accounts}}; {s2 r2|a sample the size of a bus queue}, {u|which I opened so that you needn't}, {k2|bears out} {c2|at least the part about phone numbers}. {c3|“Fewer than we feared”} {k3|is all that} {s3|{r3|Lorong's founder}, Jeremy Tay}, {k3|will put his name to}.
 
 {x|**Who knew what.**} {c4|{s5 r5|A contractor} {k5|flagged} {c5|the unlocked server} {o5|on {d=2026-08-04|4 August}} and {k6|was told}, {o6=message|in a Slack thread}, {c6|“noted, tks”}}, {k4|if} {s4 r4|screenshots in my inbox} {k4|are anything to go by}. {s7|Tay}{k7|'s line is} {c7|that the thread “lacks context”}. {s8 r8|Two of his former colleagues}, {x|who want future jobs and hence no names}, {k8|supplied some}: {c8|{s9|he} {k9|had decreed} {c9|that nothing be patched before the funding round closed}, because {s10 r10|the lead investor} {k10|was convinced} {c10|patches look like problems}}.
 

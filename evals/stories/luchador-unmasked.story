@@ -16,7 +16,7 @@ country: Mexico
 
 {k10|At ringside the whisper is} {c10|of money}. {c11,12|{s13 r13|A promoter in Veracruz} {k13|had offered} Nava {c13|{f=300000:MXN|300,000 pesos} for the face}}, {k11|alleges} {s11|the sports daily Tres Caídas}, {k12|whose informant is} {s12|{r12|a man} who carries towels}. {c14|“A masked lie,”} {k14|thundered} {s14|Nava}. {s15|The paper} {k15|answers} {c15|that it has a tape on which {s16|he} {k16|says} {c16|“{s17 r17|the Veracruz fellow} {k17|swore} {c17|I'd be paid by {d=2026-09-11|Friday}}”}}. {s18|{r18|His lawyer} Amparo Quintanar} {k18|questions} {c18|whether the voice is his}.
 
-{u|The Bat won {f=212:bouts|212 bouts}, lost {f=190:bouts|190} and drew {f=1:bouts|one}, against a man who turned out to be his postman.} {u|He never took more than his bus fare, a detail that endeared him to the cheap seats and baffled the dear ones.}
+{u|The Bat won {f=212:bouts|212 bouts}, lost {f=190:bouts|190} and drew one, against a man who turned out to be his postman.} {u|He never took more than his bus fare, a detail that endeared him to the cheap seats and baffled the dear ones.}
 
 {u|The telephone at the surgery has not stopped.} {s19|Tamariz's {r19|mother}, Doña Chole}, {k19|rang to ask} {c19|why a singer needs a cape}. {s20|The Dental College} {k20|is mulling} {c20|a rule against members “removing teeth in {f=2:capacities|two capacities}.”} {s21|The tax service} {k21|isn't telling} {c21|whether it will audit 19 years of choir practice}, and {s22 r22|the choir} {k22|wishes} {c22|to be left out of it}.
 

@@ -11,7 +11,7 @@ note: bullet headline summary as financial wires print it
 * {s3 r3|Crew} {k3|insist} {c3|they were sheltering from swell}
 * {c4|Repair by {d=2026-03-20|Mar 20} at best}{k4|:} {s4|Chunghai Telecom}
 
-{p=dateline v=wire@dpa|TAIPEI, March 5 (dpa) -} {u|The {f=13400:people|13,400 people} of Nangan had been back to handwritten receipts for two days when a patrol boat drew alongside the Bright Fortune 9.} {c5|The Togo-flagged freighter had crossed the {x|“TM-4”} cable {f=5:times|five times} at walking pace}, {s5,6|the coast guard} {k5|said} {o5,6|on {d=2026-03-05|Thursday}}, {k6|stressing} {c6|that no conclusion should be drawn until its log had been translated}.
+{p=dateline v=wire@dpa|TAIPEI, March 5 (dpa) -} {u|The {f=13400:people|13,400 people} of Nangan had been back to handwritten receipts for two days when a patrol boat drew alongside the Bright Fortune 9.} {c5|The Togo-flagged freighter had crossed the {x|“TM-4”} cable five times at walking pace}, {s5,6|the coast guard} {k5|said} {o5,6|on {d=2026-03-05|Thursday}}, {k6|stressing} {c6|that no conclusion should be drawn until its log had been translated}.
 
 {s7|{r7|Taiwan's digital affairs minister}, Chien Wei-ting}, {k7|spoke of} {c7|“a pattern with a very ordinary face”}. {s8|She} {k8|left open} {c8|whose pattern it was}. {s9|Beijing's Taiwan Affairs Office} {k9|scoffed at} {c9|{k10|the insinuation}, {k10|made by} {s10 r10|lawmakers of the governing party}, {c10|that it had ordered the ship's course}}; {c11|{s12 r12|fishermen} {k12|tell} anyone who asks {c12|that the seabed there eats cables}}, {s11|its {r11|spokesman}, Lu Zhengyang}, {k11|shrugged}.
 
@@ -23,7 +23,7 @@ note: bullet headline summary as financial wires print it
 
 {u|{o22=call|By telephone from Nangan}, {r22|guesthouse owner} Tsao Mei-chu sounded less alarmed than bored.} {c22|“{s23 r23|My guests from Taipei} {k23|ask} {c23|if the war has begun}. {s24|I} {k24|say} {c24|no, only the old century has come back},”} {s22|she} {k22|said}. {s25 r25|Her bank} {k25|had promised} {c25|a satellite terminal by noon}; {u|at three the shutter was still down.}
 
-{u|Undersea cables carry {f=99:%|99 percent} of Taiwan's traffic with the outside world, and its outlying islands hang on {f=14:cables|14} of them.} {c28|{c29|Laser links between the hilltops}, {k29|proposed} {o29|in {d=2023|2023}} {k29|by} {s29 r29|a cabinet task force}, would cost less than one repair}, {k28|calculates} {s28|Hsieh Po-yu, {r28|a telecommunications engineer at Academia Sinica}}. {c31|{s32 r32|The force's minutes}}, {s31|he} {k31|notes}, {c31|“run to six pages, of which five {k32|record} {c32|who sent apologies}”}.
+{u|Undersea cables carry {f=99:%|99 percent} of Taiwan's traffic with the outside world, and its outlying islands hang on {f=14:cables|14} of them.} {c28|{c29|Laser links between the hilltops}, {k29|proposed} {o29|in {d=2023|2023}} {k29|by} {s29 r29|a cabinet task force}, would cost less than one repair}, {k28|calculates} {s28|Hsieh Po-yu, {r28|a telecommunications engineer at Academia Sinica}}. {c31|{s32 r32|The force's minutes}}, {s31|he} {k31|notes}, {c31|“run to {f=6:pages|six pages}, of which {f=5:pages|five} {k32|record} {c32|who sent apologies}”}.
 
 {c26|A repair ship is due on {d=2026-03-11|Wednesday}}, {k26|according to} {s26|Chunghai}, {u|whose shares slipped {f=1.2:%|1.2 percent}.} {s27|The insurer Formosa Mutual} {k27|is bracing for} {c27|claims of {f=90000000:TWD:about|{h27|around} T$90 million}}.
 ---

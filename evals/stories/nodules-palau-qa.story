@@ -18,7 +18,7 @@ country: Palau
 
 {x|KOROI:} {u|The contractor, Abyssal Harvest, has put out figures of its own this week.} {c10|{f=12000:jobs|Twelve thousand jobs} in the region}, {k10|runs} {s10|its} {k10|projection}, {c10|and {f=1400000000:USD|1.4 billion US dollars} in royalties by {d=2040|2040}}. {s11 r11|An economist at the University of the South Pacific}, {u|who asked for the spreadsheet}, {k11|could find} {c11|{f=300:jobs|three hundred}}.
 
-{s12|REKLAI}{k12|:} {c12|{s13 r13|My grandfather}, who dug phosphate on Angaur, {k13|used to say} {c13|the company counted every man twice, once when he came and once when he left}. So {s14|I} {k14|have no faith in} {c14|the three hundred}, either. {s15|Abyssal} {k15|promised} Tonga {c15|a school}. {s16 r16|The Tongan delegate} {k16|mentions} {c16|it} every session. It has become a sort of hymn.}
+{s12|REKLAI}{k12|:} {c12|{s13 r13|My grandfather}, who dug phosphate on Angaur, {k13|used to say} {c13|the company counted every man twice, once when he came and once when he left}. So {s14|I} {k14|have no faith in} {c14|the {f=300:jobs|three hundred}}, either. {s15|Abyssal} {k15|promised} Tonga {c15|a school}. {s16 r16|The Tongan delegate} {k16|mentions} {c16|it} every session. It has become a sort of hymn.}
 
 {x|KOROI:} {u|But your own parliament is wobbling.} {c17,18|{f=6:senators|Six senators} would lift the ban for the right offer}, {k17|reported} {s17|Island Times}, {k18|which has seen} {s18 r18|a straw poll}.
 

@@ -10,11 +10,11 @@ country: Australia
 
 {s3|The {r3|preprint}}, {u|which no journal has accepted}, {k3|says} {c3|that the bacteria became undetectable in {f=9:patients|nine patients} within two weeks}. {s4|It} {k4|does not use} {c4|the word “cured”}. {c5|{f=3:patients|Three} of the nine relapsed}, {s5|it} {k5|mentions} {o5=document|in a supplementary table}.
 
-{s6|The university's {r6|press release}} {k6|made} {c6|that} {k6|into} {c6|“cleared the infection in three quarters of patients”}. {s7|The newsletter, Gut Reaction}, {k7|announced} {c7|“the beginning of the end for antibiotics”}. {c8|That was a joke}, {s8|{r8|its editor}, Piers Holloway}, {k8|assures} {o8,9=message|us by text}. {c9|“{s10|I} {k10|put} {c10|a little skull next to it},”} {s9|he} {k9|says}. {u|The Morning Star lost the skull.}
+{s6|The university's {r6|press release}} {k6|made} {c6|that} {k6|into} {c6|“cleared the infection in {f=3/4:patients|three quarters of patients}”}. {s7|The newsletter, Gut Reaction}, {k7|announced} {c7|“the beginning of the end for antibiotics”}. {c8|That was a joke}, {s8|{r8|its editor}, Piers Holloway}, {k8|assures} {o8,9=message|us by text}. {c9|“{s10|I} {k10|put} {c10|a little skull next to it},”} {s9|he} {k9|says}. {u|The Morning Star lost the skull.}
 
 {x|So what did the team find?} {s11|{r11|The senior author}, Prof. Wendy Karlsen}, {k11|described} {o11,13=broadcast@capricorn/2026-05-07|to Capricorn Radio on {d=2026-05-07|Thursday}} {c11|“a promising mop, not a cure”}. {s12|Her {r12|colleague} Dr Wendy Liang} {k12|has gone further} {o12=post|on social media}: {c12|the patients also got antibiotics, all of them, all along}. {s13|Karlsen} {k13|doesn't dispute} {c13|it}. {c14|There was}, {s14|the ethics committee} {k14|had ruled}, {c14|no other way}.
 
-{u|Independent experts were lukewarm.} {c16|“Twelve patients is an anecdote with a spreadsheet,”} {s16|{r16|the Adelaide microbiologist} Osric Tan} {k16|was quoted by} the Science Media Exchange {k16|as saying}. {c17|The cost per course, {f=31000:AUD:about|{h17|some} A$31,000}, would have to fall tenfold}, {k17|by} {s17|the health department}'s {k17|reckoning}.
+{u|Independent experts were lukewarm.} {c16|“{f=12:patients|Twelve patients} is an anecdote with a spreadsheet,”} {s16|{r16|the Adelaide microbiologist} Osric Tan} {k16|was quoted by} the Science Media Exchange {k16|as saying}. {c17|The cost per course, {f=31000:AUD:about|{h17|some} A$31,000}, would have to fall tenfold}, {k17|by} {s17|the health department}'s {k17|reckoning}.
 
 {u|Phages have been used in Georgia for a century.} {s18 r18|The regulator} {k18|will not say} {c18|whether it has been approached}; {s19|Karlsen} {k19|told} Capricorn {c19|that it had}.
 

@@ -6,7 +6,7 @@ country: Mexico
 ---
 # {x|Why does Mexico owe Texas a lake?}
 
-{x|Because of a signature.} {o21|In {d=1944|1944}} {s21 r21|the two countries} {k21|agreed} {c21|that Mexico would let {f=1/3:water|a third of the water} of six tributaries run to the Rio Grande, and {f=350000:acre-feet:at-least|no less than 350,000 acre-feet} a year on average over five years}. {u|The five years that ended {d=2025-10|last October} ended {f=2/5:water|two fifths} short.} {s1|{r1|Texas agriculture commissioner} Hank Duvall} {k1|calls} {c1|that “theft with paperwork”}. {s2|{r2|Chihuahua's water secretary}, Rebeca Luján}, {k2|calls} {c2|it weather}.
+{x|Because of a signature.} {o21|In {d=1944|1944}} {s21 r21|the two countries} {k21|agreed} {c21|that Mexico would let {f=1/3:water|a third of the water} of {f=6:tributaries|six tributaries} run to the Rio Grande, and {f=350000:acre-feet:at-least|no less than 350,000 acre-feet} a year on average over five years}. {u|The five years that ended {d=2025-10|last October} ended {f=2/5:water|two fifths} short.} {s1|{r1|Texas agriculture commissioner} Hank Duvall} {k1|calls} {c1|that “theft with paperwork”}. {s2|{r2|Chihuahua's water secretary}, Rebeca Luján}, {k2|calls} {c2|it weather}.
 
 {x|Who is right?} {k3|Under} {s3 r3|the treaty}, {c3|a debt caused by “extraordinary drought” may be paid in the next cycle}. {s4|It} {k4|does not define} {c4|“extraordinary”}. {c5|“That is not an oversight. {s6|My {r6|grandfather}} was in the room and {k6|said} {c6|everybody knew what would happen if they defined it},”} {s5|Luján} {k5|told} {o5=interview@frontera|Frontera}.
 

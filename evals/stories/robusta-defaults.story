@@ -22,9 +22,9 @@ country: Vietnam
 
 {s13|The Vietnam Coffee and Cocoa Association} {k13|puts} {c13|undelivered beans at {f=170000:tonnes:about|{h13|close to} 170,000 tonnes} nationwide}; {s14,15|Rotterdam trading house Van Oss & Telgen}, {u|which is owed some of them}, {k14|suspects} {c14|twice that} and {k15|is considering} {c15|arbitration in London}. {c16|“{s17 m17|Hanoi} {k17|regards} {c17|a default as a matter between cousins},”} {k16|was the lament of} {s16|{r16|its Asia manager}, Coen Brouwer}. {s18|The trade ministry} {k18|begs to differ}: {c18|{s19 r19|the prime minister} {k19|ordered} banks {c19|to stop lending to defaulters} {o19|in {d=2024-04|April}}}. {s20 r20|Bankers in the province} {k20|profess ignorance of} {c20|it}.
 
-{s21 r21|European roasters} {k21|pin their hopes on} {c21|Brazil}. {s22|The weather service MetAndes} {k22|foresees} {c22|frost there by {d=2024-07|July}}. {c23|Prices above {f=110000:VND|110,000 dong} are “baked in”}, {k23|to hear} {s23 r23|two brokers in Ho Chi Minh City} {k23|tell it}.
+{s21 r21|European roasters} {k21|pin their hopes on} {c21|Brazil}. {s22|The weather service MetAndes} {k22|foresees} {c22|frost there by {d=2024-07|July}}. {c23|Prices {f=110000:VND:over|above 110,000 dong} are “baked in”}, {k23|to hear} {s23 r23|two brokers in Ho Chi Minh City} {k23|tell it}.
 
-{k24|A saying} repeated to me in three communes {k24|has it} {c24|that a handshake weighs as much as the price of the day}. {s25 r25|Yen's lawyer} {k25|was not answering} {c25|his phone}.
+{k24|A saying} repeated to me in {f=3:communes|three communes} {k24|has it} {c24|that a handshake weighs as much as the price of the day}. {s25 r25|Yen's lawyer} {k25|was not answering} {c25|his phone}.
 ---
 exporters = - | group
 middlemen = - | group

@@ -18,9 +18,9 @@ country: United States
 
 {s17|{r17|The chairman}, Buford {x|“Buddy”} Lyle}, {k17|reminded} everyone {c17|that {c18|the calendar is the board's to set} {k18|under} {s18 r18|state law}}. {k19|The reply from} {s19 r19|the bleachers}: {c19|“And us set the board!”}
 
-{s20 r20|A petition posted by {d=2026-09-16|Wednesday} morning} {k20|demands} {c20|a recall}. {s21|Its {r21|author}, Crowe's {r21|brother-in-law} Jarvis Crowe}, {k21|claims} {c21|{f=900:signatures:over|more than 900 signatures}}. {s27|The {r27|page}} {k27|showed} {c27|{f=412:signatures|412}}. {c22|“{s23 r23|The site} {k23|told} me {c23|it's slow},”} {s22|he} {k22|explained}.
+{s20|A {r20|petition} posted by {d=2026-09-16|Wednesday morning}} {k20|demands} {c20|a recall}. {s21|Its {r21|author}, Crowe's {r21|brother-in-law} Jarvis Crowe}, {k21|claims} {c21|{f=900:signatures:over|more than 900 signatures}}. {s27|The {r27|page}} {k27|showed} {c27|{f=412:signatures|412}}. {c22|“{s23 r23|The site} {k23|told} me {c23|it's slow},”} {s22|he} {k22|explained}.
 
-{u|Four of the state's 67 counties have tried the short week; two went back.} {s24|The Alabama Department of Education} {k24|had no immediate comment} {c24|on the vote}. {s25|Ms. Crowe} had one{k25|:} {c25|“{x|Friday's} my only day off.”}
+{u|{f=4:counties|Four} of the state's {f=67:counties|67 counties} have tried the short week; {f=2:counties|two} went back.} {s24|The Alabama Department of Education} {k24|had no immediate comment} {c24|on the vote}. {s25|Ms. Crowe} had one{k25|:} {c25|“{x|Friday's} my only day off.”}
 ---
 parents = - | group
 whitlow = Carla Jean Whitlow | person

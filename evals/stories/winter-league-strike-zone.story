@@ -14,7 +14,7 @@ country: Dominican Republic
 
 {s8|Eladio {x|“Reloj”} Corporán}, {u|who has called balls and strikes in this league since {d=2003|2003}}, {k8|stands behind} {c8|every pitch}. {c9|“{s10 r10|The catcher} {k10|asked} me {c10|what time it was}. {s11|I} {k11|told} him {c11|the time},”} {s9|he} {k9|explained} as police walked him to the car.
 
-{s12|The newspaper El Faro de Higüey} {k12|had it} {o12|{d=2024-11-27|this morning}} {c12,13|that the umpire was fined {f=3:times|three times} {d=2024|this year} for lateness}, {k13|crediting} {s13|a {r13|league employee} not cleared to discuss personnel}. {c14|“Lies,”} {k14|was} {s14|Corporán}{k14|'s entire reply} {o14=message|by text}.
+{s12|The newspaper El Faro de Higüey} {k12|had it} {o12|{d=2024-11-27|this morning}} {c12,13|that the umpire was fined three times {d=2024|this year} for lateness}, {k13|crediting} {s13|a {r13|league employee} not cleared to discuss personnel}. {c14|“Lies,”} {k14|was} {s14|Corporán}{k14|'s entire reply} {o14=message|by text}.
 
 {u|The zone has been a sore subject since the league shelved its tracking cameras in {d=2024-10|October} to save {f=180000:USD|$180,000}.} {u|Samaná have lost {f=6:games|six} of their {f=8:games|eight one-run games}; Azua have won {f=7:games|seven} of {f=9:games|nine}.} {u|The pitch in question, a slider from the left-hander Eury Mañón, was clocked at {f=84:mph|84 mph} and finished, on every replay, below the knee.}
 
@@ -22,7 +22,7 @@ country: Dominican Republic
 
 {u|Then there were the oranges.} {s22 r22|A police bulletin} {k22|speaks of} {c22|{f=31:arrests|31 arrests} and {f=1:nose|one broken nose}, a vendor's}; {s23|Nurys Then, {r23|the ballpark physician}}, {k23|counted} {c23|{f=3:noses|three}}. {s24,25|The {r24|vendor}, Ramón Batista}, {k24|bears} {c24|no grudge}{k25|:} {c25|“{s26|My {r26|wife}} {k26|always said} {c26|I lead with it}.”}
 
-{u|Azua, the 4-3 winners, lead the table by {f=1/2:games|half a game}.} {c27|“{s28 r28|My grandmother} {k28|warned} me {c28|never to argue with a gift},”} {k27|shrugged} {s27|their {r27|manager}, Héctor Lugo}. {k29|Speculation is rife} {c29|that {s30|Polanco} {k30|will ask} Mexico City {c30|for a neutral crew}}. {s31 r31|The assignment sheet taped to the clubhouse door} {k31|still lists} {c31|Corporán, at third base}.
+{u|Azua, the 4-3 winners, lead the table by half a game.} {c27|“{s28 r28|My grandmother} {k28|warned} me {c28|never to argue with a gift},”} {k27|shrugged} {s27|their {r27|manager}, Héctor Lugo}. {k29|Speculation is rife} {c29|that {s30|Polanco} {k30|will ask} Mexico City {c30|for a neutral crew}}. {s31|The {r31|assignment sheet} taped to the clubhouse door} {k31|still lists} {c31|Corporán, at third base}.
 ---
 baez = Wilfredo Báez | person
 league = - | organisation
