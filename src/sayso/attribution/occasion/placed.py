@@ -45,10 +45,12 @@ def placed(article: Article, statements: Sequence[Statement], dates: Sequence[Da
     only where the same person goes on speaking (`going`).
     """
     press = _press(article, statements)
+    heads = [part.span for part in article.parts if part.kind in {"dateline", "byline"}]
     spans = [date.span for date in dates]
     found: dict[int, Occasion] = {}
     for frame in frames(article, statements):
-        for number, occasion in _in_frame(article.text, frame, statements, press, (spans, dates)):
+        inside = replace(frame, pieces=tuple(piece for piece in frame.pieces if not overlapping(heads, piece.span)))
+        for number, occasion in _in_frame(article.text, inside, statements, press, (spans, dates)):
             found[number] = _better(found.get(number), occasion)
     for number, statement in enumerate(statements):
         if number not in found and (told := of_source(article.text, statement, spans, dates)):

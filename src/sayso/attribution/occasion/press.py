@@ -54,6 +54,8 @@ def outlet(text: str, tokens: Sequence[Token], press: Press) -> str | None:
     if name is None:
         return None
     described = bool(known.before & {part for token in tokens[:first] for part in split(token.low)})
+    behind = next((token.low for token in tokens if token.start >= tokens[first].start + len(name)), "")
+    described = described or behind in known.before
     parts = {part for word in name.lower().split() for part in split(word)}
     entry = lookup(name)
     if not (described or entry or parts & known.inside or _is_press(name, press) or CALL_SIGN.fullmatch(name)):

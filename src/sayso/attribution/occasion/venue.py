@@ -91,8 +91,10 @@ def _met(tokens: Sequence[Token], press: Press) -> Venue | None:
     """Return the occasion of a clause in which the outlet's own reporter meets or calls somebody: "when I rang him"."""
     lows = [token.low for token in tokens]
     span = Span(tokens[0].start, tokens[-1].end)
-    own = any(low in FIRST_PERSONS for low in lows) or any(
-        is_named(token) and press.own is not None and same(token.text, press.own) for token in tokens[1:]
+    own = (
+        any(low in FIRST_PERSONS for low in lows)
+        or _is_own(lows)
+        or any(is_named(token) and press.own is not None and same(token.text, press.own) for token in tokens[1:])
     )
     if first_named(lexicon().calling, lows, HEAD) and (own or lows[1:2] == ["reached"]):
         return Venue(span, "call")
@@ -101,6 +103,11 @@ def _met(tokens: Sequence[Token], press: Press) -> Venue | None:
     if own and first_named(lexicon().meeting, lows, HEAD):
         return Venue(span, "interview", press.own)
     return None
+
+
+def _is_own(lows: Sequence[str]) -> bool:
+    """Say whether a clause names the outlet as itself: "this newspaper"."""
+    return any("this" in own and own == tuple(lows[at : at + 2]) for own in lexicon().own for at in range(len(lows)))
 
 
 def _own_clause(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -135,7 +142,7 @@ def _told(text: str, tokens: Sequence[Token], press: Press) -> Venue | None:
     host = outlet(text, addressee, press)
     if host is None:
         return None
-    return Venue(span, None if host == press.own else "interview", host, language(addressee))
+    return Venue(span, "interview", host, language(addressee))
 
 
 def _phrase(text: str, tokens: Sequence[Token], press: Press, *, told: bool) -> Venue | None:
@@ -156,6 +163,8 @@ def _phrase(text: str, tokens: Sequence[Token], press: Press, *, told: bool) -> 
         kind = "interview"
     if kind is None and host and tokens[0].low in {"on", "live", "over"}:
         kind = "broadcast"
+    if kind is None and not host and told and tokens[0].low == "from" and len(tokens) > 1 and is_named(tokens[1]):
+        return Venue(span, "call")
     if kind is None and not host:
         return Venue(span, None) if _is_place(tokens) else None
     return Venue(span, kind, host if kind in HOSTED else None, language(tokens))

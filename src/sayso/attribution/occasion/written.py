@@ -1,4 +1,4 @@
-"""The occasion that a source tells of itself: "a poll published on Saturday", "a note of March 2024".
+"""The occasion that a source tells of itself: "a poll published on Saturday".
 
 What it does not do: look outside the source (`frames` and `venue` do).
 """
@@ -36,7 +36,7 @@ GIVEN_OUT = frozenset(
 )
 # What is published and then speaks: a source of another kind was not made when it says so.
 PUBLISHED = frozenset({"report", "document", "letter", "statement", "post", "article", "message"})
-PREPOSITIONS = frozenset({"on", "in", "of", "at"})
+PREPOSITIONS = frozenset({"on", "in", "at"})
 
 
 def of_source(text: str, statement: Statement, spans: Sequence[Span], dates: Sequence[DateMention]) -> Occasion | None:
@@ -50,11 +50,12 @@ def of_source(text: str, statement: Statement, spans: Sequence[Span], dates: Seq
     inside = overlapping(spans, source)
     if len(inside) != 1 or not source.holds(inside[0]):
         return None
-    before = [part for token in words(text, source.start, inside[0].start) for part in split(token.low)]
+    lead = words(text, source.start, inside[0].start)
+    before = [part for token in lead for part in split(token.low)]
     named = first_named(lexicon().kinds, before, len(before))
-    while before and before[-1] in PREPOSITIONS - {"of"}:
+    while before and before[-1] in PREPOSITIONS:
         before.pop()
-    given = bool(before) and before[-1] in GIVEN_OUT
-    if named is None or named[1] not in PUBLISHED or not (given or before[-1:] == ["of"]):
+    given = len(before) > 1 and before[-1] in GIVEN_OUT
+    if named is None or named[1] not in PUBLISHED or not given or any(token.text == "," for token in lead):
         return None
     return Occasion(inside[0], named[1], None, dates[bisect_left(spans, inside[0])].value)
