@@ -19,6 +19,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from sayso.archive.words import distinct
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
@@ -93,7 +95,7 @@ def add(connection: apsw.Connection, batch: Sequence[tuple[int, Hashes]]) -> Non
     numbers = np.repeat(
         np.array([article - first for article, _ in batch], np.uint64), [len(keys) for _, keys in batch]
     )
-    entries = np.unique((np.concatenate([keys for _, keys in batch]) & ~ARTICLE_MASK) | numbers)
+    entries = distinct((np.concatenate([keys for _, keys in batch]) & ~ARTICLE_MASK) | numbers)
     segment = _created(connection, first, last, len(entries))
     _write(connection, segment, entries)
     while crowd := _crowd(segments(connection)):

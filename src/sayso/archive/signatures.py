@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from sayso.archive.words import KEY, Words, mixed, runs, words
+from sayso.archive.words import KEY, Words, distinct, mixed, runs, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +92,7 @@ def signatures(article: Article, quotes: Sequence[Span]) -> Signatures:
 
 def sign(found: Words, quotes: Sequence[Span]) -> Signatures:
     """Return the signatures of words that were found already."""
-    bounds = [_bounds(found, quote) for quote in quotes]
+    bounds = _bounds(found, quotes)
     passages = _passages(found, bounds)
     return Signatures(
         passages=_smallest(passages, ONE_IN, FEWEST),
@@ -107,37 +107,27 @@ def quotation_keys(text: str) -> Hashes:
     hashes = words(text).hash
     if len(hashes) < SHORTEST_QUOTATION:
         return np.empty(0, np.uint64)
-    return _distinct(_quotation(hashes, mixed(runs(hashes, QUOTED), _WHOLE), one_in=1))
+    return distinct(_quotation(hashes, mixed(runs(hashes, QUOTED), _WHOLE), one_in=1))
 
 
-def _bounds(found: Words, quote: Span) -> tuple[int, int]:
-    """Return the half-open range of the words that lie in the span."""
-    first, last = np.searchsorted(found.start, (quote.start, quote.end))
-    return int(first), int(last)
+def _bounds(found: Words, quotes: Sequence[Span]) -> list[tuple[int, int]]:
+    """Return of each span the half-open range of the words that lie in it."""
+    flat = np.searchsorted(found.start, [bound for quote in quotes for bound in (quote.start, quote.end)]).tolist()
+    return list(zip(flat[::2], flat[1::2], strict=True))
 
 
 def _passages(found: Words, quoted: Sequence[tuple[int, int]]) -> Hashes:
     """Return the hash of every run that touches no quotation, or of all runs where nearly everything is quoted."""
     every = runs(found.hash, PASSAGE)
     if not quoted or not len(every):
-        return _distinct(every)
+        return distinct(every)
     inside = np.zeros(len(found) + 1, np.int64)
     for first, last in quoted:
         inside[first + 1 : last + 1] = 1
     inside = np.cumsum(inside)
     free = every[inside[PASSAGE:] == inside[:-PASSAGE]]
     # An interview is all quotation: masked, nothing would be left to find its copies by.
-    return _distinct(free if len(free) >= min(FEWEST, len(every)) else every)
-
-
-def _distinct(hashes: Hashes) -> Hashes:
-    """Return the hashes sorted, each once (several times as fast as np.unique here)."""
-    ordered = np.sort(hashes)
-    if len(ordered) < 2:  # noqa: PLR2004  # nothing to compare
-        return ordered
-    fresh = np.ones(len(ordered), np.bool_)
-    np.not_equal(ordered[1:], ordered[:-1], out=fresh[1:])
-    return ordered[fresh]
+    return distinct(free if len(free) >= min(FEWEST, len(every)) else every)
 
 
 def _smallest(hashes: Hashes, one_in: int, fewest: int) -> Hashes:
@@ -166,17 +156,32 @@ def _bands(hashes: Hashes) -> Hashes:
     rows = lowest.reshape(BANDS, ROWS)
     numbered = np.arange(BANDS, dtype=np.uint64) * np.uint64(_WHOLE)
     mixed_rows = mixed(mixed(mixed(rows[:, 0] + numbered) + rows[:, 1]) + rows[:, 2], _BAND)
-    return _distinct(mixed_rows)
+    return distinct(mixed_rows)
 
 
 def _quotations(found: Words, bounds: Sequence[tuple[int, int]]) -> Hashes:
-    every = mixed(runs(found.hash, QUOTED), _WHOLE)
+    """Return what `_quotation` gives for each quotation, the runs of all of them sampled in one go."""
     kept = [
-        _quotation(found.hash[first:last], every[first : max(first, last - QUOTED + 1)], QUOTED_ONE_IN)
+        _quotation(found.hash[first:last], np.empty(0, np.uint64), QUOTED_ONE_IN)
         for first, last in bounds
-        if last - first >= SHORTEST_QUOTATION
+        if SHORTEST_QUOTATION <= last - first < QUOTED
     ]
-    return _distinct(np.concatenate(kept))[:MOST] if kept else np.empty(0, np.uint64)
+    longer = [(first, last - QUOTED + 1) for first, last in bounds if last - first >= QUOTED]
+    if longer:
+        every = mixed(runs(found.hash, QUOTED), _WHOLE)
+        parts = [every[first:last] for first, last in longer]
+        kept.append(_sampled(np.concatenate(parts), [len(part) for part in parts]))
+    return distinct(np.concatenate(kept))[:MOST] if kept else np.empty(0, np.uint64)
+
+
+def _sampled(hashes: Hashes, sizes: Sequence[int]) -> Hashes:
+    """Return `_smallest` of the runs of each quotation, of which `hashes` has so many, one after the other."""
+    which = np.repeat(np.arange(len(sizes)), sizes)
+    order = np.lexsort((hashes, which))
+    place = np.arange(len(hashes)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
+    ordered = hashes[order]
+    low = ordered < np.uint64((_LARGEST - 1) // QUOTED_ONE_IN)
+    return ordered[(low | (place < QUOTED_FEWEST)) & (place < MOST)]
 
 
 def _quotation(hashes: Hashes, parts: Hashes, one_in: int) -> Hashes:
@@ -188,9 +193,9 @@ def _quotation(hashes: Hashes, parts: Hashes, one_in: int) -> Hashes:
 
 def _terms(found: Words) -> Hashes:
     """Return the keys of names (capital inside a sentence, never seen small), figures and long words."""
-    names = _distinct(found.hash[found.capital & ~found.opening])
+    names = distinct(found.hash[found.capital & ~found.opening])
     small = np.sort(found.hash[~found.capital])
     if len(small):
         names = names[small[np.minimum(np.searchsorted(small, names), len(small) - 1)] != names]
     others = found.hash[(found.figure & (found.length > 1)) | (found.length >= LONG_WORD)]
-    return _distinct(mixed(np.concatenate((names, others)), _TERMS))[:MOST]
+    return distinct(mixed(np.concatenate((names, others)), _TERMS))[:MOST]

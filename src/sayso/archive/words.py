@@ -111,6 +111,16 @@ def runs(hashes: Hashes, length: int) -> Hashes:
     return mixed(total, KEY + length)
 
 
+def distinct(hashes: Hashes) -> Hashes:
+    """Return the hashes sorted, each once (several times as fast as np.unique, for few and for many)."""
+    ordered = np.sort(hashes)
+    if len(ordered) < 2:  # noqa: PLR2004  # nothing to compare
+        return ordered
+    fresh = np.ones(len(ordered), np.bool_)
+    np.not_equal(ordered[1:], ordered[:-1], out=fresh[1:])
+    return ordered[fresh]
+
+
 def _none() -> Words:
     places, flags = np.empty(0, np.int64), np.empty(0, np.bool_)
     return Words(places, places, np.empty(0, np.uint64), places, flags, flags, flags)

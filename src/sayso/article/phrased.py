@@ -39,11 +39,11 @@ def _present(low: str) -> frozenset[str] | None:
 
     One look at the whole text, since most texts hold two or three of them.
     """
-    if not low.isascii() and _foreign().search(low) is not None:
+    data = low.encode("utf-8", "replace")
+    if not low.isascii() and _foreign().search(data.translate(None, bytes(range(ASCII))).decode()) is not None:
         return None
     # What is no ASCII letter, digit or underscore parts words here; so a word is cut into more parts, never into fewer.
-    data = low.encode("utf-8", "replace").translate(_parting())
-    return _telling().intersection(data.decode("ascii").split())
+    return _telling().intersection(data.translate(_parting()).decode("ascii").split())
 
 
 def _tells(low: str, line: Span, present: frozenset[str] | None) -> bool:
