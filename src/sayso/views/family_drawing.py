@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from sayso.stemma.values import Edge, Node, Stemma
 
 # Pixels: a box holds three lines of some thirty letters; a column leaves room for the relation between two boxes.
-WIDE, HIGH, COLUMN, ROW, EDGE = 236, 62, 336, 84, 16
+WIDE, HIGH, COLUMN, ROW, EDGE = 236, 62, 352, 84, 16
+# A line turns so far behind its box: what is written at its end stays free of it.
+TURN = 14
 LETTERS = 32
 
 
@@ -52,6 +54,11 @@ def laid_out(stemma: Stemma) -> dict[str, tuple[int, int]]:
     return places
 
 
+def short_date(value: str | None) -> str:
+    """Return a date or an interval of two as far as a box has room: to the minute, the zone left out."""
+    return "/".join(part[: len("2000-01-01T00:00")].replace("T", " ") for part in (value or "no date").split("/"))
+
+
 def main_edges(stemma: Stemma) -> dict[str, Edge]:
     """Return the first edge into each node."""
     return {edge.child: edge for edge in reversed(stemma.edges)}
@@ -62,11 +69,11 @@ def _lines(stemma: Stemma, places: dict[str, tuple[int, int]]) -> Iterator[str]:
     for edge in stemma.edges:
         if edge.parent not in places or edge.child not in places:
             continue
-        (x, y), (u, v) = places[edge.parent], places[edge.child]
-        start, end, middle = x + WIDE, u, (x + WIDE + u) // 2
+        (x, y), (end, v) = places[edge.parent], places[edge.child]
+        start = x + WIDE
         y, v = y + HIGH // 2, v + HIGH // 2
         dashed = "" if held[edge.parent] and held[edge.child] else "dashed"
-        yield element("path", "", cls=dashed, d=f"M{start} {y} C{middle} {y} {middle} {v} {end} {v}")
+        yield element("path", "", cls=dashed, d=f"M{start} {y}H{start + TURN}V{v}H{end}")
         said = f"{edge.relation} {edge.confidence:.2f}" if edge.relation else f"{edge.confidence:.2f}"
         yield element("text", text(said), cls="small", x=str(end - 8), y=str(v - 5), text_anchor="end")
         if edge.credit_lost:
@@ -78,7 +85,7 @@ def _box(node: Node, stemma: Stemma, places: dict[str, tuple[int, int]]) -> str:
     cls = "asked" if node.id == stemma.asked else "" if node.held else "unheld"
     title = node.article.title or node.article.ref or "" if node.article else node.why
     name = node.outlet or ("not held" if not node.held else "outlet not known")
-    lines = ((name, "name", 20), (node.published or "no date", "small", 36), (title or "", "small", 52))
+    lines = ((name, "name", 20), (short_date(node.published), "small", 36), (title or "", "small", 52))
     inner = element("title", text(label(node))) + element(
         "rect", "", x=str(x), y=str(y), width=str(WIDE), height=str(HIGH), rx="5"
     )

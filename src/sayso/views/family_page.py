@@ -13,6 +13,7 @@ from sayso.views.family_drawing import drawing
 from sayso.views.markup import element, link, text
 from sayso.views.traced import label, named
 from sayso.views.visible import one_line, shortened
+from sayso.views.words import plural
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -58,7 +59,7 @@ def _summary(stemma: Stemma) -> str:
     away = sum(not node.held for node in stemma.nodes)
     apart = sum(not node.relative for node in stemma.nodes)
     said = [f"{held} {'telling' if held == 1 else 'tellings'} held", f"{away} cited or inferred and not held"]
-    return ", ".join([*said, f"{apart} independent reports of the same event"])
+    return ", ".join([*said, f"{apart} independent {plural('report', apart)} of the same event"])
 
 
 def _node(node: Node, stemma: Stemma) -> str:
