@@ -21,6 +21,11 @@ CASES = [
         ["Agence France-Presse"],
     ),
     ("PARIS (AFP/Reuters) - Le mur", "PARIS (AFP/Reuters) -", ["Agence France-Presse", "Reuters"]),
+    (
+        "OSLO, Norway (Ostrin Harbour Press) — The wall",
+        "OSLO, Norway (Ostrin Harbour Press) —",
+        ["Ostrin Harbour Press"],
+    ),
     ("OSLO — The wall", "OSLO —", []),
     ("NEW DELHI: The wall", "NEW DELHI:", []),
 ]
@@ -30,6 +35,9 @@ NONE = [
     "The Associated Press (AP) - a news agency - said",
     "The Party (SPD) - once large - lost",
     "NATO - the alliance - met",
+    "Oslo (Ostrin Harbour Press) - The wall",
+    "OSLO (Ostrin Harbour Press) The wall",
+    "OSLO (Ostrin Party) - The wall",
     "USA: The wall",
     "He said: no",
     "The wall (42) - a number",

@@ -97,3 +97,21 @@ def test_a_credit_stands_before_the_outlet_and_only_where_the_text_is_taken_over
 )
 def test_outlets_are_told_by_the_table_or_their_words(name: str, outlet: bool) -> None:  # noqa: FBT001  # a column of the table
     assert is_outlet(name) is outlet
+
+
+CREDITED = [
+    (Credit("(KH) –", "Kamloops Hub", "wire", "dateline"), []),
+    (Credit("(KHX) –", "Kamloops Hub", "wire", "dateline"), ["Kamloops Hub"]),
+    (Credit("HarbourLantern.example", "HarbourLantern.example", "wire", "", None, "harbourlantern.example"),
+     ["Harbour Lantern"]),
+    (Credit("Ostrin.example", "Ostrin.example", "wire", "", None, "ostrin.example"), ["Ostrin.example"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("credit", "names"), CREDITED)
+def test_a_credit_names_the_outlet_as_the_story_does_and_never_itself(credit: Credit, names: list[str]) -> None:
+    reading = told("[Ilsa Brandt] (said) {no}.", outlet=HOME)
+    article = replace(reading.article, credits=(credit,))
+    outlets = {"harbour lantern": "Harbour Lantern"}
+    hops = chain(reading.statements[0], {}, article, {}, hearsay=frozenset(), outlets=outlets)
+    assert [hop.name for hop in hops] == ["Ilsa Brandt", *names, "Kestrel Herald"]

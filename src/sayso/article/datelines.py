@@ -57,7 +57,8 @@ def find_dateline(text: str, line: Span) -> Dateline | None:
 
     An agency in brackets makes one, whatever place stands before it; without an
     agency the place must be in capitals. What is in the brackets must be a
-    publisher of the table: "(SPD)" and "(42)" make no dateline.
+    publisher of the table, or have a publisher's word in its name and a dash behind
+    it ("OSLO (Harbour Press) -"): "(SPD)" and "(42)" make no dateline.
     """
     end = min(line.end, line.start + MAX_DATELINE)
     found = (
@@ -109,13 +110,22 @@ def _before_dash(text: str, start: int, end: int) -> Dateline | None:
 
 
 def _with_agency(text: str, start: int, match: re.Match[str], credit: Span) -> Dateline | None:
-    named = list(_publishers(text, Span(*match.span("names"))))
+    named = list(_publishers(text, Span(*match.span("names")))) or _stranger(text, start, match)
     if not named:
         return None
     return Dateline(
         Span(start, match.end()),
         tuple(credit_of(one, "wire", text, credit, "dateline") for one in named),
     )
+
+
+def _stranger(text: str, start: int, match: re.Match[str]) -> list[Named]:
+    """Return an agency that the table lacks: between a place in capitals and a dash, with a publisher's word in it."""
+    names = Span(*match.span("names"))
+    named = Named(names.of(text), names, None, None)
+    opened = "dash" in match.groupdict() and bool(match["dash"]) and text[match.start()] == "("
+    capital = all(word[0].isupper() for word in named.name.split())
+    return [named] if opened and capital and named.is_known and _is_place(text[start : match.start()].strip()) else []
 
 
 def _publishers(text: str, span: Span) -> Iterator[Named]:

@@ -13,7 +13,7 @@ from sayso.values import Hop, replace
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from sayso.values import Article, Statement
+    from sayso.values import Article, Credit, Statement
 
 # Credits that put another publisher before the article's own outlet for the whole text.
 UPSTREAM = frozenset({"republished-from", "wire"})
@@ -44,10 +44,33 @@ def chain(
         if step.id in hearsay and step.speaker is not None:
             hops.append(Hop(None, "unnamed"))
         step = by_id.get(step.within or "")
-    hops += [Hop(_known(credit.outlet), "outlet") for credit in article.credits if credit.kind in UPSTREAM]
+    hops += [
+        Hop(_upstream(credit, outlets), "outlet")
+        for credit in article.credits
+        if credit.kind in UPSTREAM and not _is_own(credit, article)
+    ]
     if article.outlet:
         hops.append(Hop(_known(article.outlet.name), "outlet"))
     return _folded(hops)
+
+
+def _is_own(credit: Credit, article: Article) -> bool:
+    """Say whether a credit is the outlet's own short form: "(HNA)" in the Harbour News Agency is no other agency."""
+    name = article.outlet.name if article.outlet else ""
+    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    return len(initials) > 1 and initials == "".join(filter(str.isalpha, credit.text))
+
+
+def _upstream(credit: Credit, outlets: Mapping[str, str]) -> str:
+    """Return the name of a credited outlet; of a bare address the name that the story has for it, if it has one."""
+    written, name = credit.outlet, _known(credit.outlet)
+    if credit.domain is None or written.lower() != credit.domain or name != written:
+        return name
+    label = written.lower().split(".")[0].replace("-", "")
+    for form, full in outlets.items():
+        if form.replace(" ", "") == label or plain(full).replace(" ", "") == label:
+            return full
+    return name
 
 
 def _speaker_hop(statement: Statement) -> Hop:
