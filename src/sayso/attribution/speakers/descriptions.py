@@ -173,7 +173,7 @@ def definite(scene: Scene, phrase: Phrase, at: int) -> tuple[Entity | None, str]
         return _same_unnamed(scene, phrase)
     before = [one for one in fitting if one.places[0] < at]
     if before:
-        best = max(before, key=lambda one: (one.spoke and one.kind == "outlet", _last(one, at)))
+        best = max(before, key=lambda one: (one.spoke and not one.is_person, _last(one, at)))
     else:
         best = min(fitting, key=lambda one: one.places[0])
     return best, f"“{scene.shown(phrase)}” is taken to be {best.name}"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import DETERMINERS, POSSESSIVES
-from sayso.attribution.speakers.lexicon import COUNTING, HONORIFICS, KEPT, LINKS, NAMED, RELATIVES, fold
+from sayso.attribution.speakers.lexicon import COUNTING, EVERYBODY, HONORIFICS, KEPT, LINKS, NAMED, RELATIVES, fold, is_group
 from sayso.attribution.speakers.metonyms import country_of
 from sayso.attribution.speakers.naming import name_in, run_from
 from sayso.attribution.speakers.nouns import head_of, is_proper, with_apostrophes
@@ -125,7 +125,7 @@ def _segment(tokens: Tokens) -> Phrase:
     if named is not None and (run := run_from(told, named + 1)):
         return Phrase(tokens, determiner, owner, told, (), run)
     start, end = name_in(told)
-    if start == end:
+    if start == end or (determiner in COUNTING | EVERYBODY and is_group(fold(told[end - 1].low))):  # "two Labour MPs"
         return Phrase(tokens, determiner, owner, told, told)
     name, honorific = told[start:end], ""
     while name and fold(name[0].low.rstrip(".")) in HONORIFICS and not (len(name) == 2 and fold(name[0].low) in KEPT):  # noqa: PLR2004  # "Lord" and a surname
