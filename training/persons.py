@@ -69,8 +69,9 @@ def examples(rows: Sequence[Row]) -> Iterator[Example]:
         for entity in scene.cast.entities:
             person = kinds.get(field_values.name(entity.name))
             if person is not None and entity.words:
-                told = np.array(list(features(entity, scene.common()).values()))
-                yield Example(row["doc_id"], told, person, entity.kind is not None)
+                told = features(entity, scene.common())
+                numbers = np.array([told.get(name, 0.0) for name in learnt()])
+                yield Example(row["doc_id"], numbers, person, entity.kind is not None)
 
 
 def fitted(known: Sequence[Example]) -> Floats:

@@ -81,7 +81,7 @@ class Recorder:
         label = self.labels[statement.id] if statement else None
         if label is not None and fitting:
             told = [pronouns.features(one, nearer, inside=inside) for nearer, one in enumerate(fitting)]
-            rows = np.array([list(one.values()) for one in told])
+            rows = np.array([[one.get(name, 0.0) for name in NAMES] for one in told])
             wanted = field_values.speaker(label)
             right = np.array(
                 [field_values.who(one.entity.name, one.entity.kind or "person") == wanted for one in fitting]

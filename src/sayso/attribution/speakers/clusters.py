@@ -8,7 +8,6 @@ differ in more than initials, however likely.
 from __future__ import annotations
 
 from bisect import insort
-from collections import Counter
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -37,7 +36,7 @@ class Entity:
     that "they" is its pronoun, `alone` holds the words of the name that are used by
     themselves: "Ruiz said" makes Ana Ruiz a person, "Harbour said" Harbour Foods a firm.
     `full` counts mentions by more than one word, `spoke` says that it is a source, `seen`
-    counts what stands around its mentions (`persons`), `personal` how likely it is a
+    counts what stands around its `mentions` by name (`persons`), `personal` how likely it is a
     person where no word tells the kind.
     """
 
@@ -55,7 +54,8 @@ class Entity:
     alone: set[str] = field(default_factory=set)
     full: int = 0
     spoke: bool = False
-    seen: Counter[str] = field(default_factory=Counter)
+    seen: dict[str, int] = field(default_factory=dict)
+    mentions: int = 0
     personal: float | None = None
     why: list[str] = field(default_factory=list)
 

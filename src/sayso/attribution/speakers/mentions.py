@@ -93,16 +93,16 @@ def named(text: str, paragraphs: Sequence[Span]) -> list[Named]:
 
 def _runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
     """Yield the ranges of capitalised words with the particles and points between them."""
-    place = 0
+    place, proper = 0, [is_proper(token) for token in tokens]
     while place < len(tokens):
-        if not is_proper(tokens[place]):
+        if not proper[place]:
             place += 1
             continue
         end = place + 1
         while end < len(tokens) and end - place < 2 * LONGEST_NAME + 2:
             if tokens[end - 1].low.endswith("'s"):
                 break
-            if is_proper(tokens[end]) or tokens[end].text == "&" or tokens[end].text.isdigit():
+            if proper[end] or tokens[end].text == "&" or tokens[end].text.isdigit():
                 end += 1
             elif step := _joins(tokens, end):
                 end += step

@@ -36,6 +36,10 @@ TAILS = frozenset(
 )
 
 
+# Behind one of these the noun phrase goes on with something else than its head.
+BORDERS = LINKS | RELATIVES | JOINS
+
+
 def is_proper(token: Token) -> bool:
     """Say whether a token is written as a name: with a capital at first, or behind "al-"; "Leeds-based" is not."""
     return _is_proper(token.text)
@@ -77,7 +81,9 @@ def is_known(word: str) -> bool:
 
 def head_of(tokens: Sequence[Token]) -> str:
     """Return the folded head noun: the last word before the first link, behind a participle none."""
-    stop = next((n for n, token in enumerate(tokens) if n and token.low in LINKS | RELATIVES | JOINS), len(tokens))
+    if not tokens:
+        return ""
+    stop = next((n for n, token in enumerate(tokens) if n and token.low in BORDERS), len(tokens))
     known = [fold(token.low) for token in tokens[:stop] if token.text[0].isalpha()]
     while len(known) > 1 and known[-1] in ADVERBS:
         known.pop()
@@ -98,7 +104,10 @@ def head_of(tokens: Sequence[Token]) -> str:
 
 def with_apostrophes(tokens: Tokens) -> Tokens:
     """Give the apostrophe of a plural possessive back to its word ("the miners' union"), where no quotation is open."""
-    if not any(token.text in {"'", "’"} for token in tokens):
+    for token in tokens:
+        if token.text in {"'", "’"}:
+            break
+    else:
         return tokens
     kept: list[Token] = []
     opened = False

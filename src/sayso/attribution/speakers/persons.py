@@ -14,7 +14,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import AUXILIARIES
-from sayso.attribution.speakers.lexicon import PARTICLES, SURNAMES, fold
+from sayso.attribution.speakers.lexicon import PARTICLES, SURNAMES
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -58,30 +58,29 @@ def evidence(tokens: Sequence[Token], start: int, end: int) -> frozenset[str]:
 
 
 def features(entity: Entity, common: frozenset[str]) -> dict[str, float]:
-    """Return what tells for or against a person; `common` are the words that the text writes without a capital."""
+    """Return what tells for or against a person; `common` are the words that the text writes without a capital.
+
+    What is not the case is left out.
+    """
     words, last = entity.words, entity.words[-1]
-    seen = max(1, entity.seen[""])
-    told = {f"at {name}": entity.seen[name] / seen for name in EVIDENCE}
-    return told | {
-        "always": 1.0,
-        "one word": float(len(words) == 1),
-        "three words": float(len(words) > 2),  # noqa: PLR2004  # as the name says
-        "called by the last": float(last in entity.alone),
-        "called by the first": float(words[0] in entity.alone and last not in entity.alone),
-        "always in full": float(len(words) > 1 and entity.full > 2 and not entity.alone),  # noqa: PLR2004  # in headline and text, and again
-        "common words": float(any(word in common for word in words)),
-        "shouted": float(
-            entity.name is not None and any(part.isupper() and len(part) > 1 for part in entity.name.split())
-        ),
-        "initial": float(entity.name is not None and "." in entity.name),
-        "hyphen": float("-" in words[0]),
-        "particle": float(any(word in PARTICLES for word in words)),
-        "surname": float(len(words) > 1 and fold(last).endswith(SURNAMES)),
-        "mentioned often": float(len(entity.places) > 3),  # noqa: PLR2004  # more than three times
+    told = {"always": 1.0}
+    if entity.mentions:
+        told |= {f"at {name}": count / entity.mentions for name, count in entity.seen.items()}
+    found = {
+        "one word": len(words) == 1,
+        "three words": len(words) > 2,  # noqa: PLR2004  # as the name says
+        "called by the last": last in entity.alone,
+        "called by the first": words[0] in entity.alone and last not in entity.alone,
+        "always in full": len(words) > 1 and entity.full > 2 and not entity.alone,  # noqa: PLR2004  # in headline and text, and again
+        "common words": not common.isdisjoint(words),
+        "shouted": entity.name is not None and any(part.isupper() and len(part) > 1 for part in entity.name.split()),
+        "initial": entity.name is not None and "." in entity.name,
+        "hyphen": "-" in words[0],
+        "particle": not PARTICLES.isdisjoint(words),
+        "surname": len(words) > 1 and last.endswith(SURNAMES),
+        "mentioned often": len(entity.places) > 3,  # noqa: PLR2004  # more than three times
     }
-
-
-EVIDENCE = ("the", "where", "to", "possessive", "which", "who", "several", "verb", "comma", "he or she", "it")
+    return told | {name: 1.0 for name, fine in found.items() if fine}
 
 
 @cache
@@ -94,5 +93,5 @@ def learnt() -> Mapping[str, float]:
 def likely(entity: Entity, common: frozenset[str]) -> float:
     """Return how likely it is, 0 to 1, that a name is a person's."""
     weights = learnt()
-    score = sum(weights[name] * value for name, value in features(entity, common).items() if value)
+    score = sum(weights[name] * value for name, value in features(entity, common).items())
     return 1 / (1 + math.exp(-score))

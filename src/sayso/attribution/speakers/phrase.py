@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import DETERMINERS, POSSESSIVES
-from sayso.attribution.speakers.lexicon import COUNTING, EVERYBODY, HONORIFICS, KEPT, LINKS, NAMED, RELATIVES, fold, is_group
+from sayso.attribution.speakers.lexicon import (
+    COUNTING,
+    EVERYBODY,
+    HONORIFICS,
+    KEPT,
+    LINKS,
+    NAMED,
+    RELATIVES,
+    fold,
+    is_group,
+)
 from sayso.attribution.speakers.metonyms import country_of
 from sayso.attribution.speakers.naming import name_in, run_from
 from sayso.attribution.speakers.nouns import head_of, is_proper, with_apostrophes

@@ -73,28 +73,34 @@ def candidates(pronoun: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def features(mention: Mention, nearer: int, *, inside: bool) -> dict[str, float]:
-    """Return what tells for or against a candidate; `nearer` candidates were mentioned since, `inside` a quotation."""
+    """Return what tells for or against a candidate; what is not the case is left out.
+
+    `nearer` candidates were mentioned since; `inside` says that the pronoun is in a quotation.
+    """
     entity = mention.entity
-    return {
+    found = {
+        "here": mention.sentences == 0,
+        "before": mention.sentences == 1,
+        "paragraph": mention.paragraph,
+        "subject": mention.subject,
+        "spoke": mention.spoke,
+        "holder": mention.holder,
+        "source": mention.source,
+        "governed": mention.governed,
+        "quoted": mention.quoted and not inside,
+        "gender": bool(entity.gender),
+        "named": entity.name is not None,
+        "full": len(entity.words) > 1,
+        "doubtful": not entity.sure,
+        "untold": entity.kind is None,
+        "speaks": entity.spoke,
+    }
+    counts = {
         "sentences": float(mention.sentences),
-        "here": float(mention.sentences == 0),
-        "before": float(mention.sentences == 1),
-        "paragraph": float(mention.paragraph),
         "nearer": float(min(MOST_NEARER, nearer)),
-        "subject": float(mention.subject),
-        "spoke": float(mention.spoke),
-        "holder": float(mention.holder),
-        "source": float(mention.source),
-        "governed": float(mention.governed),
-        "quoted": float(mention.quoted and not inside),
-        "gender": float(bool(entity.gender)),
-        "named": float(entity.name is not None),
-        "full": float(len(entity.words) > 1),
-        "doubtful": float(not entity.sure),
-        "untold": float(entity.kind is None),
-        "speaks": float(entity.spoke),
         "repeated": math.log(min(MOST_REPEATED, len(entity.places)) or 1),
     }
+    return counts | {name: 1.0 for name, fine in found.items() if fine}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +114,7 @@ class Weights:
     def weigh(self, pronoun: str, told: Mapping[str, float]) -> float:
         """Return how much the features speak for a candidate of a pronoun."""
         weights = self.people if pronoun in HE | SHE else self.things
-        return sum(weights[name] * value for name, value in told.items() if value)
+        return sum(weights[name] * value for name, value in told.items())
 
 
 @cache

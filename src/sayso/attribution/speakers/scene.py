@@ -85,8 +85,9 @@ class Scene:
                 gender=one.gender,
             )
             entity.heads.update(one.heads)
-            entity.seen.update(one.evidence)
-            entity.seen[""] += 1
+            entity.mentions += 1
+            for what in one.evidence:
+                entity.seen[what] = entity.seen.get(what, 0) + 1
             clusters.as_outlet(entity)
         self.cast.settle()
         for entity in self.cast.entities:
