@@ -87,6 +87,11 @@ NAMELESS = [
     ("the ministry", "government", "ministry"),
     ("the minister's office", "government", "minister's office"),
     ("three growers who shared the table", "group", "three growers"),
+    ("two Ostrin MPs", "group", "two Ostrin MPs"),
+    ("the family", "group", "family"),
+    ("the prosecution", "government", "prosecution"),
+    ("the shipyard", "organisation", "shipyard"),
+    ("her list", "document", "list"),
     ("her boss", "unnamed", "boss"),
     ("his deputy", "unnamed", "deputy"),
     ("its director", "person", "director"),
@@ -123,6 +128,11 @@ WHOLE = [
 @pytest.mark.parametrize(("text", "name"), WHOLE)
 def test_a_name_is_told_as_the_story_has_it_in_full(text: str, name: str) -> None:
     assert names(text)[-1] == name
+
+
+def test_the_company_is_the_one_that_spoke_rather_than_one_named_since() -> None:
+    text = "[The Ostra Company] (said) {yes}. It sued the Vell Company. [The company] (said) {no}."
+    assert names(text)[-1] == "Ostra Company"
 
 
 def test_an_amount_of_money_names_nobody() -> None:

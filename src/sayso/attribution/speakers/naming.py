@@ -15,7 +15,6 @@ from sayso.attribution.speakers.lexicon import (
     RELATIVES,
     fold,
     institution,
-    is_group,
     is_person_noun,
     singular,
 )
@@ -113,8 +112,6 @@ def _behind_role(tokens: Tokens, start: int, stop: int) -> int:
             last = place + 1
     if stop - start == 1 and start == 0 and is_common(fold(tokens[0].low)) and not tokens[0].text.isupper():
         return stop
-    if last == start == 0 and _several_before(tokens, stop):
-        return 1
     if last == stop and _surname_of_role(tokens, start, stop):
         return start
     if last == stop:
@@ -129,11 +126,6 @@ def _behind_role(tokens: Tokens, start: int, stop: int) -> int:
     if last > start and all(fold(token.low) in MODIFIERS for token in tokens[last:stop]):
         return stop
     return last
-
-
-def _several_before(tokens: Tokens, stop: int) -> bool:
-    """Say whether a noun for several stands before a name ("Insurers | Ruiz & Ott"); "Farmers Union" is one name."""
-    return stop > 2 and is_group(fold(tokens[0].low)) and institution(fold(tokens[stop - 1].low)) is None  # noqa: PLR2004  # two words are left
 
 
 def _surname_of_role(tokens: Tokens, start: int, stop: int) -> bool:
