@@ -28,6 +28,7 @@ from sayso.matches.aligned import align
 from sayso.matches.candidates import MemoryIndex, candidates
 from sayso.matches.features import NAMES, features
 from sayso.matches.sheet import Sheet, sheet
+from sayso.matches.verdict import lone
 from sayso.values import Article, Capture, Span
 
 if TYPE_CHECKING:
@@ -35,8 +36,10 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 CAPTURE = Capture("0" * 64, 0, "1970-01-01T00:00:00Z", "corpus")
-# What shares more than this with an article of no known relation may be a copy: no label is made up for it.
-DOUBTFUL = 0.15
+# Of two articles without a known relation, the share of the shorter one's words in shared runs from which the pair is
+# a copy that no list names: no label is made up for it. Below, what is shared is a newsroom's own background, and
+# the pair is none. Agency bulletins without a label are left out from where they may be re-filings.
+A_COPY, DOUBTFUL = 0.5, 0.15
 KINDS = {
     "copy": "light-edit",
     "trunc": "excerpt",
@@ -51,24 +54,31 @@ THROUGH = {"identical", "light-edit"}
 
 @dataclass(slots=True)
 class Pairs:
-    """What was collected: a feature row, the label, the relation ("" where unknown) and the group of each pair."""
+    """What was collected: features, label, relation ("" where unknown), group and name of each pair.
+
+    `lone` flags pairs whose derivation the verdict withholds, whatever the model says.
+    """
 
     rows: list[np.ndarray] = field(default_factory=list)
     derived: list[int] = field(default_factory=list)
     relations: list[str] = field(default_factory=list)
     groups: list[str] = field(default_factory=list)
     names: list[str] = field(default_factory=list)
+    lone: list[bool] = field(default_factory=list)
 
-    def add(self, one: Sheet, other: Sheet, label: tuple[int, str], group: str, name: str) -> None:
-        """Measure a pair and keep it."""
+    def add(
+        self, one: Sheet, other: Sheet, label: tuple[int, str], group: str, name: str, most: float = A_COPY
+    ) -> None:
+        """Measure a pair and keep it; without a label only where both share less than `most`."""
         measured = features(align(one, other))
-        if label == (0, "") and max(measured.verbatim_smaller, measured.words_smaller) > DOUBTFUL:
+        if label == (0, "") and max(measured.verbatim_smaller, measured.words_smaller) > most:
             return
         self.rows.append(measured.row())
         self.derived.append(label[0])
         self.relations.append(label[1])
         self.groups.append(group)
         self.names.append(name)
+        self.lone.append(lone(one, other, measured))
 
 
 def article(row: Row) -> Article:
@@ -129,7 +139,7 @@ def copies(pairs: Pairs, folder: Path) -> None:
             label = (1, KINDS[query["kind"]]) if row["id"] == query["source"] else (0, "same-event" if event else "")
             if label[0] == 0 and event and query["kind"] == "neg_sibling" and query["self"] > row["id"]:
                 continue
-            group = query.get("event") or row.get("event") or query["id"]
+            group = query.get("event") or row.get("event") or min(query.get("self") or query["id"], row["id"])
             pairs.add(one, corpus.sheet(number), label, group, f"{query['kind']} {query['id']} {row['id']}")
 
 
@@ -148,9 +158,8 @@ def refilings(pairs: Pairs, folder: Path) -> None:
         for number in list(corpus.near(corpus.rows[later], without=[later]))[:6]:
             other = corpus.rows[number]["id"]
             if other not in filed[row["later"]]:
-                pairs.add(
-                    corpus.sheet(later), corpus.sheet(number), (0, ""), row["later"], f"reuters {row['later']} {other}"
-                )
+                name = f"reuters {row['later']} {other}"
+                pairs.add(corpus.sheet(later), corpus.sheet(number), (0, ""), row["later"], name, DOUBTFUL)
 
 
 def families(pairs: Pairs, rows: list[Row]) -> None:
@@ -232,6 +241,7 @@ def main() -> None:
         relations=np.array(pairs.relations),
         groups=np.array(pairs.groups),
         names=np.array(pairs.names),
+        lone=np.array(pairs.lone),
         columns=np.array(NAMES),
     )
     print(f"{len(pairs.rows)} pairs, {sum(pairs.derived)} derived, {len(set(pairs.groups))} groups")

@@ -16,8 +16,7 @@ if TYPE_CHECKING:
 
     from sayso.matches.sheet import Sheet
 
-# Two sentences of different articles on different subjects have this cosine in the middle (copies development set):
-# less is nothing in common.
+# A cosine of less is nothing in common: sentences on different subjects are a little alike. Chosen, not measured.
 NOTHING = 0.15
 # Keeps a sentence without words of its own from dividing by nothing.
 TINY = 1e-6

@@ -11,6 +11,7 @@ from sayso.archive.signatures import signatures
 from sayso.attribution.quotation import quotations
 from sayso.matches.candidates import candidates
 from sayso.matches.comparing import compared
+from sayso.matches.glance import glance, worth
 from sayso.matches.sheet import sheet
 from sayso.values import Match
 
@@ -32,13 +33,14 @@ def matches(
 
     `held` gives the article of a number of the index. An article never matches its
     own record: the same text under the same reference and address. With
-    `same_event` independent tellings are listed as well.
+    `same_event` independent tellings are listed as well, and nothing is passed over at
+    first glance.
     """
-    own = sheet(article)
+    own, first = sheet(article), glance(article)
     found = []
     for candidate in candidates(signed(article), index):
         other = held(candidate.article)
-        if other is None or _is_own(article, other):
+        if other is None or _is_own(article, other) or not (same_event or worth(first, glance(other))):
             continue
         comparison = compared(article, other, own, sheet(other))
         if comparison.relation != "unrelated" and (same_event or comparison.relation != "same-event"):

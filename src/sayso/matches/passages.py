@@ -22,9 +22,10 @@ if TYPE_CHECKING:
 # A run that stands outside corresponding sentences is shown from this length on: shorter ones are set phrases.
 SHORTEST_ALONE = 8
 # A second sentence joins a pair (one was split in two, or two were merged) where its partner holds this share of its
-# weight; found on the training part of the story families.
+# weight. Chosen, not measured.
 JOINS = 0.5
 # Sentences of an excerpt's surroundings correspond by subject alone; what was taken with it is at least this alike.
+# Chosen, not measured.
 TAKEN = 0.6
 
 

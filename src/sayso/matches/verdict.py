@@ -76,11 +76,15 @@ def verdict(aligned: Aligned) -> Verdict:
         return Verdict("unrelated", GUESS, 0.0, measured, "too short to compare")
     if one.language and other.language and one.language[:2] != other.language[:2]:
         return _foreign(aligned, measured)
-    lone = min(len(one.first), len(other.first)) <= ONE_SENTENCE and measured.words_smaller < MOSTLY
-    return _lone(_trained(measured)) if lone else _trained(measured)
+    return _withheld(_trained(measured)) if lone(one, other, measured) else _trained(measured)
 
 
-def _lone(found: Verdict) -> Verdict:
+def lone(one: Sheet, other: Sheet, measured: Features) -> bool:
+    """Say whether one of two articles is a single sentence that is not shared word for word."""
+    return min(len(one.first), len(other.first)) <= ONE_SENTENCE and measured.words_smaller < MOSTLY
+
+
+def _withheld(found: Verdict) -> Verdict:
     """Withhold a derivation that rests on one reworded sentence."""
     if found.derived < EVEN:
         return found
