@@ -44,8 +44,8 @@ class Acts:
     told: Phrasebook[Act]
     negations: frozenset[str]
     yet: Phrasebook[bool]
-    contents: tuple[tuple[str, ...], ...]
-    sources: tuple[tuple[str, ...], ...]
+    contents: frozenset[tuple[str, ...]]
+    sources: frozenset[tuple[str, ...]]
     before: frozenset[tuple[str, ...]]
     whole: frozenset[tuple[str, ...]]
     written_by: frozenset[str]
@@ -69,8 +69,8 @@ def acts() -> Acts:
         phrasebook(told, forms, verbs),
         frozenset(denied["words"]),
         phrasebook([(cue, True) for cue in denied["phrases"]], forms),
-        tuple(tuple(start.split()) for start in denied["contents"]),
-        tuple(tuple(start.split()) for start in denied["sources"]),
+        frozenset(tuple(start.split()) for start in denied["contents"]),
+        frozenset(tuple(start.split()) for start in denied["sources"]),
         frozenset(tuple(words.split()) for words in denied["before"]),
         frozenset(tuple(words.split()) for words in denied["whole"]),
         frozenset(table["writing"]["kinds"]),
@@ -109,9 +109,9 @@ def negation(wording: Wording, around: Around, tone: Entry[Tone] | None) -> bool
             return True
     return (
         known.yet.best(wording) is not None
-        or any(wording.tail[: len(start)] == start for start in known.contents)
+        or not known.contents.isdisjoint((wording.tail[:1], wording.tail[:2]))
         or around.whole in known.whole
-        or any(around.source[: len(start)] == start for start in known.sources)
+        or not known.sources.isdisjoint((around.source[:1], around.source[:2]))
         or around.before in known.before
         or around.before[1:] in known.before
     )
