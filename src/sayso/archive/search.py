@@ -193,7 +193,10 @@ def _windows(marks: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]
 
 def _piece(text: str, start: int, end: int, marks: Sequence[tuple[int, int]]) -> Piece:
     start, end = _widened(text, start, end)
-    start, end = start + _blank(text[start:end]), end - _blank(text[start:end][::-1])
+    shown = text[start:end]
+    if bare := shown.strip():
+        start += len(shown) - len(shown.lstrip())
+        end = start + len(bare)
     inside = tuple(each for each in marks if start <= each[0] and each[1] <= end)
     return Piece(start, end, text[start:end], inside)
 
@@ -211,7 +214,3 @@ def _widened(text: str, start: int, end: int) -> tuple[int, int]:
     while end < last < len(text) and text[last].isalnum():
         last -= 1
     return first, last
-
-
-def _blank(text: str) -> int:
-    return len(text) - len(text.lstrip()) if text.strip() else 0
