@@ -1,6 +1,7 @@
 """Measure attribution on an annotated corpus.
 
-    python -m evals.attribution FILE [--json] [--rules] [--by-rule] [--floors SECTION] [--raise SECTION [--lower]]
+    python -m evals.attribution FILE [--json] [--rules] [--nested] [--by-rule] [--floors SECTION]
+        [--raise SECTION [--lower]]
 
 FILE holds one JSON object a line (also .xz): `doc_id`, `text`, `statements` with
 `content`, `cue` and `source` as character spans. The corpus is not part of the
@@ -14,6 +15,8 @@ import json
 import lzma
 import sys
 from collections import Counter
+from dataclasses import replace
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -21,10 +24,13 @@ from evals import floors
 from evals.scorer import OVERLAP, Text, jaccard, score
 from sayso.article import extract
 from sayso.attribution import attribute
+from sayso.attribution.cues import lexicon
+from sayso.attribution.tone.acts import acts
+from sayso.attribution.tone.wording import Wording
 from sayso.document import from_text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from sayso.values import Statement
 
@@ -37,10 +43,44 @@ def rows(path: Path) -> Iterator[dict[str, Any]]:
             yield json.loads(line)
 
 
-def predicted(text: str, *, nested: bool = False, tagger: bool = True) -> list[Statement]:
+def predicted(text: str, *, nested: bool = False, tagger: bool = True, language: str | None = None) -> list[Statement]:
     """Return the statements of a plain text, without nested ones where the corpus marks each word once."""
-    reading = attribute(extract(from_text(text)), tagger=tagger)
+    article = extract(from_text(text))
+    reading = attribute(replace(article, language=language) if language else article, tagger=tagger)
     return [statement for statement in reading.statements if nested or statement.within is None]
+
+
+@cache
+def speech() -> frozenset[str]:
+    """Return the words that make a cue one of speech: those of the cue lexicon that tell no thought and no intent."""
+    known = lexicon()
+    return frozenset(word for word in {*known.verbs, *known.nouns, "according"} if not _is_thought(word))
+
+
+def _is_thought(word: str) -> bool:
+    told = acts().told.best(Wording((word,)))
+    return told is not None and told.value in {"thought", "intent"}
+
+
+def is_nested(statement: Mapping[str, Any]) -> bool:
+    """Say whether an annotated statement stands within another one."""
+    return bool(statement.get("within") or statement.get("nested"))
+
+
+def nested_alone(
+    corpus: Sequence[dict[str, Any]], *, tagger: bool
+) -> tuple[list[dict[str, Any]], dict[str, list[dict[str, Any]]]]:
+    """Return the nested statements of a corpus and those that sayso finds, to be scored by themselves."""
+    gold = [{**row, "statements": [one for one in row["statements"] if is_nested(one)]} for row in corpus]
+    found = {
+        row["doc_id"]: [
+            as_row(one)
+            for one in predicted(row["text"], nested=True, tagger=tagger, language=row.get("lang"))
+            if one.within
+        ]
+        for row in corpus
+    }
+    return gold, found
 
 
 def as_row(statement: Statement) -> dict[str, Any]:
@@ -93,6 +133,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--rules", action="store_true", help="the deterministic layer alone, without the trained tagger"
     )
+    parser.add_argument("--nested", action="store_true", help="score the statements within others, and those alone")
     parser.add_argument("--by-rule", action="store_true", help="print how often each rule is right")
     parser.add_argument("--floors", metavar="SECTION", help="fail where a figure is under its floor in floors.toml")
     parser.add_argument("--raise", dest="up", metavar="SECTION", help="write the figures as the section's floors")
@@ -102,10 +143,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"{options.file}: the corpus is not here; it is not part of the project", file=sys.stderr)
         return 3
     corpus = list(rows(options.file))
-    found = {row["doc_id"]: [as_row(one) for one in predicted(row["text"], tagger=not options.rules)] for row in corpus}
+    if options.nested:
+        corpus, found = nested_alone(corpus, tagger=not options.rules)
+    else:
+        found = {
+            row["doc_id"]: [as_row(one) for one in predicted(row["text"], tagger=not options.rules)] for row in corpus
+        }
     if options.by_rule:
         print("\n".join(by_rule(corpus, found)))
-    figures = score(corpus, found)
+    figures = score(corpus, found, speech())
     if options.json:
         print(json.dumps(figures))
     else:

@@ -13,6 +13,8 @@ border never decide a match. All figures are micro-averages over the corpus.
 - triple          content overlaps, source and cue agree
 - KIND.*          recall by the kind of the annotated statement, precision by that of the predicted one; the kind is
                   told from double quotation marks: all content words inside, some, or none
+- speech.triple   the triple of those whose cue holds a word of speech (a list that the caller gives): recall by the
+                  annotated statement, precision by the predicted one
 
 Statements with `within` are left out where the corpus marks each token once.
 """
@@ -77,6 +79,10 @@ class Text:
     def agree(self, one: Words, other: Words) -> bool:
         """Say whether two sources (or cues) share a word that tells something, or are equal."""
         return one == other or any(self.words[number][2] not in EMPTY for number in one & other)
+
+    def speaks(self, marked: Marked, speech: frozenset[str]) -> bool:
+        """Say whether a word of the cue is one of speech."""
+        return any(self.words[number][2] in speech for number in marked.cue)
 
     def fragments(self, spans: Sequence[Sequence[int]]) -> set[tuple[int, int]]:
         """Return first and last word of every contiguous stretch that one span covers."""
@@ -146,19 +152,31 @@ def jaccard(one: Words, other: Words) -> float:
     return len(one & other) / len(one | other) if one | other else 0.0
 
 
-def score(rows: Iterable[Mapping[str, Any]], predictions: Mapping[str, Sequence[Mapping[str, Any]]]) -> dict[str, Any]:
+def score(
+    rows: Iterable[Mapping[str, Any]],
+    predictions: Mapping[str, Sequence[Mapping[str, Any]]],
+    speech: frozenset[str] = frozenset(),
+) -> dict[str, Any]:
     """Return every figure for annotated rows and the predicted statements by `doc_id`.
 
     A prediction that lies half or more in a region that the annotators skipped
-    (`discard`) is not counted.
+    (`discard`) is not counted. `speech` are the words (lower case, every form) that
+    make a cue one of speech; without them there is no figure for speech alone.
     """
     counts: Counter[str] = Counter()
     for row in rows:
-        _count(Text(row["text"]), row, predictions.get(row["doc_id"], ()), counts)
-    return _figures(counts)
+        _count(Text(row["text"]), row, predictions.get(row["doc_id"], ()), counts, speech)
+    figures = _figures(counts)
+    return figures | {"speech.triple": _by_kind(counts, "speech", "triple")} if speech else figures
 
 
-def _count(text: Text, row: Mapping[str, Any], predicted: Sequence[Mapping[str, Any]], counts: Counter[str]) -> None:
+def _count(
+    text: Text,
+    row: Mapping[str, Any],
+    predicted: Sequence[Mapping[str, Any]],
+    counts: Counter[str],
+    speech: frozenset[str],
+) -> None:
     skipped = text.ids(row.get("discard") or [])
     gold = [marked for statement in row["statements"] if (marked := text.mark(statement)).content]
     found = [marked for statement in predicted if (marked := text.mark(statement)).content]
@@ -178,11 +196,15 @@ def _count(text: Text, row: Mapping[str, Any], predicted: Sequence[Mapping[str, 
         counts[name] += len(matched)
         counts.update(f"{text.kind(gold[i].content)}.{name}.gold" for i, _ in matched)
         counts.update(f"{text.kind(found[j].content)}.{name}.found" for _, j in matched)
+    counts["speech.gold"] += sum(text.speaks(marked, speech) for marked in gold)
+    counts["speech.found"] += sum(text.speaks(marked, speech) for marked in found)
     for i, j in close:
         source, cue = text.agree(gold[i].source, found[j].source), text.agree(gold[i].cue, found[j].cue)
         counts["source"] += source
         counts["cue"] += cue
         counts["triple"] += source and cue
+        counts["speech.triple.gold"] += source and cue and text.speaks(gold[i], speech)
+        counts["speech.triple.found"] += source and cue and text.speaks(found[j], speech)
     told = frozenset().union(*(marked.content for marked in gold))
     ours = frozenset().union(*(marked.content for marked in found))
     counts.update({"token": len(told & ours), "token.gold": len(told), "token.found": len(ours)})

@@ -1,8 +1,9 @@
 """Labelled stories -> windows with labels and links.
 
-Rows are JSON lines: `{"doc_id", "text", "statements": [{"id", "content", "cue", "source", "within"?}], "discard"?}`
-with character spans. Statements `within` another go to the second level of labels, the others to the first. A corpus
-without nesting says nothing about the second level, so that level is left unknown there and costs no loss.
+Rows are JSON lines: `{"doc_id", "text", "statements": [{"id", "content", "cue", "source", "within"?}], "discard"?,
+"unlabelled"?}` with character spans. Of an `unlabelled` text nothing is known: only a teacher has something to say
+about it. Statements `within` another go to the second level of labels, the others to the first. A corpus without
+nesting says nothing about the second level, so that level is left unknown there and costs no loss.
 """
 
 from __future__ import annotations
@@ -41,6 +42,11 @@ def rows(path: Path) -> list[Row]:
         return [json.loads(line) for line in lines if line.strip()]
 
 
+def unlabelled(row: Row) -> Row:
+    """Return a text of which nothing is known."""
+    return {"doc_id": row.get("doc_id") or row.get("id"), "text": row["text"], "statements": [], "unlabelled": True}
+
+
 @dataclass(frozen=True, slots=True)
 class Level:
     """One level of labels: `labels` a word (or UNKNOWN), and per statement the words of its cue, source, fragments."""
@@ -65,7 +71,8 @@ def story(row: Row, tokenizer: Tokenizer) -> Story:
     parts: list[list[dict[str, Any]]] = [[], []]
     for statement in row["statements"]:
         parts[1 if statement.get("within") else 0].append(statement)
-    return Story(row, words, tuple(_level(words, part, row, known=nested or not i) for i, part in enumerate(parts)))
+    known = (not row.get("unlabelled"), nested)
+    return Story(row, words, tuple(_level(words, p, row, known=k) for p, k in zip(parts, known, strict=True)))
 
 
 def _level(words: Words, statements: list[dict[str, Any]], row: Row, *, known: bool) -> Level:
@@ -111,15 +118,21 @@ class Link:
     target: tuple[tuple[int, int], ...]
 
 
-def examples(item: Story, *, limit: int = WINDOW, first_limit: int = 0, context: int = 0) -> list[Example]:
-    """Cut a story into windows with the labels and links that lie inside each."""
+def examples(
+    item: Story, *, limit: int = WINDOW, first_limit: int = 0, context: int = 0, blank: bool = False
+) -> list[Example]:
+    """Cut a story into windows with the labels and links that lie inside each.
+
+    A window of which nothing is known is left out, unless `blank`: then all are kept, and none has links.
+    """
     out = []
+    blank = blank or bool(item.row.get("unlabelled"))
     for view in windows(item.row["text"], item.words, limit=limit, first_limit=first_limit, context=context):
         labels = np.stack([level.labels[view.start : view.end] for level in item.levels])
-        if (labels == UNKNOWN).all():
+        if not blank and (labels == UNKNOWN).all():
             continue
         _begin(labels)
-        links = tuple(tuple(_links(level, view)) for level in item.levels)
+        links = tuple(() if blank else tuple(_links(level, view)) for level in item.levels)
         out.append(Example(item.words, view, labels, links))
     return out
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Sizes of an encoder."""
+    """Sizes of an encoder. The `lower` layers see word pieces, the others each word's first piece; 0: pieces alone."""
 
     layers: int = 6
     width: int = 384
@@ -30,6 +30,7 @@ class Shape:
     heads: int = 12
     vocabulary: int = 30522
     positions: int = 512
+    lower: int = 0
 
 
 class ChannelDropout(nn.Module):
@@ -79,7 +80,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    """Word pieces and features -> one vector a piece."""
+    """Word pieces and features -> one vector a word, or a piece where the shape has no `lower` layers."""
 
     def __init__(self, shape: Shape, dropout: float = 0.1) -> None:
         super().__init__()
@@ -93,17 +94,29 @@ class Encoder(nn.Module):
         self.drop = ChannelDropout(dropout)
         self.layers = nn.ModuleList(Layer(shape, dropout) for _ in range(shape.layers))
 
-    def forward(self, ids: Tensor, mask: Tensor, features: Tensor) -> list[Tensor]:
-        """Return the hidden states after the input and after each layer."""
+    def forward(self, ids: Tensor, mask: Tensor, features: Tensor, first: Tensor, known: Tensor) -> list[Tensor]:
+        """Return the hidden states after the input and after each layer.
+
+        `first` (windows, words) is where each word has its first piece, `known` which of its entries are words.
+        """
         x = self.pieces(ids) + self.positions.weight[: ids.shape[1]]
         for column, table in enumerate(self.features):
             x = x + table(features[..., column])
         x = self.drop(self.norm(x))
         bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
         states = [x]
-        for layer in self.layers:
-            states.append(layer(states[-1], bias))
+        for number, layer in enumerate(self.layers):
+            if number and number == self.shape.lower:
+                x = words_of(x, first)
+                bias = (1.0 - known[:, None, None, :].to(x.dtype)) * -1e4
+            x = layer(x, bias)
+            states.append(x)
         return states
+
+
+def words_of(states: Tensor, first: Tensor) -> Tensor:
+    """Pick the states of the words' first pieces: (windows, pieces, width) -> (windows, words, width)."""
+    return states.gather(1, first[..., None].expand(-1, -1, states.shape[2]))
 
 
 def load_bert(encoder: Encoder, path: Path) -> None:

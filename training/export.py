@@ -4,8 +4,8 @@
 python training/export.py --model best.safetensors --encoder FOLDER --out FOLDER [--full]
 
 The graph is written out node by node: it is small, and that way every fused kernel is chosen and not guessed at. It
-takes one window: `ids`, `mask` (1, pieces), `features` (1, pieces, 3) and `first` (words), int32; it gives `labels`
-(words, 7) and `links` (3, words, 1 + words), float32.
+takes one window: `ids` (1, pieces), `features` (1, pieces, 3) and `first` (words), int32; it gives `labels`
+(words, levels, 7) and `links` (levels * 3, words, 1 + words), float32.
 """
 
 from __future__ import annotations
@@ -14,10 +14,11 @@ import argparse
 import json
 import shutil
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import onnx
+from data import LEVELS
 from onnx import TensorProto, helper, numpy_helper
 from score import chain_from
 from train import load_tagger
@@ -30,12 +31,14 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 OPSET, CONTRIB = 17, "com.microsoft"
-EXACT = ("emit", "project", "products")
+EXACT = ("emit", "products")
 """Left in float32: one in seventy of the work, and the borders hang on them."""
 
-# What beginning a cue or a content costs. Chosen on the development set among 0, 0.3, 0.6 and -0.3: 0.4 points of F1 of
-# contents and of statements, which is little more than chance.
-RELUCTANCE = 0.3
+# What beginning a cue or a content costs on each level. The first was chosen on the development set among 0, 0.3, 0.6
+# and -0.3: 0.4 points of F1 of contents and of statements, which is little more than chance. The second level is shy,
+# for it learnt from few labels: on own stories that were not trained on, -0.7 finds 42 % of the nested contents at a
+# precision of 57 %, 0.3 finds 33 % at 64 %, -1.7 46 % at 49 %.
+RELUCTANCE = (0.3, -0.7)
 
 
 class Graph:
@@ -57,32 +60,36 @@ class Graph:
 
 
 def build(model: Tagger) -> onnx.ModelProto:
-    """Write the first level of a tagger as a graph."""
+    """Write a tagger as a graph."""
     w = {k: v.detach().float().cpu().numpy() for k, v in model.state_dict().items()}
     g = Graph()
     x = embed(g, w)
-    for i in range(model.encoder.shape.layers):
-        x = layer(g, w, f"encoder.layers.{i}.", x, model.encoder.shape.heads)
-    g.add("Gather", [x, "first"], "words", axis=1)
-    heads(g, w)
-    shapes = {"ids": [1, "pieces"], "mask": [1, "pieces"], "features": [1, "pieces", 3], "first": ["words"]}
+    shape = model.encoder.shape
+    for i in range(shape.layers):
+        if i and i == shape.lower:
+            x = g.add("Gather", [x, "first"], "words", axis=1)
+        x = layer(g, w, f"encoder.layers.{i}.", x, shape.heads)
+    if not shape.lower:
+        x = g.add("Gather", [x, "first"], "words", axis=1)
+    heads(g, w, x)
+    shapes = {"ids": [1, "pieces"], "features": [1, "pieces", 3], "first": ["words"]}
     inputs = [helper.make_tensor_value_info(name, TensorProto.INT32, shape) for name, shape in shapes.items()]
-    shapes = {"labels": ["words", len(LABELS)], "links": [len(LINKS), "words", "targets"]}
+    shapes = {"labels": ["words", LEVELS, len(LABELS)], "links": [LEVELS * len(LINKS), "words", "targets"]}
     outputs = [helper.make_tensor_value_info(name, TensorProto.FLOAT, shape) for name, shape in shapes.items()]
     graph = helper.make_graph(g.nodes, "tagger", inputs, outputs, g.weights)
     opsets = [helper.make_opsetid("", OPSET), helper.make_opsetid(CONTRIB, 1)]
     return helper.make_model(graph, opset_imports=opsets, ir_version=8)
 
 
-def heads(g: Graph, w: dict[str, NDArray[np.float32]]) -> None:
-    """Score the labels of each word, and what each may point at."""
-    count, each = len(LABELS), 2 * LINK_WIDTH + 1
-    g.add("MatMul", ["words", g.weight("emit.w", w["emit.weight"][:count].T)], "emit")
-    g.add("Add", ["emit", g.weight("emit.b", w["emit.bias"][:count])], "scored")
-    g.add("Squeeze", ["scored", "zero"], "labels")
-    g.add("MatMul", ["words", g.weight("project.w", w["project.weight"][: len(LINKS) * each].T)], "project")
-    g.add("Add", ["project", g.weight("project.b", w["project.bias"][: len(LINKS) * each])], "projected")
-    g.add("Reshape", ["projected", g.weight("by link", np.array([-1, len(LINKS), each], np.int64))], "vectors")
+def heads(g: Graph, w: dict[str, NDArray[np.float32]], words: str) -> None:
+    """Score the labels of each word, and what each may point at, on both levels."""
+    kinds = LEVELS * len(LINKS)
+    g.add("MatMul", [words, g.weight("emit.w", w["emit.weight"].T)], "emit")
+    g.add("Add", ["emit", g.weight("emit.b", w["emit.bias"])], "scored")
+    g.add("Reshape", ["scored", g.weight("by level", np.array([-1, LEVELS, len(LABELS)], np.int64))], "labels")
+    g.add("MatMul", [words, g.weight("project.w", w["project.weight"].T)], "project")
+    g.add("Add", ["project", g.weight("project.b", w["project.bias"])], "projected")
+    g.add("Reshape", ["projected", g.weight("by link", np.array([-1, kinds, 2 * LINK_WIDTH + 1], np.int64))], "vectors")
     g.add("Transpose", ["vectors"], "turned", perm=[1, 0, 2])
     parts = g.weight("parts", np.array([LINK_WIDTH, LINK_WIDTH, 1], np.int64))
     g.nodes.append(helper.make_node("Split", ["turned", parts], ["asked", "offered", "nothing"], name="split", axis=2))
@@ -117,30 +124,30 @@ def layer(g: Graph, w: dict[str, NDArray[np.float32]], stem: str, x: str, heads:
     def put(name: str, *, turn: bool = False) -> str:
         return g.weight(stem + name, w[stem + name].T if turn else w[stem + name])
 
-    seen = g.add(
-        "Attention",
-        [x, put("qkv.weight", turn=True), put("qkv.bias"), "mask"],
-        stem + "attention",
-        CONTRIB,
-        num_heads=heads,
-    )
-    out = g.add("MatMul", [seen, put("out.weight", turn=True)], stem + "out")
-    x = g.add(
-        "SkipLayerNormalization",
-        [out, x, put("norm1.weight"), put("norm1.bias"), put("out.bias")],
-        stem + "norm1",
-        CONTRIB,
-        epsilon=1e-12,
-    )
+    def biased(y: str, name: str) -> str:
+        return g.add("Add", [y, put(name)], stem + name + " added")
+
+    def normal(y: str, x: str, name: str) -> str:
+        both = g.add("Add", [y, x], stem + name + " sum")
+        return g.add(
+            "LayerNormalization",
+            [both, put(name + ".weight"), put(name + ".bias")],
+            stem + name,
+            axis=-1,
+            epsilon=1e-12,
+        )
+
+    parts = [stem + part for part in ("q", "k", "v")]
+    qkv = biased(g.add("MatMul", [x, put("qkv.weight", turn=True)], stem + "qkv"), "qkv.bias")
+    third = g.weight(stem + "third", np.full(3, w[stem + "out.bias"].shape[0], np.int64))
+    g.nodes.append(helper.make_node("Split", [qkv, third], parts, name=stem + "split", axis=2))
+    seen = g.add("MultiHeadAttention", parts, stem + "attention", CONTRIB, num_heads=heads)
+    x = normal(biased(g.add("MatMul", [seen, put("out.weight", turn=True)], stem + "out"), "out.bias"), x, "norm1")
     up = g.add("MatMul", [x, put("up.weight", turn=True)], stem + "up")
-    wide = g.add("BiasGelu", [up, put("up.bias")], stem + "gelu", CONTRIB)
-    down = g.add("MatMul", [wide, put("down.weight", turn=True)], stem + "down")
-    return g.add(
-        "SkipLayerNormalization",
-        [down, x, put("norm2.weight"), put("norm2.bias"), put("down.bias")],
-        stem + "norm2",
-        CONTRIB,
-        epsilon=1e-12,
+    # The approximation by tanh: half the time of the exact one, and no figure of the development set moves.
+    wide = g.add("FastGelu", [up, put("up.bias")], stem + "gelu", CONTRIB)
+    return normal(
+        biased(g.add("MatMul", [wide, put("down.weight", turn=True)], stem + "down"), "down.bias"), x, "norm2"
     )
 
 
@@ -154,10 +161,20 @@ def shrink(full: Path, small: Path) -> None:
         weight_type=QuantType.QInt8,
         per_channel=True,
         reduce_range=True,
-        op_types_to_quantize=["MatMul", "Attention", "Gather"],
+        op_types_to_quantize=["MatMul", "Gather"],
         nodes_to_exclude=list(EXACT),
         extra_options={"DefaultTensorType": TensorProto.FLOAT},
     )
+
+
+def level(model: Tagger, number: int, reluctance: float) -> dict[str, list[Any]]:
+    """Return the decoding tables of a level; its calibration is left to be measured."""
+    chain = chain_from(model, number)
+    for begin in (1 + 2 * CUE, 1 + 2 * CONTENT):
+        chain.step[:, begin] -= reluctance
+        chain.start[begin] -= reluctance
+    tables = {k: np.round(getattr(chain, k), 5).tolist() for k in ("step", "start", "distance")}
+    return {**tables, "calibration": [0.0] * len(EVIDENCE)}
 
 
 def main() -> None:
@@ -166,7 +183,9 @@ def main() -> None:
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--reluctance", type=float, default=RELUCTANCE, help="taken off the score of beginning a span")
+    parser.add_argument(
+        "--reluctance", type=float, nargs=LEVELS, default=RELUCTANCE, help="taken off the score of beginning a span"
+    )
     parser.add_argument("--full", action="store_true", help="keep the float32 graph too, for comparing")
     plan = parser.parse_args()
     plan.out.mkdir(parents=True, exist_ok=True)
@@ -177,12 +196,7 @@ def main() -> None:
     if not plan.full:
         full.unlink()
     shutil.copy(plan.encoder / "tokenizer.json", plan.out / "tokenizer.json")
-    chain = chain_from(model)
-    for begin in (1 + 2 * CUE, 1 + 2 * CONTENT):
-        chain.step[:, begin] -= plan.reluctance
-        chain.start[begin] -= plan.reluctance
-    tables = {k: np.round(getattr(chain, k), 5).tolist() for k in ("step", "start", "distance")}
-    tables["calibration"] = [0.0] * len(EVIDENCE)
+    tables = {"levels": [level(model, number, plan.reluctance[number]) for number in range(LEVELS)]}
     (plan.out / "tables.json").write_text(json.dumps(tables) + "\n")
     print(f"{small}: {small.stat().st_size / 1e6:.1f} MB")
 

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Measure an exported model on a development set: figures, calibration, speed; write them on its card.
 
-python training/measure.py --model FOLDER --dev DEV.jsonl.xz --scorer SCORE.py [--plan PLAN.json] [--calibrate]
+python training/measure.py --model FOLDER --dev DEV.jsonl.xz [--plan PLAN.json] [--calibrate]
 
 Runs the model exactly as the package does. `--calibrate` fits what turns evidence into a confidence on the development
 stories, and reports the calibration error of fits that had not seen the stories they are judged on.
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from data import Row, rows
-from score import headline, load_scorer
+from score import headline, judge
 
 from sayso.attribution.tagger import tagging
 from sayso.attribution.tagger.evidence import EVIDENCE
@@ -34,7 +34,7 @@ FOLDS = 5
 BINS = 10
 WORDS_AN_ARTICLE = 750
 # Fields of a plan that say where things lay, not what was done.
-PLACES = frozenset({"train", "dev", "encoder", "scorer", "out", "teacher", "start", "threads", "every_minutes"})
+PLACES = frozenset({"train", "unlabelled", "dev", "encoder", "out", "teacher", "start", "threads", "every_minutes"})
 
 
 def as_row(row: Row, found: Sequence[Tagged]) -> dict[str, Any]:
@@ -50,9 +50,9 @@ def as_row(row: Row, found: Sequence[Tagged]) -> dict[str, Any]:
     return {"doc_id": row["doc_id"], "text": row["text"], "statements": statements}
 
 
-def right(scorer: Any, row: Row, found: Sequence[Tagged]) -> NDArray[np.float32]:  # noqa: ANN401
+def right(row: Row, found: Sequence[Tagged]) -> NDArray[np.float32]:
     """Say of each statement whether the scorer, shown it alone, counts its content, source and cue as right."""
-    each = [scorer.score([row], [as_row(row, [t])])["triple.relaxed"]["P"] > 0 for t in found]
+    each = [judge([row], [as_row(row, [t])])["triple"]["P"] > 0 for t in found]
     return np.array(each, np.float32)
 
 
@@ -79,9 +79,9 @@ def calibration_error(p: NDArray[np.float32], y: NDArray[np.float32]) -> float:
 def calibrate(
     loaded: Network,
     stories: Sequence[Row],
-    scorer: Any,  # noqa: ANN401
+    level: int,
 ) -> tuple[NDArray[np.float32], dict[str, float]]:
-    """Fit the calibration on all stories; report how well fits on four fifths do on the rest."""
+    """Fit a level's calibration on all stories; report how well fits on four fifths do on the rest."""
     seen: list[NDArray[np.float32]] = []
     keep = tagging.probability
 
@@ -89,24 +89,43 @@ def calibrate(
         from sayso.attribution.tagger.evidence import evidence  # noqa: PLC0415
 
         seen.append(evidence(given[0], given[1]))
-        return 0.0
+        return float(len(seen) - 1)
 
     tagging.probability = note
     try:
-        found = [tagging.tag_with(loaded, [row["text"]])[0] for row in stories]
+        found = [of_level(one, level) for one in tagging.tag_with(loaded, [row["text"] for row in stories])]
     finally:
         tagging.probability = keep
-    x = np.array(seen, np.float32).reshape(-1, len(EVIDENCE))
-    y = np.concatenate([right(scorer, row, f) for row, f in zip(stories, found, strict=True)])
+    x = np.array([seen[int(one.confidence)] for each in found for one in each], np.float32).reshape(-1, len(EVIDENCE))
+    y = np.concatenate([right(row, f) for row, f in zip(stories, found, strict=True)])
     fold = np.concatenate([np.full(len(f), i % FOLDS) for i, f in enumerate(found)])
     p = np.zeros(len(y), np.float32)
     for i in range(FOLDS):
         p[fold == i] = 1 / (1 + np.exp(-(x[fold == i] @ fit(x[fold != i], y[fold != i]))))
-    report = {"ece": round(calibration_error(p, y), 4), "brier": round(float(((p - y) ** 2).mean()), 4)}
+    report = {"statements": len(y), "right": round(float(y.mean()), 3), "ece": round(calibration_error(p, y), 4)}
+    report["brier"] = round(float(((p - y) ** 2).mean()), 4)
     for least in (0.5, 0.7, 0.9):
-        report[f"precision at {least}"] = round(float(y[p >= least].mean()), 3)
+        if (p >= least).any():
+            report[f"precision at {least}"] = round(float(y[p >= least].mean()), 3)
         report[f"kept at {least}"] = round(float((p >= least).mean()), 3)
     return fit(x, y), report
+
+
+def of_level(found: Sequence[Tagged], level: int) -> list[Tagged]:
+    """Pick the statements of one level."""
+    return [one for one in found if one.level == level]
+
+
+def part(row: Row, level: int) -> Row:
+    """Return a story with the statements of one level: those within another one, or the others."""
+    return {**row, "statements": [s for s in row["statements"] if bool(s.get("within")) == bool(level)]}
+
+
+def nested_figures(stories: Sequence[Row], found: Sequence[Sequence[Tagged]]) -> dict[str, float]:
+    """Score the second level by itself."""
+    result = judge(stories, [as_row(row, f) for row, f in zip(stories, found, strict=True)])
+    names = ("content.exact", "content.overlap", "triple")
+    return {f"{name} {part}": result[name][part] for name in names for part in ("P", "R", "F1")}
 
 
 def main() -> None:
@@ -114,25 +133,31 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--model", type=Path, required=True)
     parser.add_argument("--dev", type=Path, required=True)
-    parser.add_argument("--scorer", type=Path, required=True)
+    parser.add_argument(
+        "--stories", type=Path, required=True, help="stories with nested statements, unseen in training"
+    )
     parser.add_argument("--plan", type=Path, help="plan.json of the run that made it, to be kept on the card")
     parser.add_argument("--calibrate", action="store_true")
     plan = parser.parse_args()
-    scorer, stories = load_scorer(plan.scorer), rows(plan.dev)
+    stories = rows(plan.dev)
+    nested = [part(row, 1) for row in rows(plan.stories)]
     loaded = load(plan.model)
     tagging.tag_with(loaded, [stories[0]["text"]])
     begun = time.process_time()
-    found = tagging.tag_with(loaded, [row["text"] for row in stories])
+    found = [of_level(one, 0) for one in tagging.tag_with(loaded, [row["text"] for row in stories])]
     seconds = time.process_time() - begun
-    result = scorer.score(stories, [as_row(row, f) for row, f in zip(stories, found, strict=True)])
+    inner = [of_level(one, 1) for one in tagging.tag_with(loaded, [row["text"] for row in nested])]
+    result = judge(stories, [as_row(row, f) for row, f in zip(stories, found, strict=True)])
     words = sum(len(row["text"].split()) for row in stories)
-    figures: dict[str, Any] = {"dev": headline(result), "by kind": result["by_type"]}
+    figures: dict[str, Any] = {"dev": headline(result)}
+    figures["nested, own stories"] = nested_figures(nested, inner)
     figures["articles of 750 words a CPU-second"] = round(words / WORDS_AN_ARTICLE / seconds, 2)
     figures["megabytes"] = round(sum(f.stat().st_size for f in plan.model.iterdir()) / 1e6, 1)
     if plan.calibrate:
-        weights, figures["calibration, five folds"] = calibrate(loaded, stories, scorer)
         tables = json.loads((plan.model / "tables.json").read_text())
-        tables["calibration"] = [round(float(w), 4) for w in weights]
+        for level, (name, judged) in enumerate([("calibration", stories), ("calibration, nested", nested)]):
+            weights, figures[f"{name}, five folds"] = calibrate(loaded, judged, level)
+            tables["levels"][level]["calibration"] = [round(float(w), 4) for w in weights]
         (plan.model / "tables.json").write_text(json.dumps(tables) + "\n")
     card = json.loads((Path(__file__).parent / "card.json").read_text(encoding="utf8"))
     if plan.plan:

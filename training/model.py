@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import torch
 from data import LEVELS
-from encoder import ChannelDropout, Encoder, Shape
+from encoder import ChannelDropout, Encoder, Shape, words_of
 from torch import Tensor, nn
 from torch.nn import functional as fn
 
@@ -74,21 +74,20 @@ class Tagger(nn.Module):
         self.start = nn.Parameter(torch.zeros(LEVELS, len(LABELS)))
         self.register_buffer("allowed", torch.from_numpy(allowed_steps()), persistent=False)
 
-    def forward(self, ids: Tensor, mask: Tensor, features: Tensor) -> tuple[Tensor, Tensor, list[Tensor]]:
-        """Return label scores and link vectors of every piece, and the hidden states."""
-        states = self.encoder(ids, mask, features)
+    def forward(self, batch: Tensors) -> tuple[Tensor, Tensor, list[Tensor]]:
+        """Return label scores and link vectors of every word, and the hidden states."""
+        states = self.encoder(batch.ids, batch.mask, batch.features, batch.first, batch.known)
+        if not self.encoder.shape.lower:
+            states[-1] = words_of(states[-1], batch.first)
         top = self.drop(states[-1])
-        return self.emit(top), self.project(top), states
+        return self.emit(top).float(), self.project(top).float(), states
 
     def read(self, batch: Tensors) -> Output:
         """Score the words of a batch."""
-        scores, vectors, states = self(batch.ids, batch.mask, batch.features)
-        scores, vectors = scores.float(), vectors.float()
+        scores, vectors, states = self(batch)
         b, w = batch.first.shape
-        pick = batch.first[..., None]
-        words = scores.gather(1, pick.expand(-1, -1, scores.shape[2])).view(b, w, LEVELS, len(LABELS)).transpose(1, 2)
-        vectors = vectors.gather(1, pick.expand(-1, -1, vectors.shape[2])).view(b, w, LEVELS * len(LINKS), -1)
-        return Output(words, self.link(vectors, batch), states)
+        words = scores.view(b, w, LEVELS, len(LABELS)).transpose(1, 2)
+        return Output(words, self.link(vectors.view(b, w, LEVELS * len(LINKS), -1), batch), states)
 
     def link(self, vectors: Tensor, batch: Tensors) -> Tensor:
         """Score, for each origin word, "nothing" and every word of its window as the target."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -10,6 +9,7 @@ from data import LEVELS, Story, sample
 from data import examples as cut
 from model import Tagger, to_tensors
 
+from evals.scorer import score
 from sayso.attribution.tagger.decode import (
     LABELS,
     LINK_WIDTH,
@@ -25,31 +25,31 @@ from sayso.attribution.tagger.decode import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
-    from pathlib import Path
+    from collections.abc import Iterator, Mapping, Sequence
 
     import numpy as np
     from data import Example
 
 HEADLINES = (
     "content.exact",
-    "content.ov50",
+    "content.overlap",
     "content.token",
     "flat.source",
     "flat.cue",
     "flat.content",
-    "triple.relaxed",
+    "triple",
+    "direct.exact",
+    "direct.overlap",
+    "mixed.exact",
+    "mixed.overlap",
+    "indirect.exact",
+    "indirect.overlap",
 )
 
 
-def load_scorer(path: Path) -> Any:  # noqa: ANN401
-    """Load a scoring script that defines `score(gold, predicted)`."""
-    spec = importlib.util.spec_from_file_location("scorer", path)
-    if spec is None or spec.loader is None:
-        raise SystemExit(f"{path} is no Python file")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
+def judge(gold: Sequence[Mapping[str, Any]], found: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """Return the figures of the project's scorer on annotated rows and predicted ones, in the same order."""
+    return score(gold, {row["doc_id"]: row["statements"] for row in found})
 
 
 def chain_from(model: Tagger, level: int = 0) -> Chain:
@@ -58,7 +58,7 @@ def chain_from(model: Tagger, level: int = 0) -> Chain:
     return chain_of(weights, level)
 
 
-def scores(model: Tagger, items: Sequence[Example], pieces: int = 4096) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
+def read(model: Tagger, items: Sequence[Example], pieces: int = 4096) -> Iterator[tuple[int, np.ndarray, np.ndarray]]:
     """Yield index, label scores (words, labels) and link scores (links, words, 1 + words) of each, in any order."""
     device = next(model.parameters()).device
     order = sorted(range(len(items)), key=lambda i: items[i].labels.shape[1])
@@ -69,11 +69,11 @@ def scores(model: Tagger, items: Sequence[Example], pieces: int = 4096) -> Itera
         del order[: len(group)]
         batch = to_tensors(sample([items[i] for i in group]), device)
         with torch.no_grad(), torch.autocast(device.type, dtype=torch.bfloat16, enabled=device.type == "cuda"):
-            emitted, vectors, _ = model(batch.ids, batch.mask, batch.features)
+            emitted, vectors, _ = model(batch)
         for row, i in enumerate(group):
-            first = batch.first[row, : items[i].labels.shape[1]]
-            e = emitted[row, first].float().cpu().numpy().reshape(len(first), LEVELS, len(LABELS))
-            v = vectors[row, first].float().view(len(first), LEVELS, len(LINKS), -1)[:, 0].transpose(0, 1)
+            size = items[i].labels.shape[1]
+            e = emitted[row, :size].cpu().numpy().reshape(size, LEVELS, len(LABELS))
+            v = vectors[row, :size].view(size, LEVELS, len(LINKS), -1)[:, 0].transpose(0, 1)
             pointing = v[..., :LINK_WIDTH] @ v[..., LINK_WIDTH:-1].transpose(1, 2) / LINK_WIDTH**0.5
             yield i, e[:, 0], torch.cat([v[..., -1:], pointing], 2).cpu().numpy()
 
@@ -87,7 +87,7 @@ def predict(model: Tagger, stories: Sequence[Story], *, context: int = 0) -> lis
             items.append(e)
             owner.append(n)
     out = [{"doc_id": s.row["doc_id"], "text": s.row["text"], "statements": [], "spans": []} for s in stories]
-    for i, emissions, links in scores(model, items):
+    for i, emissions, links in read(model, items):
         labels = viterbi(emissions[None], [len(emissions)], chain)[0]
         found = spans(labels)
         add(out[owner[i]], items[i], found, link(found, links, chain))
@@ -114,11 +114,7 @@ def add(row: dict[str, Any], e: Example, found: Sequence[Found], statements: Seq
         )
 
 
-def headline(result: dict[str, Any]) -> dict[str, float]:
-    """Pick the figures of the targets."""
-    figures = {k: result[k]["F1"] for k in HEADLINES}
-    figures["source|content"] = result["source|content"]["overlap"]
-    figures["cue|content"] = result["cue|content"]["overlap"]
-    for kind, part in result["by_type"].items():
-        figures[f"{kind}.exact"], figures[f"{kind}.ov50"] = part["exact"]["F1"], part["ov50"]["F1"]
-    return figures
+def headline(result: Mapping[str, Any]) -> dict[str, float]:
+    """Pick the figures of the targets: F1 in per cent, and the shares of right sources and cues."""
+    figures = {name: result[name]["F1"] for name in HEADLINES}
+    return figures | {name: result[name] for name in ("source|content", "cue|content")}

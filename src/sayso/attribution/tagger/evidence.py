@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,24 +28,29 @@ def evidence(statement: Linked, belief: Floats) -> Floats:
     weakest = min(_weakest(f, belief) for f in statement.content)
     cue = _weakest(statement.cue, belief) if statement.cue else 0.0
     source = _weakest(statement.source, belief) if statement.source else 0.5
-    sure = np.array([starts, ends, weakest, cue, source, statement.cue_share, statement.source_share], np.float32)
-    sure = np.clip(sure, FLOOR, 1 - FLOOR)
-    return np.array([1.0, *np.log(sure / (1 - sure)), float(statement.source is None)], np.float32)
+    odds = map(_log_odds, (starts, ends, weakest, cue, source, statement.cue_share, statement.source_share))
+    return np.array([1.0, *odds, float(statement.source is None)], np.float32)
 
 
 def probability(statement: Linked, belief: Floats, calibration: Floats) -> float:
     """Return how probably content, source and cue are all right."""
-    return float(1 / (1 + np.exp(-(evidence(statement, belief) @ calibration))))
+    return 1 / (1 + math.exp(-float(evidence(statement, belief) @ calibration)))
+
+
+def _log_odds(sure: float) -> float:
+    held = min(max(sure, FLOOR), 1 - FLOOR)
+    return math.log(held / (1 - held))
 
 
 def _ending(found: Found, belief: Floats) -> float:
     """Return the probability that the word is in the span's role and the next one does not carry it on."""
     inner = 2 + 2 * found.role
-    here = float(belief[found.end - 1, inner - 1 : inner + 1].sum())
+    here = float(belief[found.end - 1, inner - 1]) + float(belief[found.end - 1, inner])
     after = float(belief[found.end, inner]) if found.end < len(belief) else 0.0
     return here * (1 - after)
 
 
 def _weakest(found: Found, belief: Floats) -> float:
     inner = 2 + 2 * found.role
-    return float(belief[found.start : found.end, inner - 1 : inner + 1].sum(1).min())
+    span = belief[found.start : found.end]
+    return float((span[:, inner - 1] + span[:, inner]).min())

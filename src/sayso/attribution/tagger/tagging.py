@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from sayso.attribution.tagger.decode import link, marginals, spans, viterbi
+from sayso.attribution.tagger.decode import link, marginals, side_by_side, spans, viterbi
 from sayso.attribution.tagger.evidence import probability
 from sayso.attribution.tagger.network import shipped
 from sayso.attribution.tagger.windows import split, windows
@@ -34,13 +34,15 @@ LOOSE = frozenset(",;:-\u2013\u2014")
 class Tagged:
     """One attribution: spans of characters, and how probably content, source and cue are all right (0..1).
 
-    A content can have several fragments. Cue and source are None where the network sees none in the window.
+    A content can have several fragments. Cue and source are None where the network sees none in the window. `level` is
+    1 for what is said within another statement, 0 for the rest.
     """
 
     content: tuple[Span, ...]
     cue: Span | None
     source: Span | None
     confidence: float
+    level: int = 0
 
     def moved(self, by: int) -> Tagged:
         """Return the same with every offset moved, as where a text was a part of a longer one."""
@@ -53,6 +55,7 @@ class Tagged:
             shift(self.cue) if self.cue else None,
             shift(self.source) if self.source else None,
             self.confidence,
+            self.level,
         )
 
 
@@ -60,8 +63,8 @@ def tag(texts: Sequence[str]) -> list[list[Tagged]]:
     """Return the attributions of each text, in text order.
 
     Deterministic, whatever texts stand beside it. English news is what it was trained on; on other text it answers too,
-    and means little. Does not nest: a statement inside another one is not found, or found in its place. Spans are of
-    whole words, quotation marks included where the network includes them.
+    and means little. The two levels are found apart: which statement another one is within, and whether it is within
+    any, is for the reader to see. Spans are of whole words, quotation marks included where the network includes them.
     """
     return tag_with(shipped(), texts)
 
@@ -86,21 +89,26 @@ def _decode(
 ) -> None:
     if not waiting:
         return
-    lengths = [len(read[2]) for _, read in waiting]
-    emissions = np.zeros((len(waiting), max(lengths), waiting[0][1][2].shape[1]), np.float32)
+    depth, lengths = len(loaded.levels), [len(read[2]) for _, read in waiting]
+    emissions = np.zeros((depth, len(waiting), max(lengths), waiting[0][1][2].shape[2]), np.float32)
     for row, (_, read) in enumerate(waiting):
-        emissions[row, : lengths[row]] = read[2]
-    labels = viterbi(emissions, lengths, loaded.chain)
-    beliefs = marginals(emissions, lengths, loaded.chain)
+        emissions[:, row, : lengths[row]] = read[2].swapaxes(0, 1)
+    flat = emissions.reshape(-1, *emissions.shape[2:])
+    chain = side_by_side([level.chain for level in loaded.levels], len(waiting))
+    labels = viterbi(flat, lengths * depth, chain)
+    beliefs = marginals(flat, lengths * depth, chain)
     for row, (number, read) in enumerate(waiting):
-        statements = link(spans(labels[row]), read[3], loaded.chain)
-        out[number].extend(_placed(texts[number], statements, beliefs[row], read, loaded))
+        for level in range(depth):
+            at = level * len(waiting) + row
+            statements = link(spans(labels[at]), read[3][level], loaded.levels[level].chain)
+            out[number].extend(_placed(texts[number], statements, beliefs[at], read, level, loaded))
 
 
 def _placed(
-    text: str, statements: Sequence[Linked], belief: NDArray[np.float32], read: Read, loaded: Network
+    text: str, statements: Sequence[Linked], belief: NDArray[np.float32], read: Read, level: int, loaded: Network
 ) -> Iterator[Tagged]:
     words, view = read[:2]
+    calibration = loaded.levels[level].calibration
 
     def place(found: Found) -> Span:
         return Span(int(words.starts[view.start + found.start]), int(words.ends[view.start + found.end - 1]))
@@ -125,5 +133,6 @@ def _placed(
             tuple(place(found) for found in statement.content),
             trim(statement.cue),
             trim(statement.source),
-            round(probability(statement, belief, loaded.calibration), 4),
+            round(probability(statement, belief, calibration), 4),
+            level,
         )

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 CLS, SEP, MASK, PAD = 101, 102, 103, 0
 # Most word pieces in a window (two more mark its ends). A paragraph of news rarely has over 150.
-WINDOW = 254
+WINDOW = 160
 
 # How many values each feature column has: letter case, gap before the word, quotation state.
 FEATURE_SIZES = (6, 3, 4)
@@ -33,6 +33,8 @@ _QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb'
 _OPENING = "\u201c\u201e\u201f\u00ab"
 _CLOSING = "\u201d\u00bb"
 _SENTENCE_END = re.compile("[.!?\u2026][\"\u201d\u2019')\\]]*$")
+# The tokenizer takes UTF-8, which has no lone surrogates; a stand-in keeps the offsets.
+_SURROGATE = re.compile("[\ud800-\udfff]")
 # Sentence ends are looked for in so many characters: a full stop and three closing marks.
 _END_REACH = 4
 
@@ -58,7 +60,7 @@ class Words:
 
 def split(text: str, tokenizer: Tokenizer) -> Words:
     """Cut `text` into words. The tokenizer must neither truncate nor pad."""
-    encoding = tokenizer.encode(text, add_special_tokens=False)
+    encoding = tokenizer.encode(_SURROGATE.sub("\ufffd", text), add_special_tokens=False)
     word_of = encoding.word_ids
     offsets = encoding.offsets
     first = [i for i in range(len(word_of)) if i == 0 or word_of[i] != word_of[i - 1]]
