@@ -18,7 +18,6 @@ from sayso.attribution import attribute
 from sayso.document import documents, from_bytes, from_text
 from sayso.errors import InputError, SaysoError, UsageError
 from sayso.settings import Settings
-from sayso.stemma.retelling import retelling
 from sayso.values import Document, Failure
 
 if TYPE_CHECKING:
@@ -136,6 +135,8 @@ def statements(article: Article, *, tagger: bool = True, settings: Settings | No
 
 def compare(a: Article, b: Article, *, tagger: bool = True, settings: Settings | None = None) -> Comparison:
     """Return how two stories stand to each other, and what B did to what A tells (`sayso compare`)."""
+    from sayso.stemma.retelling import retelling  # noqa: PLC0415  # reading a story need not load what compares two
+
     scale = (settings or Settings()).stance_scale
     one, other = (attribute(each, tagger=tagger, stances=scale) for each in (a, b))
     return retelling(one, other)
