@@ -119,5 +119,8 @@ def _gap(text: str, hedge: Span, edge: tuple[int, int, int]) -> int:
     """Return how far a cue is from a hedge in the same sentence; more than BESIDE in another one."""
     if edge[0] <= hedge.start and hedge.end <= edge[1]:
         return 0
-    apart = text[hedge.end : edge[0]] if edge[0] >= hedge.end else text[edge[1] : hedge.start]
-    return BESIDE + 1 if SENTENCE_ENDS & set(apart) else len(apart)
+    start, end = (hedge.end, edge[0]) if edge[0] >= hedge.end else (edge[1], hedge.start)
+    # Looked at only where it is short: a cue may stand a whole text away.
+    if end - start > BESIDE or SENTENCE_ENDS & set(text[start:end]):
+        return BESIDE + 1
+    return max(0, end - start)
