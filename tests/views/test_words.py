@@ -94,6 +94,11 @@ def test_occasions_hedges_and_own_voice_in_words() -> None:
     spoken = Occasion(Span(30, 38), "interview", "Le Phare", "2026-02", "fr")
     assert words.occasion(spoken, text) == "interview, with Le Phare (fr), 2026-02"
     assert words.occasion(Occasion(Span(30, 38)), text) == "Le Phare"
+    vague = Occasion(Span(30, 38), kind="interview", date="PAST_REF")
+    assert words.occasion(vague, text) == "interview, in the past"
+    assert words.occasion(Occasion(Span(30, 38), date="PAST_REF"), text) == "Le Phare"
+    assert words.hop(Hop("Le Phare", "outlet", date="PAST_REF")) == "Le Phare (in the past)"
+    assert words.hop(Hop("Le Phare", "outlet", date="2026-21")) == "Le Phare (spring 2026)"
     hedged = Statement(
         "s1", "indirect", (Span(0, 20),), hedges=(Span(12, 17),), modality=Modality(Span(3, 8), "possible")
     )

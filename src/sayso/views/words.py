@@ -75,7 +75,7 @@ def hop_name(value: Hop) -> str:
 def hop_facts(value: Hop) -> str:
     """Return what is known of a hop beside its name: that it has none, its medium, its date."""
     unnamed = "not named" if value.role and not value.name and value.kind == "unnamed" else None
-    return ", ".join(each for each in (unnamed, value.medium, value.date) if each)
+    return ", ".join(each for each in (unnamed, value.medium, value.date and day(value.date)) if each)
 
 
 def via(statement: Statement, article: Article) -> str:
@@ -86,7 +86,10 @@ def via(statement: Statement, article: Article) -> str:
 def occasion(value: Occasion, text: str) -> str:
     """Return where and when it was said: the kind, the host with its language, the date, else the words of the text."""
     tongue = f" ({value.language})" if value.language else ""
-    known = [each for each in (value.kind, value.host and f"with {value.host}{tongue}", value.date) if each]
+    if not value.kind and not value.host and value.date in REFERENCES:
+        return value.span.of(text)
+    when = value.date and day(value.date)
+    known = [each for each in (value.kind, value.host and f"with {value.host}{tongue}", when) if each]
     return ", ".join(known) or value.span.of(text)
 
 
@@ -104,10 +107,15 @@ def figure(value: Figure, text: str) -> str:
 def date(value: DateMention, text: str) -> str:
     """Return a date as its words, its value and what is doubtful about it: "last year = 2024"."""
     said = value.span.of(text)
-    year, _, season = value.value.partition("-")
-    known = REFERENCES.get(value.value) or (f"{SEASONS[season]} {year}" if season in SEASONS else value.value)
+    known = day(value.value)
     doubt = f" ({value.reason})" if value.reason else ""
     return f"{said} = {known}{doubt}" if known != said or doubt else said
+
+
+def day(value: str) -> str:
+    """Return a value of a date for people: a season and a vague reference in words, anything else as it is."""
+    year, _, season = value.partition("-")
+    return REFERENCES.get(value) or (f"{SEASONS[season]} {year}" if season in SEASONS else value)
 
 
 def values(statement: Statement, text: str) -> tuple[str, ...]:
