@@ -4,7 +4,8 @@
 
 Shown output is a fenced `console` block: a line `$ sayso ...` and below it exactly
 what the program prints, in a plain terminal 100 columns wide. `...` alone on a
-line stands for lines left out. With `--write` the output is put in afresh.
+line stands for lines left out. With `--write` the output is put in afresh, with
+lines left out at the same places.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import re
 import shlex
 import subprocess
 import sys
+from difflib import SequenceMatcher
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,6 +28,8 @@ BLOCK = re.compile(r"```console\n(.*?)```", re.DOTALL)
 LINK = re.compile(r"\]\(([^)#\s]+)(?:#[^)\s]*)?\)")
 PLAIN = {"COLUMNS": "100", "NO_COLOR": "1", "TERM": "dumb", "PYTHONUTF8": "1"}
 CUT = "..."
+# So many lines beside a gap tell where it is: a rule of a table or an empty line alone stands in many places.
+BORDER = 5
 
 
 def pages() -> list[Path]:
@@ -62,19 +66,63 @@ def stale_output(page: Path) -> Iterator[str]:
 
 
 def rewrite(page: Path) -> None:
-    """Put the present output under each shown command; the cut after the first lines is kept where there was one."""
+    """Put the present output under each shown command, cut where the shown output is."""
 
     def fresh(block: re.Match[str]) -> str:
         command, *shown = block[1].rstrip("\n").split("\n")
         if not command.startswith("$ sayso"):
             return block[0]
         real = printed(command[2:]).split("\n")
-        if CUT in shown:
-            before, after = shown.index(CUT), len(shown) - shown.index(CUT) - 1
-            real = [*real[:before], CUT, *(real[-after:] if after else [])]
-        return "```console\n" + "\n".join([command, *real]) + "\n```"
+        return "```console\n" + "\n".join([command, *cut_again(shown, real)]) + "\n```"
 
     page.write_text(BLOCK.sub(fresh, page.read_text(encoding="utf-8")), encoding="utf-8")
+
+
+def cut_again(shown: Sequence[str], real: Sequence[str]) -> list[str]:
+    """Return the real lines with gaps where the shown ones have theirs.
+
+    A stretch of lines between two gaps begins and ends where the real lines are most
+    like its own first and last ones, so it may have grown or shrunk in between. A gap
+    that would leave nothing out is closed.
+    """
+    stretches: list[list[str]] = [[]]
+    for line in shown:
+        if line == CUT:
+            stretches.append([])
+        else:
+            stretches[-1].append(line)
+    kept: list[str] = []
+    place = 0
+    for number, stretch in enumerate(stretches):
+        start = _begin(stretch, real, place) if number else 0
+        end = _end(stretch, real, start) if number < len(stretches) - 1 else len(real)
+        kept += [CUT] * (start > place) + list(real[start:end])
+        place = end
+    return kept + [CUT] * (place < len(real))
+
+
+def _begin(stretch: Sequence[str], real: Sequence[str], least: int) -> int:
+    """Return where, from the line `least` on, the real lines are most like the first ones of the stretch."""
+    first = stretch[:BORDER]
+    if not first:
+        return len(real)
+    return max(range(least, len(real) + 1), key=lambda place: _likeness(first, real[place : place + BORDER]))
+
+
+def _end(stretch: Sequence[str], real: Sequence[str], least: int) -> int:
+    """Return behind which line, `least` or later, the real lines are most like the last ones of the stretch."""
+    last = stretch[: -BORDER - 1 : -1]
+    if not last:
+        return least
+    places = range(least, len(real) + 1)
+    return max(places, key=lambda place: _likeness(last, real[max(least, place - BORDER) : place][::-1]))
+
+
+def _likeness(some: Sequence[str], others: Sequence[str]) -> float:
+    """Return how alike the lines are pair by pair; each pair counts as much as all behind it together."""
+    pairs = zip(some, others, strict=False)
+    alike = (1.0 if one == other else SequenceMatcher(None, one, other).ratio() for one, other in pairs)
+    return sum(ratio / 2**place for place, ratio in enumerate(alike))
 
 
 def dead_links(page: Path) -> Iterator[str]:
