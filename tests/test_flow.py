@@ -11,14 +11,18 @@ import pytest
 
 import sayso
 from sayso import flow
-from sayso.errors import InputError
+from sayso.document import from_text
+from sayso.errors import InputError, UsageError
 from sayso.example import path as example
 from sayso.settings import Settings
 from sayso.values import Failure, Reading, Span, Statement
 from tests.samples import STORY
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
+
+    from sayso.values import Article, Document
 
 STORY_TEXT = "“The wall will hold,” said Ilsa Brandt, the water minister.\n\nThe cabinet met on Monday.\n"
 
@@ -90,6 +94,47 @@ def test_readings_stream_and_report_failures_in_place(tmp_path: Path) -> None:
     assert found[0].where.endswith("missing.html")
     assert isinstance(found[2], Failure)
     assert found[2].record
+
+
+@pytest.mark.parametrize("stage", ["extract", "attribute"])
+def test_a_fault_of_ours_in_one_text_costs_that_text_alone(
+    stage: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = getattr(flow, stage)
+
+    def failing(given: Document | Article, **asked: object) -> object:
+        if "snare" in given.text:
+            raise ZeroDivisionError("division by zero")
+        return whole(given, **asked)
+
+    monkeypatch.setattr(flow, stage, failing)
+    records = tmp_path / "records.jsonl"
+    texts = (STORY_TEXT, "The snare is set.\n", STORY_TEXT)
+    records.write_text("".join(json.dumps({"text": text}) + "\n" for text in texts), encoding="utf-8")
+    first, failure, last = flow.readings([str(records)])
+    assert isinstance(first, Reading)
+    assert isinstance(last, Reading)
+    assert isinstance(failure, Failure)
+    assert (failure.where, failure.record) == (str(records), "line 2")
+    assert "ZeroDivisionError: division by zero" in failure.why
+
+
+def test_a_fault_of_ours_in_one_input_leaves_the_others(monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(asked: str, **_: object) -> Iterator[Document | Failure]:
+        if asked == "broken":
+            raise KeyError("kind")
+        return iter((from_text(STORY_TEXT, asked=asked),))
+
+    monkeypatch.setattr(flow, "documents", failing)
+    failure, reading = flow.readings(["broken", "whole"])
+    assert isinstance(failure, Failure)
+    assert (failure.where, failure.record) == ("broken", None)
+    assert isinstance(reading, Reading)
+
+
+def test_a_wrong_call_is_no_fault_of_the_text() -> None:
+    with pytest.raises(UsageError):
+        list(flow.readings(["-"], published="some day", stdin=io.BytesIO(STORY_TEXT.encode())))
 
 
 def test_readings_are_lazy() -> None:

@@ -51,3 +51,10 @@ class FetchError(InputError):
 
 class MissingExtraError(SaysoError):
     """An optional dependency is not installed; the hint names the command that installs it."""
+
+
+def told(error: Exception) -> tuple[str, str]:
+    """Return what went wrong and what to do, in words for a reader; an error that is no SaysoError is our own fault."""
+    if isinstance(error, SaysoError):
+        return error.what, error.hint
+    return f"sayso failed at it: {type(error).__name__}: {error}", "please report it"

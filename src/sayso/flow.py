@@ -16,7 +16,7 @@ from typing import IO, TYPE_CHECKING
 from sayso.article import extract
 from sayso.attribution import attribute
 from sayso.document import documents, from_bytes, from_text
-from sayso.errors import InputError, SaysoError, UsageError
+from sayso.errors import InputError, SaysoError, UsageError, told
 from sayso.settings import Settings
 from sayso.values import Document, Failure
 
@@ -55,10 +55,7 @@ def readings(  # noqa: PLR0913  # one keyword for each question that the command
     settings = settings or Settings()
     known = {"published": published, "outlet": outlet, "url": url}
     for each in articles(inputs, settings=settings, follow=follow, stdin=stdin, **known):
-        if isinstance(each, Failure):
-            yield each
-        else:
-            yield attribute(each, tagger=tagger, stances=settings.stance_scale, ids=settings.speaker_ids)
+        yield each if isinstance(each, Failure) else _reading(each, settings, tagger=tagger)
 
 
 def articles(  # one keyword for each question that the command line asks
@@ -82,7 +79,7 @@ def articles(  # one keyword for each question that the command line asks
                 yield _article(document, published=published, outlet=outlet, url=url)
         except UsageError:
             raise
-        except SaysoError as error:
+        except Exception as error:  # noqa: BLE001  # what fails in one input must not cost the others
             yield _failure(error, asked)
 
 
@@ -207,12 +204,25 @@ def _article(
         return document
     try:
         return extract(document, published=published, outlet=outlet, url=url)
-    except InputError as error:
+    except UsageError:
+        raise
+    except Exception as error:  # noqa: BLE001  # a fault of ours in one page must not cost the others
         return _failure(error, document.capture.asked, document.capture.record)
 
 
-def _failure(error: SaysoError, asked: str, record: str | None = None) -> Failure:
-    return Failure(where=error.where or asked, why=error.what, record=record, hint=error.hint)
+def _reading(article: Article, settings: Settings, *, tagger: bool) -> Reading | Failure:
+    try:
+        return attribute(article, tagger=tagger, stances=settings.stance_scale, ids=settings.speaker_ids)
+    except UsageError:
+        raise
+    except Exception as error:  # noqa: BLE001  # a fault of ours in one text must not cost the others
+        return _failure(error, article.capture.asked, article.capture.record)
+
+
+def _failure(error: Exception, asked: str, record: str | None = None) -> Failure:
+    why, hint = told(error)
+    where = error.where if isinstance(error, SaysoError) else ""
+    return Failure(where=where or asked, why=why, record=record, hint=hint)
 
 
 def _place(failure: Failure) -> str:

@@ -11,6 +11,7 @@ from sayso.archive.pool import Pool, cores
 from sayso.archive.prepared import Read, read_of
 from sayso.archive.sql import rows, value
 from sayso.archive.work import model_name, read_statements
+from sayso.errors import told
 from sayso.values import Article, Failure
 
 if TYPE_CHECKING:
@@ -73,8 +74,8 @@ def _read(article: Article, *, tagger: bool) -> Read | Failure:
     try:
         return read_of(read_statements(article, tagger=tagger), model_name(tagger=tagger))
     except Exception as error:  # noqa: BLE001  # a fault of ours in one text must not cost the others
-        why = f"sayso failed at it: {type(error).__name__}: {error}"
-        return Failure(article.url or article.capture.asked, why, article.capture.record, "please report it")
+        why, hint = told(error)
+        return Failure(article.url or article.capture.asked, why, article.capture.record, hint)
 
 
 def _chunks(store: Store) -> Iterator[list[Numbered]]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sayso.archive.prepared import Prepared, prepare
 from sayso.article import extract
-from sayso.errors import SaysoError
+from sayso.errors import told
 from sayso.values import Article, Document, Failure, Reading
 
 if TYPE_CHECKING:
@@ -39,10 +39,9 @@ def prepared(document: Document, wanted: Wanted) -> Prepared | Failure:
     try:
         article = extract(document, published=wanted.published, outlet=wanted.outlet, url=wanted.url)
         return ready(article, document.raw, wanted)
-    except SaysoError as error:
-        return _failure(document, error.what, error.hint)
     except Exception as error:  # noqa: BLE001  # a fault of ours in one page must not cost a run of a million
-        return _failure(document, f"sayso failed at it: {type(error).__name__}: {error}", "please report it")
+        why, hint = told(error)
+        return Failure(document.capture.asked, why, document.capture.record, hint)
 
 
 def ready(article: Article, raw: bytes | None, wanted: Wanted) -> Prepared:
@@ -65,7 +64,3 @@ def model_name(*, tagger: bool) -> str:
         return ""
     model = (files("sayso.attribution.tagger") / "model" / "tagger.onnx").read_bytes()
     return f"tagger-{hashlib.sha256(model).hexdigest()[:NAME_LETTERS]}"
-
-
-def _failure(document: Document, why: str, hint: str) -> Failure:
-    return Failure(document.capture.asked, why, document.capture.record, hint)
