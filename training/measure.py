@@ -82,7 +82,7 @@ def calibrate(
     level: int,
 ) -> tuple[NDArray[np.float32], dict[str, float]]:
     """Fit a level's calibration on all stories; report how well fits on four fifths do on the rest."""
-    seen: list[NDArray[np.float32]] = []
+    seen: list[list[float]] = []
     keep = tagging.probability
 
     def note(*given: Any) -> float:  # noqa: ANN401

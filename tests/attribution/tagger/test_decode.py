@@ -56,6 +56,20 @@ def test_marginals_are_the_shares_of_all_labellings(seed: int, length: int) -> N
     assert marginals(emissions, [length], rules)[0, :length] == pytest.approx(shares, abs=1e-3)
 
 
+@settings(max_examples=25)
+@given(st.integers(0, 10_000), st.lists(st.integers(1, 40), min_size=2, max_size=5))
+def test_a_window_is_decoded_in_company_as_alone(seed: int, lengths: list[int]) -> None:
+    rules = chain(seed)
+    emissions = np.zeros((len(lengths), max(lengths), COUNT), np.float32)
+    for row, length in enumerate(lengths):
+        emissions[row, :length] = np.random.default_rng(seed + row).normal(scale=4, size=(length, COUNT))
+    labels, beliefs = viterbi(emissions, lengths, rules), marginals(emissions, lengths, rules)
+    for row, length in enumerate(lengths):
+        alone = emissions[row : row + 1, :length]
+        assert labels[row].tolist() == viterbi(alone, [length], rules)[0].tolist()
+        assert np.array_equal(beliefs[row, :length], marginals(alone, [length], rules)[0])
+
+
 @pytest.mark.parametrize(
     ("labels", "expected"),
     [

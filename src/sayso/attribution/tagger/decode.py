@@ -7,6 +7,7 @@ without content say nothing, and each cue gets the one source that its words and
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -35,9 +36,9 @@ TAKEN = 0.1
 # points, flat from .3 to .9. Words beside the first belong to it when they get a tenth of its votes; flat from .02.
 OVERLOOKED_CUE, OVERLOOKED_SOURCE, EDGE = 0.3, 0.6, 0.1
 
-# Between two scalings a figure shrinks by what two steps and two words can at most: a forbidden step counts as zero,
-# any other one as e^-10 or more, which leaves float32 (down to e^-87) room enough.
-RESCALED = 2
+# Between two scalings a figure shrinks by what so many steps and words can at most: a forbidden step counts as zero,
+# any other one as e^-10 or more, which leaves float64 (down to e^-708) room enough.
+RESCALED = 16
 
 # Word distances are told apart up to NEAR words, then two a doubling, up to REACH kinds a side.
 NEAR, REACH = 5, 16
@@ -96,48 +97,54 @@ def side_by_side(chains: Sequence[Chain], windows: int) -> Chain:
 def viterbi(emissions: Floats, lengths: Sequence[int], chain: Chain) -> list[NDArray[np.int64]]:
     """Return the best labels of each window. `emissions` is (windows, words, labels), padded at the end."""
     count, width, labels = emissions.shape
-    scores = np.empty((width, count, labels), np.float32)
-    scores[0] = chain.start + emissions[:, 0]
-    # Indexed by the label that follows, then by the one before.
-    step = np.broadcast_to(np.swapaxes(chain.step, -1, -2), (count, labels, labels))
+    # Windows stand in the last place: many at a time is what one step of the recursion then runs over.
+    local = np.ascontiguousarray(emissions.transpose(1, 2, 0))
+    # Indexed by the label before, then by the one that follows.
+    step = np.ascontiguousarray(np.broadcast_to(chain.step, (count, labels, labels)).transpose(1, 2, 0))
+    scores = np.empty_like(local)
+    scores[0] = chain.start.T.reshape(labels, -1) + local[0]
+    ways = np.empty_like(step)
     for i in range(1, width):
-        np.add((scores[i - 1, :, None, :] + step).max(2), emissions[:, i], out=scores[i])
-    rows, last = np.arange(count), np.array(lengths) - 1
-    path = np.zeros((width, count), np.int64)
-    here = scores[last, rows].argmax(1)
-    for i in range(width - 1, 0, -1):
-        path[i] = here
-        here = np.where(i <= last, (scores[i - 1] + step[rows, here]).argmax(1), here)
-    path[0] = here
-    return [path[:length, row] for row, length in enumerate(lengths)]
+        np.add(scores[i - 1, :, None], step, out=ways)
+        np.maximum.reduce(ways, 0, out=scores[i])
+        scores[i] += local[i]
+    before = (scores[:-1].transpose(0, 2, 1)[:, :, None] + step.transpose(2, 1, 0)).argmax(3)
+    paths = []
+    for row, length in enumerate(lengths):
+        path = [int(scores[length - 1, :, row].argmax())]
+        for came in before[: length - 1, row].tolist()[::-1]:
+            path.append(came[path[-1]])
+        paths.append(np.array(path[::-1]))
+    return paths
 
 
 def marginals(emissions: Floats, lengths: Sequence[int], chain: Chain) -> Floats:
     """Return the label probabilities of each word, given its window (windows, words, labels); 0 in the padding."""
     count, width, labels = emissions.shape
-    inside = np.arange(width)[None, :, None] < np.array(lengths)[:, None, None]
-    local = np.where(inside, np.exp(emissions - emissions.max(2, keepdims=True)), np.float32(1))
-    local, inside = np.ascontiguousarray(local.swapaxes(0, 1)), np.ascontiguousarray(inside.swapaxes(0, 1))
-    step, start = np.exp(chain.step), np.exp(chain.start)
-    back = np.swapaxes(step, -1, -2)
-    ahead = np.empty_like(local)
-    now = start * local[0]
-    for i in range(width):
-        if i:
-            now = (now[:, None] @ step)[:, 0] * local[i]
+    place, size = np.arange(width), np.array(lengths)[:, None]
+    inside = place < size
+    # Each window a second time, from its last word to its first: both ways are one recursion, taken together.
+    mirror = np.where(inside, size - 1 - place, place)
+    local = np.exp(emissions - emissions.max(2, keepdims=True), dtype=np.float64)
+    local = np.stack([local, np.take_along_axis(local, mirror[:, :, None], 1)])
+    step = np.broadcast_to(np.exp(chain.step, dtype=np.float64), (count, labels, labels))
+    step = np.stack([step, step.swapaxes(1, 2)])
+    # What leads up to each word, its own score left out.
+    ahead = np.empty((width, 2, count, 1, labels))
+    ahead[0, 0, :, 0] = np.exp(chain.start)
+    ahead[0, 1] = 1
+    turned = np.ascontiguousarray(local.transpose(2, 0, 1, 3)[:, :, :, None])
+    now = np.empty_like(ahead[0])
+    for i in range(1, width):
+        np.multiply(ahead[i - 1], turned[i - 1], out=now)
         # Scaled, for products of so many small figures leave the range; every few words is often enough.
         if i % RESCALED == 0:
-            now /= now.sum(1, keepdims=True)
-        ahead[i] = now
-    behind = np.ones((width, count, labels), np.float32)
-    for i in range(width - 1, 0, -1):
-        # Padding passes on a plain one, so that the last real word sees what an unpadded window shows it.
-        before = ((behind[i] * local[i])[:, None] @ back)[:, 0]
-        if i % RESCALED == 0:
-            before /= before.max(1, keepdims=True)
-        behind[i - 1] = np.where(inside[i], before, np.float32(1))
-    out = np.where(inside, ahead * behind, np.float32(0))
-    return np.asarray((out / np.maximum(out.sum(2, keepdims=True), np.float32(1e-30))).swapaxes(0, 1), np.float32)
+            now /= now.sum(3, keepdims=True)
+        np.matmul(now, step, out=ahead[i])
+    forward, backward = ahead[:, :, :, 0].transpose(1, 2, 0, 3)
+    out = forward * local[0] * np.take_along_axis(backward, mirror[:, :, None], 1)
+    out /= out.sum(2, keepdims=True)
+    return np.where(inside[:, :, None], out, 0).astype(np.float32)
 
 
 def spans(labels: NDArray[np.int64]) -> list[Found]:
@@ -161,6 +168,12 @@ def bucket(reach: NDArray[np.int64]) -> NDArray[np.int64]:
     return np.asarray(index + (reach > 0) * REACH)
 
 
+@lru_cache(maxsize=256)
+def _buckets(words: int) -> NDArray[np.int64]:
+    """Return the numbers of the distances from `words` to the left to `words` to the right."""
+    return bucket(np.arange(-words, words + 1))
+
+
 def shares(links: Floats, kinds: Sequence[int], origins: Sequence[Found], chain: Chain) -> Floats:
     """Return how each origin's words share their votes between "nothing" and every word, in the mean.
 
@@ -170,11 +183,13 @@ def shares(links: Floats, kinds: Sequence[int], origins: Sequence[Found], chain:
     if not origins:
         return np.zeros((len(kinds), 0, links.shape[2]), np.float32)
     words = links.shape[1]
-    rows = np.concatenate([np.arange(f.start, f.end) for f in origins])
+    rows = np.array([word for f in origins for word in range(f.start, f.end)])
     scores = links[np.array(kinds)[:, None], rows]
     # The distances from one word to all others are a stretch of the distances from far left to far right.
-    reaches = chain.distance[list(kinds)][:, bucket(np.arange(-words, words + 1))]
-    scores[:, :, 1:] += np.lib.stride_tricks.sliding_window_view(reaches, words, 1)[:, words - rows]
+    reaches = np.ascontiguousarray(chain.distance[list(kinds)][:, _buckets(words)])
+    size = reaches.itemsize
+    stretches = np.ndarray((len(kinds), words + 1, words), reaches.dtype, reaches, 0, (reaches.strides[0], size, size))
+    scores[:, :, 1:] += stretches[:, words - rows]
     scores -= scores.max(2, keepdims=True)
     np.exp(scores, out=scores)
     scores /= scores.sum(2, keepdims=True)
@@ -183,13 +198,20 @@ def shares(links: Floats, kinds: Sequence[int], origins: Sequence[Found], chain:
     return np.asarray(np.add.reduceat(scores, begin, 1) / sizes[:, None], np.float32)
 
 
-def votes(share: Floats, targets: Sequence[Found]) -> Floats:
-    """Return what "nothing" and each target get of an origin's votes."""
-    out = np.empty(1 + len(targets), np.float32)
-    out[0] = share[0]
-    for place, target in enumerate(targets, 1):
-        out[place] = np.add.reduce(share[1 + target.start : 1 + target.end])
-    return out
+def running(share: Floats) -> list[list[float]]:
+    """Return for each origin what "nothing" and all words up to each one get together."""
+    sums: list[list[float]] = share.cumsum(1, dtype=np.float64).tolist()
+    return sums
+
+
+def part(sums: Sequence[float], target: Found) -> float:
+    """Return what a target gets of an origin's votes, given their running sums."""
+    return sums[target.end] - sums[target.start]
+
+
+def votes(sums: Sequence[float], targets: Sequence[Found]) -> list[float]:
+    """Return what "nothing" and each target get of an origin's votes, given their running sums."""
+    return [sums[0], *(part(sums, target) for target in targets)]
 
 
 def link(found: Sequence[Found], links: Floats, chain: Chain) -> list[Linked]:
@@ -198,38 +220,42 @@ def link(found: Sequence[Found], links: Floats, chain: Chain) -> list[Linked]:
     if not contents:
         return []
     to_cue, by_content = shares(links, (CONTENT_CUE, CONTENT_SOURCE), contents, chain)
-    cues = _more_cues(to_cue, cues, contents, sources)
-    ballots = [votes(share, cues) for share in to_cue]
+    cues, ballots = _with_overlooked(to_cue, cues, contents, sources)
     chosen = _cues(ballots)
     by_cue = shares(links, (CUE_SOURCE,), cues, chain)[0]
     groups: dict[int, list[int]] = {}
     for number, cue in enumerate(chosen):
         groups.setdefault(cue, []).append(number)
     out = []
-    for key, group in sorted(groups.items(), key=lambda item: item[1][0]):
-        share = by_content[group].mean(0) + (by_cue[key] if key >= 0 else 0)
+    told = sorted(groups.items(), key=lambda item: item[1][0])
+    share = np.stack([by_content[group].mean(0) + (by_cue[key] if key >= 0 else 0) for key, group in told])
+    for (key, group), one, sums in zip(told, share, running(share), strict=True):
         content = tuple(contents[number] for number in group)
-        source, trust = _source(share, sources, [*sources, *cues, *content])
-        surest = min(_part(ballots[number], 1 + key) for number in group) if key >= 0 else 0.0
+        source, trust = _source(one, sums, sources, [*sources, *cues, *content])
+        surest = min(_weight(ballots[number], 1 + key) for number in group) if key >= 0 else 0.0
         out.append(Linked(content, cues[key] if key >= 0 else None, source, surest, trust))
     return out
 
 
-def _more_cues(
+def _with_overlooked(
     to_cue: Floats, cues: Sequence[Found], contents: Sequence[Found], sources: Sequence[Found]
-) -> list[Found]:
-    """Add the cues that the labels overlooked and contents point at."""
+) -> tuple[list[Found], list[list[float]]]:
+    """Return the cues, with those that the labels overlooked and contents point at, and how each content votes."""
     out = list(cues)
-    for content, share in zip(contents, to_cue, strict=True):
-        vote = votes(share, out)
-        least = max(float(vote.max()), OVERLOOKED_CUE)
+    sums = running(to_cue)
+    ballots = [votes(one, out) for one in sums]
+    for number, content in enumerate(contents):
+        vote = ballots[number]
+        least = max(*vote, OVERLOOKED_CUE)
         # What no cue and not "nothing" got is all that overlooked words can have.
-        if float(share.sum() - vote.sum()) <= least:
+        if sums[number][-1] - sum(vote) <= least:
             continue
-        spare = _overlooked(share, [*out, *sources, content], CUE)
+        spare = _overlooked(to_cue[number], [*out, *sources, content], CUE)
         if spare and spare[1] > least:
             out.append(spare[0])
-    return out
+            for ballot, one in zip(ballots, sums, strict=True):
+                ballot.append(part(one, spare[0]))
+    return out, ballots
 
 
 def _overlooked(share: Floats, taken: Sequence[Found], role: int) -> tuple[Found, float] | None:
@@ -249,7 +275,7 @@ def _overlooked(share: Floats, taken: Sequence[Found], role: int) -> tuple[Found
     return Found(role, low, high), float(free[low:high].sum())
 
 
-def _cues(ballots: Sequence[Floats]) -> list[int]:
+def _cues(ballots: Sequence[Sequence[float]]) -> list[int]:
     """Choose a cue for each content; below 0 there is none to choose from, and the content stands alone.
 
     A cue that no content chose takes, of those that share theirs with others, the one that likes it best.
@@ -257,12 +283,12 @@ def _cues(ballots: Sequence[Floats]) -> list[int]:
     count = len(ballots[0]) - 1 if ballots else 0
     if not count:
         return [-1 - number for number in range(len(ballots))]
-    chosen = [int(vote[1:].argmax()) for vote in ballots]
+    chosen = [max(range(count), key=vote[1:].__getitem__) for vote in ballots]
     for cue in range(count):
         if cue in chosen:
             continue
         liking = [
-            (float(vote[1 + cue] / max(vote[1 + own], FLOOR)), number)
+            (vote[1 + cue] / max(vote[1 + own], FLOOR), number)
             for number, (vote, own) in enumerate(zip(ballots, chosen, strict=True))
             if chosen.count(own) > 1
         ]
@@ -271,19 +297,21 @@ def _cues(ballots: Sequence[Floats]) -> list[int]:
     return chosen
 
 
-def _source(share: Floats, sources: Sequence[Found], taken: Sequence[Found]) -> tuple[Found | None, float]:
+def _source(
+    share: Floats, sums: Sequence[float], sources: Sequence[Found], taken: Sequence[Found]
+) -> tuple[Found | None, float]:
     """Choose among nothing, the sources found, and the words outside `taken` spans that are pointed at most."""
-    vote = votes(share, sources)
-    best = int(vote.argmax())
-    least = max(float(vote[best]), OVERLOOKED_SOURCE)
-    spare = _overlooked(share, taken, SOURCE) if float(share.sum() - vote.sum()) > least else None
+    vote = votes(sums, sources)
+    best = max(range(len(vote)), key=vote.__getitem__)
+    least = max(vote[best], OVERLOOKED_SOURCE)
+    spare = _overlooked(share, taken, SOURCE) if sums[-1] - sum(vote) > least else None
     if spare and spare[1] > least:
-        return spare[0], spare[1] / max(float(share.sum()), FLOOR)
-    return (sources[best - 1] if best else None), _part(vote, best)
+        return spare[0], spare[1] / max(sums[-1], FLOOR)
+    return (sources[best - 1] if best else None), _weight(vote, best)
 
 
-def _part(vote: Floats, chosen: int) -> float:
-    return float(vote[chosen]) / max(float(vote.sum()), FLOOR)
+def _weight(vote: Sequence[float], chosen: int) -> float:
+    return vote[chosen] / max(sum(vote), FLOOR)
 
 
 def chain_of(weights: Mapping[str, Floats], level: int = 0) -> Chain:

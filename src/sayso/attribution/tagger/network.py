@@ -25,7 +25,7 @@ class Level:
     """One level of labels: its decoding tables, and what turns evidence into a probability."""
 
     chain: Chain
-    calibration: NDArray[np.float32]
+    calibration: tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +74,7 @@ def load(folder: Path) -> Network:
 
 def _level(tables: dict[str, Any]) -> Level:
     chain = Chain(*(np.array(tables[name], np.float32) for name in ("step", "start", "distance")))
-    return Level(chain, np.array(tables["calibration"], np.float32))
+    return Level(chain, tuple(tables["calibration"]))
 
 
 @cache

@@ -101,11 +101,13 @@ def _decode(
         for level in range(depth):
             at = level * len(waiting) + row
             statements = link(spans(labels[at]), read[3][level], loaded.levels[level].chain)
-            out[number].extend(_placed(texts[number], statements, beliefs[at], read, level, loaded))
+            if statements:
+                belief = beliefs[at, : lengths[row]].tolist()
+                out[number].extend(_placed(texts[number], statements, belief, read, level, loaded))
 
 
 def _placed(
-    text: str, statements: Sequence[Linked], belief: NDArray[np.float32], read: Read, level: int, loaded: Network
+    text: str, statements: Sequence[Linked], belief: list[list[float]], read: Read, level: int, loaded: Network
 ) -> Iterator[Tagged]:
     words, view = read[:2]
     calibration = loaded.levels[level].calibration
