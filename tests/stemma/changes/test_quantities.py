@@ -20,7 +20,8 @@ def read(text: str) -> list[tuple[str, float | None, float | None, str | None]]:
         ("It lasted about nine hours.", [("about nine hours", 9, None, "about")]),
         ("They wait two to four months.", [("two to four months", 2, 4, None)]),
         ("Up to 40 percent of it is gone.", [("Up to 40 percent", 40, None, "at-most")]),
-        ("No one saw one of them.", []),
+        ("No one saw them.", []),
+        ("It lost a week's catch.", [("a week's", 1, None, None)]),
         ("Nothing was counted.", []),
     ],
 )

@@ -67,12 +67,17 @@ def _found(couples: Sequence[Couple], a: Side, b: Side) -> Iterator[Change]:
 
 
 def _once(found: Iterable[Change]) -> Iterator[Change]:
-    """Yield the changes of a pair, of those in certainty that share a place the first alone."""
+    """Yield the changes of a pair; of those in certainty that share a place the first alone.
+
+    What was turned round is no surer or less sure than it was.
+    """
     kept: list[Change] = []
     for change in found:
-        if change.kind in {"hardened", "softened"}:
-            if any(_meets(change.before, each.before) or _meets(change.after, each.after) for each in kept):
-                continue
+        if change.kind in {"hardened", "softened"} and any(
+            _meets(change.before, each.before) or _meets(change.after, each.after) for each in kept
+        ):
+            continue
+        if change.kind in {"hardened", "softened", "negation"}:
             kept.append(change)
         yield change
 

@@ -24,7 +24,8 @@ FACT = 4
 class Lexicon:
     """`certainty` gives phrases (words as compared) their level; `severity` a stem its steps by ladder.
 
-    `opposites` gives a word the sides that it stands on, as (pair, side).
+    `opposites` gives a word the sides that it stands on, as (pair, side). `measures` gives the stem of a unit what
+    it measures and how much of the smallest one it is; `vague` gives "dozens" the least that it can mean.
     """
 
     certainty: Mapping[tuple[str, ...], int]
@@ -33,9 +34,14 @@ class Lexicon:
     loaded: frozenset[str]
     negations: frozenset[str]
     denying: frozenset[str]
+    filling: frozenset[str]
     opposites: Mapping[str, tuple[tuple[int, int], ...]]
     generic: frozenset[str]
     titles: frozenset[str]
+    measures: Mapping[str, tuple[str, float]]
+    vague: Mapping[str, float]
+    amounts: tuple[frozenset[str], ...]
+    ordinals: Mapping[str, float]
 
 
 @cache
@@ -53,9 +59,19 @@ def lexicon() -> Lexicon:
         frozenset(map(stem, table["loaded"]["words"])),
         frozenset(table["negation"]["words"]),
         frozenset(map(spelling, table["negation"]["denying"])),
+        frozenset(table["negation"]["filling"]),
         _grouped(_sides(table["negation"]["opposites"])),
         frozenset(map(spelling, table["generic"]["words"])),
         frozenset(table["generic"]["titles"]),
+        {
+            stem(form): (of, size)
+            for of, units in table["measures"].items()
+            for unit, size in units.items()
+            for form in (unit, unit.removesuffix("s"))
+        },
+        table["vague"],
+        tuple(map(frozenset, table["amounts"]["words"])),
+        {word: float(place) for place, word in enumerate(table["ordinals"]["words"], 1)},
     )
 
 

@@ -1,6 +1,7 @@
 """A claim turned round: denied before and affirmed now, or the reverse.
 
-Seen where the rest of a clause stays and a word of denial comes or goes, or a word gives way to its opposite. What it
+Seen where what is denied in one clause stands in the other, which denies nothing, where a cue is negated in one of
+them alone ("expects", "does not expect"), or where a word gives way to its opposite, one made by a prefix too. What it
 does not do: weigh two denials, or see a reversal that needs knowledge of the world.
 """
 
@@ -8,43 +9,115 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.attribution.tone import scale
+from sayso.matches.stems import stem
+from sayso.stemma.changes.figure import in_place
 from sayso.stemma.changes.lexicon import lexicon
+from sayso.stemma.changes.sources import CLOSE
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from sayso.stemma.changes.couple import Couple, Side, Stretch
     from sayso.stemma.changes.units import Unit
-    from sayso.values import Change
+    from sayso.values import Change, Span, Statement
 
-# So many words around a denial must be kept for it to be the same claim that is denied.
-AROUND = 4
+# What is denied is the first telling word behind a denial, at most so many words on.
+BEHIND = 5
+# Shorter words of a cue are forms of "be" and "have".
+TELLING = 4
+# So many of the words behind a denial must be kept for it to be the same claim that is denied.
 KEPT = 2
+# Words behind "no" and "not" that make them a bound or a turn of phrase: "no more than", "not only".
+BOUNDS = frozenset({"more", "less", "fewer", "later", "only", "least"})
+# Words that make the opposite of the word that they are put before ("unsafe", "disagree", "impossible").
+PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
+SHORTEST_STEM = 4
+# An opposite put for a word stands among no more other words than this; in a longer stretch another thing is told.
+OPPOSED = 10
 VERDICT = "turned into its opposite"
 
 
 def negation(couple: Couple) -> Iterator[Change]:
     """Yield at most one `negation` a pair: the gravest sign of one."""
+    cues = _cues(couple)
+    if cues:
+        yield couple.change("negation", *cues, VERDICT)
+        return
+    if couple.joined or couple.alike < CLOSE:
+        return
     for each in couple.stretches:
-        if _opposed(couple, each):
+        if _opposed(couple, each) or _prefixed(couple, each):
             before = couple.one.span(each.a, each.a_end)
             yield couple.change("negation", before, couple.other.span(each.b, each.b_end), VERDICT)
             return
-    gone, new = (
-        _denials(couple.one, couple.a.first, couple.a.last),
-        _denials(couple.other, couple.b.first, couple.b.last),
-    )
-    if bool(gone) == bool(new) or _denied(couple.other if gone else couple.one, couple.b if gone else couple.a):
+    gone, new = _denials(couple.one, couple.a), _denials(couple.other, couple.b)
+    if bool(gone) == bool(new) or any(low in lexicon().denying for low in (couple.lows_b if gone else couple.lows_a)):
         return
-    if gone and _kept(couple.one, gone[0], couple.a, couple.lows_b):
-        yield couple.change("negation", couple.one.span(gone[0], gone[0] + 1), couple.across(gone[0]), VERDICT)
-    elif new and _kept(couple.other, new[0], couple.b, couple.lows_a):
-        yield couple.change("negation", couple.back(new[0]), couple.other.span(new[0], new[0] + 1), VERDICT)
+    for row in gone:
+        if _stands(couple, couple.one, row) and not _counts(couple, couple.one, row):
+            yield couple.change("negation", couple.one.span(row, row + 1), couple.across(row), VERDICT)
+            return
+    for row in new:
+        if _stands(couple, couple.other, row) and not _counts(couple, couple.other, row):
+            yield couple.change("negation", couple.back(row), couple.other.span(row, row + 1), VERDICT)
+            return
 
 
-def _denials(side: Side, first: int, last: int) -> list[int]:
+def _cues(couple: Couple) -> tuple[Span, Span] | None:
+    """Return the cues where one of two with a verb in common is negated: "denies" and "does not deny"."""
+    one, other = couple.a.statement, couple.b.statement
+    if one is None or other is None or one.negated == other.negated or couple.alike < CLOSE:
+        return None
+    before, after = _cue(couple.a.span, one), _cue(couple.b.span, other)
+    if before is None or after is None:
+        return None
+    deny = one.stance == other.stance == "denies"
+    return (before, after) if deny or _lemmas(couple.one, before) & _lemmas(couple.other, after) else None
+
+
+def _cue(whole: Span, statement: Statement) -> Span | None:
+    return next((span for span in statement.cue if whole.meets(span)), None)
+
+
+def _lemmas(side: Side, span: Span) -> set[str]:
+    words = [word for word in span.of(side.text).lower().split() if len(word) >= TELLING]
+    return {stem(word) for word in words} | {lemma for word in words for lemma in scale().lemmas_of(word)}
+
+
+def _stands(couple: Couple, side: Side, row: int) -> bool:
+    """Say whether what is denied stands in the other clause: the first telling word behind the denial, and another.
+
+    A word in a stretch that is told otherwise there, or gone with the denial, stands nowhere.
+    """
+    first = side is couple.one
+    unit, lows = (couple.a, couple.lows_b) if first else (couple.b, couple.lows_a)
+    rows = range(row + 1, min(unit.last, row + 1 + BEHIND))
+    what = next((place for place in rows if side.low(place) not in lexicon().filling), None)
+    if what is None or any(low <= what < high for low, high in _ranges(couple, first=first)):
+        return False
+    there = {stem(low) for low in lows}
+    return sum(stem(side.low(place)) in there for place in rows) >= min(KEPT, len(rows))
+
+
+def _ranges(couple: Couple, *, first: bool) -> list[tuple[int, int]]:
+    return [(each.a, each.a_end) if first else (each.b, each.b_end) for each in couple.stretches]
+
+
+def _counts(couple: Couple, side: Side, row: int) -> bool:
+    """Say whether the denial stands in the place of a number, or a number in its place."""
+    first = side is couple.one
+    for each in couple.stretches:
+        low, high = (each.a, each.a_end) if first else (each.b, each.b_end)
+        if low <= row < high:
+            return in_place(couple, each)
+    return False
+
+
+def _denials(side: Side, unit: Unit) -> list[int]:
     known = lexicon().negations
-    return [row for row in range(first, last) if side.low(row) in known or _shortened(side, row)]
+    rows = (row for row in range(unit.first, unit.last) if side.low(row) in known or _shortened(side, row))
+    return [row for row in rows if row + 1 == unit.last or side.low(row + 1) not in BOUNDS]
 
 
 def _shortened(side: Side, row: int) -> bool:
@@ -53,21 +126,29 @@ def _shortened(side: Side, row: int) -> bool:
     return word.endswith("n't") or (word == "t" and row > 0 and side.low(row - 1).endswith("n"))
 
 
-def _denied(side: Side, unit: Unit) -> bool:
-    """Say whether a clause without a word of denial denies all the same ("refused to")."""
-    known = lexicon().denying
-    return any(side.low(row) in known for row in range(unit.first, unit.last))
-
-
-def _kept(side: Side, row: int, unit: Unit, lows: Sequence[str]) -> bool:
-    """Say whether the words behind a denial stand in the other clause: it is the same thing that is spoken of."""
-    behind = [side.low(place) for place in range(row + 1, min(unit.last, row + 1 + AROUND))]
-    return bool(behind) and behind[0] in lows and sum(word in lows for word in behind) >= min(KEPT, len(behind))
-
-
 def _opposed(couple: Couple, each: Stretch) -> bool:
-    """Say whether a stretch puts a word for its opposite."""
+    """Say whether a stretch puts a word for its opposite; "not safe" for "unsafe" is none."""
+    if each.a_end - each.a > OPPOSED or each.b_end - each.b > OPPOSED:
+        return False
+    denials = *_denials(couple.one, couple.a), *_denials(couple.other, couple.b)
+    if any(each.a <= row < each.a_end or each.b <= row < each.b_end for row in denials):
+        return False
     known = lexicon().opposites
     before = {side for word in couple.one.lows(each.a, each.a_end) for side in known.get(word, ())}
     after = {side for word in couple.other.lows(each.b, each.b_end) for side in known.get(word, ())}
     return any((pair, 1 - side) in after - before for pair, side in before - after)
+
+
+def _prefixed(couple: Couple, each: Stretch) -> bool:
+    """Say whether a stretch puts a word for the same with a prefix that denies it ("not safe" for "unsafe" doesn't)."""
+    if any(low in lexicon().negations for low in (*couple.lows_a, *couple.lows_b)):
+        return False
+    before = {stem(word) for word in couple.one.lows(each.a, each.a_end)}
+    after = {stem(word) for word in couple.other.lows(each.b, each.b_end)}
+    return any(
+        prefix + word in there
+        for here, there in ((before, after), (after, before))
+        for word in here
+        if len(word) >= SHORTEST_STEM
+        for prefix in PREFIXES
+    )
