@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.attribution.tokens import LONGEST_SENTENCE, TOKEN, sentences, words
+from sayso.attribution.tokens import LONGEST_SENTENCE, TOKEN, beginnings, sentences, words
 from sayso.values import Span
 
 WORDS = [
@@ -66,3 +66,9 @@ def test_tokens_are_in_order_and_say_what_stands_there(text: str, start: int) ->
             assert last <= token.start < token.end <= len(text)
             assert text[token.start : token.end] == token.text
             last = token.end
+
+
+@given(st.text(alphabet="ab A.?!“”’' -_\n\u0301é\ud800", max_size=200), st.integers(0, 20), st.integers(0, 200))
+def test_beginnings_are_those_of_the_sentences(text: str, start: int, end: int) -> None:
+    paragraph = Span(min(start, len(text)), max(min(start, len(text)), min(end, len(text))))
+    assert list(beginnings(text, paragraph)) == [each.span.start for each in sentences(text, paragraph)]

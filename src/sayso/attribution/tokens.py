@@ -87,13 +87,25 @@ def sentences(text: str, paragraph: Span, language: str = "en") -> Iterator[Sent
     together with the clause that introduces it; that suits attribution, where such
     a quotation is one content.
     """
+    for piece in _sentences(text, paragraph, language):
+        tokens = words(text, piece.start, piece.end)
+        if tokens:
+            yield Sentence(Span(tokens[0].start, tokens[-1].end), tokens)
+
+
+def beginnings(text: str, paragraph: Span, language: str = "en") -> Iterator[int]:
+    """Yield where each sentence of `sentences` begins, for a fifth of the time: no word is looked at."""
+    for piece in _sentences(text, paragraph, language):
+        first = TOKEN.search(text, piece.start, piece.end)
+        if first:
+            yield first.start()
+
+
+def _sentences(text: str, paragraph: Span, language: str) -> Iterator[Span]:
     for stretch in _stretches(text, paragraph):
         for bound in get_sentence_boundaries(language, SURROGATE.sub("\ufffd", stretch.of(text))):
             start, end = stretch.start + bound["start_index"], stretch.start + bound["end_index"]
-            for piece in _pieces(text, Span(start, end), LONGEST_SENTENCE, (" ",)):
-                tokens = words(text, piece.start, piece.end)
-                if tokens:
-                    yield Sentence(Span(tokens[0].start, tokens[-1].end), tokens)
+            yield from _pieces(text, Span(start, end), LONGEST_SENTENCE, (" ",))
 
 
 def _stretches(text: str, paragraph: Span) -> Iterator[Span]:

@@ -6,12 +6,12 @@ What it does not do: decide.
 
 from __future__ import annotations
 
-from dataclasses import astuple, dataclass, fields, replace
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from sayso.archive.words import runs
+from sayso.matches.likeness import within
 from sayso.matches.names import corrupted
 from sayso.matches.ordered import correlation
 from sayso.matches.verbatim import SHORTEST
@@ -110,7 +110,7 @@ class Features:
 
     def row(self) -> NDArray[np.float64]:
         """Return the values in the order of `NAMES`."""
-        return np.array(astuple(self), np.float64)
+        return np.array([getattr(self, name) for name in NAMES], np.float64)
 
 
 NAMES = tuple(field.name for field in fields(Features))
@@ -131,7 +131,7 @@ def features(aligned: Aligned) -> Features:
     at = np.array([(a, b) for a, b, _ in pairs], np.int64).reshape(-1, 2)
     values = alike[at[:, 0], at[:, 1]]
     rare, rare_large = _stems(small, RARE), _stems(large, RARE)
-    both = np.intersect1d(rare, rare_large)
+    both = rare[within(rare, rare_large)]
     return joined(
         Features(
             verbatim_smaller=_share(small.weights, held_small, ~small.quoted),
@@ -157,15 +157,15 @@ def features(aligned: Aligned) -> Features:
             closest=float(np.sort(values)[-CLOSEST:].mean()) if len(values) else 0.0,
             in_order=float(np.mean([chain == 0 for _, _, chain in pairs])) if pairs else 0.0,
             rank_order=correlation(at[:, 0], at[:, 1]),
-            rare_smaller=_kept(small, rare, both),
-            rare_larger=_kept(large, rare_large, both),
+            rare_smaller=_kept(small, both),
+            rare_larger=_kept(large, both),
             rare_shared=float(np.log1p(len(both))),
             rare_order=correlation(_places(small, both), _places(large, both)),
             odd_smaller=_overlap(_stems(small, ODD), _stems(large, ODD)),
-            pairs_smaller=_overlap(*_stem_pairs(small, large)),
-            pairs_larger=_overlap(*_stem_pairs(large, small)),
-            names_smaller=_overlap(_distinct(small, small.names), _distinct(large, large.names)),
-            figures_smaller=_overlap(_distinct(small, small.figures), _distinct(large, large.figures)),
+            pairs_smaller=_overlap(small.stem_pairs, large.stem_pairs),
+            pairs_larger=_overlap(large.stem_pairs, small.stem_pairs),
+            names_smaller=_overlap(small.name_keys, large.name_keys),
+            figures_smaller=_overlap(small.figure_keys, large.figure_keys),
             names_corrupted=corrupted(small, large),
             quotes_shared=_quotes(small, large, held_small, held_large),
             quotes_smaller=float(small.quoted.mean()) if small.size else 0.0,
@@ -235,37 +235,24 @@ def _touched(sheet: Sheet, held: NDArray[np.bool_]) -> NDArray[np.bool_]:
 
 
 def _stems(sheet: Sheet, least: float) -> NDArray[np.uint32]:
-    return np.unique(sheet.stems[(sheet.weights >= least) & ~sheet.quoted])
+    return sheet.vocabulary.stems[sheet.vocabulary.weights >= least]
 
 
-def _distinct(sheet: Sheet, rows: NDArray[np.int64]) -> NDArray[np.uint64]:
-    return np.unique(sheet.keys[rows[~sheet.quoted[rows]]])
-
-
-def _kept(sheet: Sheet, rare: NDArray[np.uint32], both: NDArray[np.uint32]) -> float:
+def _kept(sheet: Sheet, both: NDArray[np.uint32]) -> float:
     """Return the weight of the rare stems that both hold, of this article's."""
-    stems, places = np.unique(sheet.stems, return_index=True)
-    weights = sheet.weights[places]
-    total = weights[np.isin(stems, rare)].sum()
-    return float(weights[np.isin(stems, both)].sum() / max(total, 1e-6))
+    stems, weights, _ = sheet.vocabulary
+    total = weights[weights >= RARE].sum()
+    return float(weights[np.searchsorted(stems, both)].sum() / max(total, 1e-6))
 
 
-def _overlap(one: NDArray[np.generic], other: NDArray[np.generic]) -> float:
-    """Return the share of the first's members that the second holds."""
-    return float(np.isin(one, other).mean()) if len(one) else 0.0
+def _overlap(one: NDArray[Any], other: NDArray[Any]) -> float:
+    """Return the share of the first's members that the second holds; both are sorted."""
+    return float(within(one, other).mean()) if len(one) else 0.0
 
 
 def _places(sheet: Sheet, stems: NDArray[np.uint32]) -> NDArray[np.int64]:
     """Return where each stem stands first outside quotations."""
-    rows = np.flatnonzero(~sheet.quoted)
-    found, first = np.unique(sheet.stems[rows], return_index=True)
-    return rows[first][np.searchsorted(found, stems)]
-
-
-def _stem_pairs(one: Sheet, other: Sheet) -> tuple[NDArray[np.uint64], NDArray[np.uint64]]:
-    """Return the runs of two stems outside quotations of both articles."""
-    first, second = (np.unique(runs(s.stems[~s.quoted].astype(np.uint64), 2)) for s in (one, other))
-    return first, second
+    return sheet.vocabulary.first[np.searchsorted(sheet.vocabulary.stems, stems)]
 
 
 def _quotes(small: Sheet, large: Sheet, held_small: NDArray[np.bool_], held_large: NDArray[np.bool_]) -> float:

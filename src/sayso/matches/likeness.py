@@ -7,7 +7,7 @@ which sees synonyms. What it does not do: see order within a sentence, or polari
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -37,26 +37,23 @@ class Likeness:
 
 def likeness(one: Sheet, other: Sheet) -> Likeness:
     """Measure every sentence of one article against every sentence of the other."""
-    vocabulary = np.intersect1d(one.stems[~one.quoted], other.stems[~other.quoted])
+    both = within(one.vocabulary.stems, other.vocabulary.stems)
+    vocabulary, weights = one.vocabulary.stems[both], one.vocabulary.weights[both]
     here, there = _incidence(one, vocabulary), _incidence(other, vocabulary)
-    weights = np.zeros(len(vocabulary), np.float32)
-    weights[np.searchsorted(vocabulary, one.stems[np.isin(one.stems, vocabulary)])] = one.weights[
-        np.isin(one.stems, vocabulary)
-    ]
     common = (here * weights) @ there.T
-    told_one, told_other = distinct(one)[:, None], distinct(other)[None, :]
+    told_one, told_other = one.told_once[:, None], other.told_once[None, :]
     shared = 2 * common / np.maximum(told_one + told_other, TINY)
     held = common / np.maximum(np.minimum(told_one, told_other), TINY)
     cosine = np.clip((one.meanings @ other.meanings.T - NOTHING) / (1 - NOTHING), 0, 1)
     return Likeness(*(part.astype(np.float32) for part in (shared, held, (shared + cosine) / 2)))
 
 
-def distinct(sheet: Sheet) -> NDArray[np.float32]:
-    """Return the weight of each sentence's different stems outside quotations."""
-    pairs = np.unique(np.stack((sheet.sentence, sheet.stems.astype(np.int64)))[:, ~sheet.quoted], axis=1)
-    stems, places = np.unique(sheet.stems, return_index=True)
-    weights = sheet.weights[places][np.searchsorted(stems, pairs[1])]
-    return np.bincount(pairs[0], weights, minlength=len(sheet.first) - 1).astype(np.float32)
+def within(one: NDArray[Any], other: NDArray[Any]) -> NDArray[np.bool_]:
+    """Say of each of some values whether it is among others, which are sorted."""
+    if not len(other):
+        return np.zeros(len(one), np.bool_)
+    found: NDArray[np.bool_] = other[np.minimum(np.searchsorted(other, one), len(other) - 1)] == one
+    return found
 
 
 def _incidence(sheet: Sheet, vocabulary: NDArray[np.uint32]) -> NDArray[np.float32]:

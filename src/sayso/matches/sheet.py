@@ -6,13 +6,14 @@ What it does not do: look at another article. An article of more than LONGEST wo
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from sayso.archive.words import words
+from sayso.archive.words import runs, words
 from sayso.attribution.quotation import quotations
-from sayso.attribution.tokens import sentences
+from sayso.attribution.tokens import beginnings
 from sayso.matches.background import background, meaning
 from sayso.matches.stems import stem_key
 from sayso.values import Span
@@ -32,7 +33,15 @@ MOST_SENTENCES = 500
 SHORTEST_QUOTATION = 4
 
 
-@dataclass(frozen=True, slots=True)
+class Vocabulary(NamedTuple):
+    """Different stems, sorted; of each its weight and the row of its first word."""
+
+    stems: NDArray[np.uint32]
+    weights: NDArray[np.float32]
+    first: NDArray[np.int64]
+
+
+@dataclass(frozen=True)
 class Sheet:
     """One article in words: row `i` of each word array is one word, row `s` of each sentence array one sentence.
 
@@ -42,6 +51,7 @@ class Sheet:
     `first` has one more row than there are sentences: sentence `s` is the words from `first[s]` up to `first[s + 1]`.
     `meanings` are sentence vectors of length one over the words outside quotations (of all words, where all are
     quoted), `told` the weight of the words outside quotations. `names` and `figures` are rows of words.
+    What is computed from these is computed once, when it is first asked for: an article is compared with many.
     """
 
     text: str
@@ -68,6 +78,38 @@ class Sheet:
     def span(self, first: int, last: int) -> Span:
         """Return the characters from word `first` to word `last`, both included."""
         return Span(int(self.starts[first]), int(self.ends[last]))
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        """The different stems outside quotations."""
+        rows = np.flatnonzero(~self.quoted)
+        stems, first = np.unique(self.stems[rows], return_index=True)
+        return Vocabulary(stems, self.weights[rows[first]], rows[first])
+
+    @cached_property
+    def told_once(self) -> NDArray[np.float32]:
+        """The weight of each sentence's different stems outside quotations."""
+        own = ~self.quoted
+        codes = np.unique(self.sentence[own].astype(np.uint64) << np.uint64(32) | self.stems[own])
+        stems = (codes & np.uint64(0xFFFFFFFF)).astype(np.uint32)
+        weights = self.vocabulary.weights[np.searchsorted(self.vocabulary.stems, stems)]
+        which = (codes >> np.uint64(32)).astype(np.int64)
+        return np.bincount(which, weights, minlength=len(self.first) - 1).astype(np.float32)
+
+    @cached_property
+    def stem_pairs(self) -> NDArray[np.uint64]:
+        """The different runs of two stems outside quotations, sorted."""
+        return np.unique(runs(self.stems[~self.quoted].astype(np.uint64), 2))
+
+    @cached_property
+    def name_keys(self) -> NDArray[np.uint64]:
+        """The different names outside quotations, sorted."""
+        return np.unique(self.keys[self.names[~self.quoted[self.names]]])
+
+    @cached_property
+    def figure_keys(self) -> NDArray[np.uint64]:
+        """The different figures outside quotations, sorted."""
+        return np.unique(self.keys[self.figures[~self.quoted[self.figures]]])
 
 
 def sheet(article: Article) -> Sheet:
@@ -115,8 +157,7 @@ def _borders(article: Article) -> NDArray[np.int64]:
     begins = {0}
     for paragraph in article.paragraphs or (Span(0, len(article.text)),):
         begins.update((paragraph.start, paragraph.end))
-        for sentence in sentences(article.text, paragraph, article.language or "en"):
-            begins.add(sentence.span.start)
+        begins.update(beginnings(article.text, paragraph, article.language or "en"))
     return np.array(sorted(begins), np.int64)
 
 
