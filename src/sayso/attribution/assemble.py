@@ -134,13 +134,18 @@ def kind_of(text: str, candidate: Candidate, quotes: Sequence[Span]) -> Statemen
     """
     if candidate.is_set_off:
         return "direct"
-    tokens = [
-        token for part in candidate.content for token in words(text, part.start, part.end) if token.text[0].isalnum()
-    ]
-    inside = sum(bool(overlapping(quotes, Span(token.start, token.end))) for token in tokens)
+    inside = total = 0
+    for part in candidate.content:
+        near, place = overlapping(quotes, part), 0
+        for token in words(text, part.start, part.end):
+            if token.text[0].isalnum():
+                while place < len(near) and near[place].end <= token.start:
+                    place += 1
+                total += 1
+                inside += place < len(near) and near[place].start < token.end
     if not inside:
         return "indirect"
-    return "direct" if inside == len(tokens) else "mixed"
+    return "direct" if inside == total else "mixed"
 
 
 def _nested(text: str, statements: Sequence[Statement]) -> list[Statement]:
@@ -149,10 +154,11 @@ def _nested(text: str, statements: Sequence[Statement]) -> list[Statement]:
     Of two with the very same content the one that is cited is inside ("the Ledger
     reported, citing two officials").
     """
-    return [
-        replace(statement, within=_holder(text, statement, statements[max(0, place - NEAR) : place + NEAR + 1]))
+    holders = (
+        _holder(text, statement, statements[max(0, place - NEAR) : place + NEAR + 1])
         for place, statement in enumerate(statements)
-    ]
+    )
+    return [replace(one, within=holder) if holder else one for one, holder in zip(statements, holders, strict=True)]
 
 
 def _holder(text: str, statement: Statement, others: Sequence[Statement]) -> str | None:
@@ -196,7 +202,7 @@ def _with_repeats(article: Article, statements: Sequence[Statement]) -> list[Sta
             same = next((name for name, theirs in earlier if _shared(mine, theirs) >= REPEATED), None)
             if same is None and len(firsts) < MOST_FIRSTS:
                 firsts.append((place, statement.id, mine))
-        repeated.append(replace(statement, repeats=same))
+        repeated.append(replace(statement, repeats=same) if same else statement)
     return repeated
 
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.cues import lexicon
 from sayso.attribution.grammar import NEGATIONS, TIME_WORDS
-from sayso.attribution.spans import Places, merged, overlapping
+from sayso.attribution.spans import BORDERS, Places, merged, overlapping
 from sayso.attribution.tokens import words
 from sayso.values import Span, replace
 
@@ -61,7 +61,7 @@ def fused(text: str, found: Found, tagged: Sequence[Tagged], apart: Sequence[Spa
 
 
 def _in_order(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
-    return tuple(sorted(candidates, key=lambda candidate: (candidate.content[0], candidate.content[-1].end)))
+    return tuple(sorted(candidates, key=lambda one: (*BORDERS(one.content[0]), one.content[-1].end)))
 
 
 def with_nested(text: str, found: Found, outer: Sequence[Candidate], inner: Sequence[Tagged]) -> tuple[Candidate, ...]:

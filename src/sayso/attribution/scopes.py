@@ -22,7 +22,7 @@ def scopes(text: str, paragraph: Span, quotes: Sequence[Span], language: str) ->
 
     `quotes` are the outermost quotations, sorted and disjoint.
     """
-    found = list(sentences(text, paragraph, language))
+    found = sentences(text, paragraph, language)
     start: int | None = None
     for number, sentence in enumerate(found):
         following = found[number + 1] if number + 1 < len(found) else None

@@ -33,13 +33,13 @@ def voices(article: Article, spans: Sequence[Span]) -> tuple[Voice, ...]:
     """
     layout = [part.span for part in article.parts if part.kind in LAYOUT]
     year = article.published.value[:4] if article.published else ""
-    return tuple("headline" if overlapping(layout, span) else _voice(span.of(article.text), year) for span in spans)
+    return tuple("headline" if overlapping(layout, span) else _voice(article.text, span, year) for span in spans)
 
 
-def _voice(written: str, year: str) -> Voice:
-    lows = [token.low for token in words(written, 0, len(written)) if token.text[0].isalnum()]
-    joined = f" {' '.join(lows)} "
-    if any(found < year for found in YEAR.findall(written)) or any(f" {word} " in joined for word in clauses().past):
+def _voice(text: str, span: Span, year: str) -> Voice:
+    lows = [token.low for token in words(text, span.start, span.end) if token.text[0].isalnum()]
+    joined, years = f" {' '.join(lows)} ", YEAR.findall(span.of(text))
+    if any(found < year for found in years) or any(f" {word} " in joined for word in clauses().past):
         return "background"
     if clauses().relatives & set(lows[:1]) or clauses().states & set(lows[1:SUBJECT]):
         return "description"

@@ -11,7 +11,7 @@ from sayso.attribution.tagger.decode import link, marginals, side_by_side, spans
 from sayso.attribution.tagger.evidence import probability
 from sayso.attribution.tagger.network import shipped
 from sayso.attribution.tagger.windows import split, windows
-from sayso.values import Span, replace
+from sayso.values import Span
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -112,8 +112,8 @@ def _placed(
     words, view = read[:2]
     calibration = loaded.levels[level].calibration
 
-    def place(found: Found) -> Span:
-        return Span(int(words.starts[view.start + found.start]), int(words.ends[view.start + found.end - 1]))
+    def place(start: int, end: int) -> Span:
+        return Span(int(words.starts[view.start + start]), int(words.ends[view.start + end - 1]))
 
     def trim(found: Found | None) -> Span | None:
         """Place a cue or a source without the commas and dashes at its ends, which the labels take or leave."""
@@ -124,7 +124,7 @@ def _placed(
             high -= 1
         while high - low > 1 and is_mark(low):
             low += 1
-        return place(replace(found, start=low, end=high))
+        return place(low, high)
 
     def is_mark(word: int) -> bool:
         at = view.start + word
@@ -132,7 +132,7 @@ def _placed(
 
     for statement in statements:
         yield Tagged(
-            tuple(place(found) for found in statement.content),
+            tuple(place(found.start, found.end) for found in statement.content),
             trim(statement.cue),
             trim(statement.source),
             round(probability(statement, belief, calibration), 4),
