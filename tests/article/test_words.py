@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sayso.article import dates
 from sayso.article.contributors import find_contributors
 from sayso.article.marks import class_marks
 from sayso.article.names import is_person, read_names
-from sayso.article.words import any_of, fold, table
+from sayso.article.words import PhraseList, any_of, credit_phrases, fold, table
 from sayso.values import Span
 
 LISTS = {mark: entry for mark, entry in table("marks")["class"].items() if isinstance(entry, list)}
@@ -55,3 +57,18 @@ def test_the_longer_phrase_wins_and_words_are_whole() -> None:
         match[0] if (match := pattern.match(text)) else None for text in ("by x", "by: x", "written  by", "bypass")
     ]
     assert found == ["by", "by:", "written  by", None]
+
+
+PHRASES = sorted({*credit_phrases("before").families, *credit_phrases("after").families})
+PIECES = st.one_of(
+    st.sampled_from(PHRASES),
+    st.sampled_from(PHRASES).map(lambda phrase: phrase[: len(phrase) // 2]),
+    st.text(max_size=3),
+)
+
+
+@given(st.lists(PIECES, max_size=8), st.sampled_from(["", " ", "  ", ", ", "\n"]), st.integers(0, 5))
+def test_a_list_of_phrases_finds_what_one_expression_finds(pieces: list[str], between: str, start: int) -> None:
+    low = fold(between.join(pieces))
+    found = PhraseList(PHRASES).found(low, start, len(low))
+    assert [one.span() for one in found] == [one.span() for one in any_of(PHRASES).finditer(low, start, len(low))]

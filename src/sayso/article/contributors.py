@@ -55,7 +55,7 @@ def find_contributors(text: str, low: str, line: Span) -> list[Contribution]:
 def _after(text: str, low: str, line: Span) -> Iterator[Contribution]:
     # "Ann Onym contributed to this report for Harbour News"
     phrases = credit_phrases("after")
-    for match in islice(phrases.pattern.finditer(low, line.start, line.end), MAX_SENTENCES):
+    for match in islice(phrases.listed.found(low, line.start, line.end), MAX_SENTENCES):
         stop = sentence_end(text, match.end(), line.end)
         alone = not text[match.end() : stop].strip(" \u00a0.)")
         if any(family.people and (family.free or alone) for family in phrases.family(match[0])):
@@ -80,7 +80,7 @@ def _before(text: str, low: str, line: Span) -> Iterator[Contribution]:
 def _with_files(text: str, low: str, line: Span) -> Iterator[Contribution]:
     # "With files from Ann Onym and the Harbour Gazette"
     phrases = credit_phrases("before")
-    for match in phrases.pattern.finditer(low, line.start, line.end):
+    for match in phrases.listed.found(low, line.start, line.end):
         if any(family.people for family in phrases.family(match[0])) and _begins(text, line, match.start()):
             stop = sentence_end(text, match.end(), line.end)
             listed = text[match.end() : stop]

@@ -91,7 +91,7 @@ def credit_of(named: Named, kind: CreditKind, text: str, span: Span, rule: str) 
 
 def _phrased_before(text: str, low: str, line: Span, *, byline: bool) -> Iterator[Credit]:
     phrases = credit_phrases("before")
-    for match in phrases.pattern.finditer(low, line.start, line.end):
+    for match in phrases.listed.found(low, line.start, line.end):
         start = _credit_start(text, line, match.start())
         for family in phrases.family(match[0]):
             if not byline and not placed(text, line, match.span(), family):
@@ -109,7 +109,7 @@ def _phrased_before(text: str, low: str, line: Span, *, byline: bool) -> Iterato
 
 def _phrased_after(text: str, low: str, line: Span) -> Iterator[Credit]:
     phrases = credit_phrases("after")
-    for match in islice(phrases.pattern.finditer(low, line.start, line.end), MAX_SENTENCES):
+    for match in islice(phrases.listed.found(low, line.start, line.end), MAX_SENTENCES):
         start = sentence_start(text, line, match.start())
         for family in phrases.family(match[0]):
             named = [name for name in _listed(text, Span(start, match.start()), family) if _counts(name, family)]

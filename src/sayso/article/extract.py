@@ -12,13 +12,13 @@ from sayso.article.layout import Credentials, Layout, credentials
 from sayso.article.links import host_of, without_own
 from sayso.article.names import read_names
 from sayso.article.outlets import by_domain
-from sayso.article.page import PageReading, read_html
 from sayso.article.plain import read_plain
 from sayso.article.publisher import outlet_named
 from sayso.errors import InputError
 from sayso.values import Article, Outlet
 
 if TYPE_CHECKING:
+    from sayso.article.page import PageReading
     from sayso.values import Dating, Document
 
 
@@ -49,6 +49,8 @@ def extract(
     dating = date_given(published) if published is not None else None
     address = url or document.url or document.capture.answered or _as_address(document.capture.asked)
     if document.kind == "html":
+        from sayso.article.page import read_html  # noqa: PLC0415  # a text need not wait a quarter of a second for it
+
         return _from_page(document, read_html(document.text, address, document.capture.retrieved), given, dating)
     layout = read_plain(document.text, markdown=document.kind == "markdown")
     if not layout.lines:

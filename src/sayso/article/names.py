@@ -8,7 +8,7 @@ from functools import cache
 
 from sayso.article.dates import months
 from sayso.article.outlets import OutletEntry, lookup
-from sayso.article.words import any_of, fold, longest_first, words
+from sayso.article.words import any_of, expression, fold, longest_first, words
 
 # A byline of ten names has about this length; what is longer is prose.
 MAX_BYLINE = 300
@@ -160,17 +160,17 @@ def _split(pattern: re.Pattern[str], text: str) -> list[str]:
 
 @cache
 def _prefix() -> re.Pattern[str]:
-    return re.compile(any_of(longest_first("byline", "prefixes")).pattern + r"[\s:]{0,4}")
+    return re.compile(expression(longest_first("byline", "prefixes")) + r"[\s:]{0,4}")
 
 
 @cache
 def _joiner() -> re.Pattern[str]:
-    return re.compile(r"\s" + any_of(words("byline", "joiners")).pattern + r"\s")
+    return re.compile(r"\s" + expression(words("byline", "joiners")) + r"\s")
 
 
 @cache
 def _stop() -> re.Pattern[str]:
-    return re.compile(r"\s" + any_of(words("byline", "stops")).pattern + r"\s")
+    return re.compile(r"\s" + expression(words("byline", "stops")) + r"\s")
 
 
 @cache

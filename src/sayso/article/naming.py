@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sayso.article.dates import months
 from sayso.article.names import entry_words
 from sayso.article.outlets import OutletEntry, by_domain, lookup
-from sayso.article.words import any_of, fold, plain_form, words
+from sayso.article.words import expression, fold, plain_form, words
 from sayso.values import Span
 
 if TYPE_CHECKING:
@@ -149,5 +149,5 @@ def _is_small(word: str, index: int) -> bool:
 
 @cache
 def _joint() -> re.Pattern[str]:
-    joiners = any_of(words("publisher", "joiners")).pattern
+    joiners = expression(words("publisher", "joiners"))
     return re.compile(rf"\s{{0,4}}(?:[,/;]\s{{0,4}}(?:{joiners}\s{{1,4}})?|\s{joiners}\s{{1,4}}|{joiners}\s{{1,4}})")

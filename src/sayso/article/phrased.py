@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from sayso.article.credits import SEPARATORS, placed
 from sayso.article.naming import OPENERS
-from sayso.article.words import any_of, credit_phrases, people_phrases, plain_form, table
+from sayso.article.words import PhraseList, credit_phrases, expression, plain_form, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -63,7 +63,7 @@ def _may_hold(low: str, line: Span, present: frozenset[str] | None) -> bool:
 
 def _holds(text: str, low: str, line: Span) -> bool:
     loose = _loose()
-    for match in every_phrase().finditer(low, line.start, line.end):
+    for match in every_phrase().found(low, line.start, line.end):
         families = loose.get(match[0])
         if not families or any(placed(text, line, match.span(), family) for family in families):
             return True
@@ -71,9 +71,9 @@ def _holds(text: str, low: str, line: Span) -> bool:
 
 
 @cache
-def every_phrase() -> re.Pattern[str]:
-    """Return the expression that finds any phrase of either side, and those before helpers' names."""
-    return any_of(_phrases())
+def every_phrase() -> PhraseList:
+    """Return what finds any phrase of either side, and those before helpers' names."""
+    return PhraseList(_phrases())
 
 
 def _phrases() -> Iterator[str]:
@@ -84,7 +84,6 @@ def _phrases() -> Iterator[str]:
 
 @cache
 def _helpers() -> frozenset[str]:
-    people_phrases()
     return frozenset(plain_form(phrase) for phrase in table("credits")["contributors"]["before"])
 
 
@@ -129,4 +128,4 @@ def _apart() -> re.Pattern[str]:
 
 @cache
 def _loose_start() -> re.Pattern[str]:
-    return re.compile(f"[{re.escape(OPENERS)}]*{any_of(_loose()).pattern}")
+    return re.compile(f"[{re.escape(OPENERS)}]*{expression(_loose())}")

@@ -7,7 +7,6 @@ from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, BinaryIO
 
 from sayso.document.archives import read_zip
-from sayso.document.feed import read_feed
 from sayso.document.kinds import Kind, kind_of
 from sayso.document.parquet import read_parquet
 from sayso.document.plain import page
@@ -117,13 +116,19 @@ def _seekable(task: Task, reader: Callable[[BinaryIO, Origin, Settings], Items])
         yield from reader(copy, task.origin, task.settings)
 
 
+def _feed(task: Task) -> Items:
+    from sayso.document.feed import read_feed  # noqa: PLC0415  # what parses feeds is slow to load
+
+    yield from _listed(task, read_feed)
+
+
 READERS: dict[Kind, Callable[[Task], Items]] = {
     "json-lines": lambda task: _records(task, read_lines),
     "json": lambda task: _records(task, read_objects),
     "warc": lambda task: read_warc(task.stream, task.origin, task.settings),
     "zip": lambda task: _seekable(task, read_zip),
     "parquet": lambda task: _seekable(task, read_parquet),
-    "feed": lambda task: _listed(task, read_feed),
+    "feed": _feed,
     "sitemap": lambda task: _listed(task, read_sitemap),
 }
 

@@ -26,6 +26,10 @@ def test_every_form_has_a_reader_and_every_reader_a_form() -> None:
     assert {form.reads for form in WORDS.forms} == set(READERS)
 
 
+def test_every_form_is_an_expression_that_compiles() -> None:
+    assert all(form.pattern.pattern == form.expression for form in WORDS.forms)
+
+
 @pytest.mark.parametrize(("word", "number"), [*WORDS.values["MONTH"].items(), *WORDS.values["MABBR"].items()])
 def test_a_month_has_its_number(word: str, number: int) -> None:
     stop = "." if word in WORDS.values["MABBR"] else ""

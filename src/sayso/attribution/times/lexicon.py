@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
@@ -24,7 +24,7 @@ ATOM = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|[^\w\s]")
 PIECE = re.compile(r"[A-Z]+|[a-z]+|[(|)?<>]|[^\w\s]")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Form:
     """One way of writing a time: an expression over signs, and the name of the reader of what it finds.
 
@@ -33,8 +33,13 @@ class Form:
     """
 
     reads: str
-    pattern: re.Pattern[str]
+    expression: str
     needs: tuple[frozenset[str], ...] = ()
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression compiled, where the first text needs it: all of them take a thirtieth of a second."""
+        return re.compile(self.expression)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +110,7 @@ def lexicon(language: str = "english") -> Lexicon:
         signs=signs,
         words={word: signs[frozenset(each)] for word, each in classes.items()},
         values=table["numbers"],
-        forms=tuple(Form(reads, re.compile(_expression(each, signs)), _needs(each, signs)) for reads, each in written),
+        forms=tuple(Form(reads, _expression(each, signs), _needs(each, signs)) for reads, each in written),
         named=named,
         tense={name: frozenset(words) for name, words in table["tense"].items()},
     )
