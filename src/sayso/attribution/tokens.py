@@ -31,9 +31,10 @@ SURROGATE = re.compile("[\ud800-\udfff]")
 # A sentence is cut after this many characters where it has no end: text without a single full stop still costs
 # linear time, and no sentence of the training corpus is longer than 3,100 characters.
 LONGEST_SENTENCE = 4000
-# sentencex takes quadratic time in text with many opening quotation marks: it gets at most this much at once. Longer
-# paragraphs are whole stories without paragraphs, and are cut between two sentences.
-LONGEST_STRETCH = 2 * LONGEST_SENTENCE
+# sentencex takes quadratic time in text with many opening quotation marks: it gets at most this much at once (a page of
+# nothing but marks then costs a hundredth of a second). Longer paragraphs are whole stories without paragraphs, and
+# are cut between two sentences.
+LONGEST_STRETCH = LONGEST_SENTENCE
 
 
 class Token(NamedTuple):
