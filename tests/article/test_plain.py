@@ -75,6 +75,25 @@ def test_wrapped_lines_are_one_paragraph() -> None:
     assert [line.kind for line in layout.lines] == ["body", "body"]
 
 
+def test_lines_longer_than_any_column_are_paragraphs() -> None:
+    long = f"{FIRST} {SECOND} {THIRD}"
+    assert len(long) > 132
+    texts = (long, "", long, "“Never.” ― Ana Ruiz", "“Too late.” ― Bo Lee", "", long)
+    assert len(read_plain("\n".join(texts)).lines) == 5
+    # One long line does not make the others any longer.
+    few = ("The quay is closed.", "", *[SECOND[:60], SECOND[60:], ""] * 6, long)
+    assert len(read_plain("\n".join(few)).lines) == 8
+    # In Markdown a line end is white space.
+    assert len(read_plain("\n".join(texts), markdown=True).lines) == 3
+
+
+def test_a_label_that_comes_again_is_no_dateline() -> None:
+    talk = "PILOT: We had no light.\n\nKEEPER: You had no map.\n\nPILOT: We had one.\n\nKEEPER: Of 1890.\n"
+    assert of_kind(extract(document(talk)), "dateline") == []
+    story = f"HARSTAD: {FIRST}\n\n{SECOND}\n"
+    assert of_kind(extract(document(story)), "dateline") == ["HARSTAD:"]
+
+
 def test_markdown_marks_are_layout_and_stay_in_the_text() -> None:
     text = (
         f"# Quay closed #\n\n## Works begin in May\n\n*By Ann Onym*\n\n{FIRST}\n\n> {SECOND}\n> {THIRD}\n\n---\n\n"

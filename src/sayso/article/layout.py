@@ -138,6 +138,8 @@ def _read_line(  # what is known of the line
     if not (phrases or may_date or may_tag) and line.kind == "body" and is_prose(text, line.span):
         return _Found(line, None, (), ())
     dateline = find_dateline(text, line.span) if may_date else None
+    if dateline is not None and _is_label(text, dateline):
+        dateline = None
     # Behind a dateline, and in a byline, a phrase may stand where it may not elsewhere.
     phrases = phrases or dateline is not None or line.kind == "byline"
     shown = [*(dateline.credits if dateline else ())]
@@ -148,6 +150,12 @@ def _read_line(  # what is known of the line
     if line.kind == "byline" and not shown:
         shown += _byline_credits(text, line.span)
     return _Found(line, dateline, tuple(shown), tuple(find_contributors(text, low, line.span)) if phrases else ())
+
+
+def _is_label(text: str, dateline: Dateline) -> bool:
+    """Say whether the words of a dateline open another line too: then they tell who speaks, as in a transcript."""
+    words = dateline.span.of(text)
+    return not dateline.credits and text.startswith(words) + text.count(f"\n{words}") > 1
 
 
 def _byline_credits(text: str, span: Span) -> list[Credit]:

@@ -39,6 +39,10 @@ HEADING = re.compile(r"[ ]{0,3}(#{1,6})[ \t]+")
 QUOTE = re.compile(r"(?:[ ]{0,3}>[ \t]?){1,12}")
 RULE = re.compile(r"[ \t]{0,3}(?:[-*_=~][ \t]{0,3}){3,80}$")
 HEADING_END = re.compile(r"[ \t]#{1,20}[ \t]*$")
+# Wrapped text has short lines: mail, wire copy and terminals break them at 65 to 80 characters, printers at 132.
+WIDEST_COLUMN = 132
+# One line in ten may be longer in wrapped text: an address, a table.
+FEW_LONG = 0.9
 BYTE_ORDER_MARK = "\ufeff"
 EMPHASIS = "*_"
 
@@ -57,16 +61,18 @@ class Row:
 
 
 def read_plain(text: str, *, markdown: bool = False) -> Layout:
-    """Return the layout of a text: paragraphs at blank lines, at every line end where there are no blank lines.
+    """Return the layout of a text: paragraphs at blank lines, at every line end where lines are not wrapped.
 
-    The first line is a headline where it is short, has no full stop and stands
-    apart; lines between it and a repetition of it are teasers; a line under a
-    headline in one group is a dek. Where the layout does not tell, a line is body.
+    A text without blank lines, or with lines that are longer than any column, is not
+    wrapped; in Markdown only blank lines part paragraphs. The first line is a
+    headline where it is short, has no full stop and stands apart; lines between it
+    and a repetition of it are teasers; a line under a headline in one group is a
+    dek. Where the layout does not tell, a line is body.
     """
     rows = list(_rows(text, markdown=markdown))
     apart = len({row.group for row in rows}) > 1
     roles = _roles(text, rows, apart=apart)
-    return Layout(text, tuple(_lines(rows, roles, apart=apart)))
+    return Layout(text, tuple(_lines(rows, roles, wrapped=apart and (markdown or _is_wrapped(rows)))))
 
 
 def _rows(text: str, *, markdown: bool) -> Iterator[Row]:
@@ -94,6 +100,12 @@ def _bare_row(text: str, bounds: tuple[int, int]) -> Row | None:
     while end > start and text[end - 1].isspace():
         end -= 1
     return Row(Span(start, end), 0) if start < end else None
+
+
+def _is_wrapped(rows: Sequence[Row]) -> bool:
+    """Say whether lines may end within a paragraph: most of them fit into a column."""
+    lengths = sorted(row.span.end - row.span.start for row in rows)
+    return not lengths or lengths[int(FEW_LONG * (len(lengths) - 1))] <= WIDEST_COLUMN
 
 
 def _markdown_row(text: str, bounds: tuple[int, int]) -> Row | None:
@@ -219,13 +231,13 @@ def _is_date(text: str, row: Row) -> bool:
     return len(words) <= BYLINE / 2 and written(words) is not None and not words.endswith(".")
 
 
-def _lines(rows: Sequence[Row], roles: dict[int, PartKind], *, apart: bool) -> Iterator[Line]:
-    """Join the rows of one paragraph; a row with a role of its own is a line of its own."""
+def _lines(rows: Sequence[Row], roles: dict[int, PartKind], *, wrapped: bool) -> Iterator[Line]:
+    """Join the rows of one paragraph where they are wrapped; a row with a role of its own is a line of its own."""
     open_line: Line | None = None
     last: Row | None = None
     for index, row in enumerate(rows):
         kind = roles.get(index, "body")
-        joins = apart and kind == "body" and last is not None and last.group == row.group and not row.level
+        joins = wrapped and kind == "body" and last is not None and last.group == row.group and not row.level
         if open_line is not None and joins and open_line.kind == "body" and not (last and last.level):
             open_line = Line("body", Span(open_line.span.start, row.span.end), open_line.set_off and row.quoted)
         else:
