@@ -95,6 +95,23 @@ def test_a_turn_of_a_transcript_stays_whole_whatever_the_tagger_sees_in_it() -> 
     assert [c.rule for c in fused(text, found, [same])] == ["transcript-turn"] * 3
 
 
+def test_what_joins_a_turn_with_other_words_is_cut_down_to_these() -> None:
+    text = "HOST: Who told you?\n\nORR: The keeper did.\n\nHOST: And then?\n\nThe talk ended in a row."
+    found = rules.find(text, paragraphs(text))
+    joined = tagged(text, ["The keeper did.", "in a row"], "ended", "The talk")
+    assert [[span.of(text) for span in c.content] for c in fused(text, found, [joined])][-1] == ["in a row"]
+    shifted = tagged(text, "The keeper did.", "ended", "The talk")
+    assert [c.rule for c in fused(text, found, [shifted])] == ["transcript-turn"] * 3
+
+
+def test_a_signed_quotation_is_the_signers_whatever_the_tagger_joins() -> None:
+    text = "“The lock is shut.” ― Ana Ruiz\n“Nobody was asked.” ― Bo Lee"
+    found = rules.find(text, paragraphs(text))
+    one = tagged(text, ["“The lock is shut.”", "“Nobody was asked.”"], "―", "Ana Ruiz")
+    result = [(c.source[0].of(text), [s.of(text) for s in c.content]) for c in fused(text, found, [one])]
+    assert result == [("Ana Ruiz", ["“The lock is shut.”"]), ("Bo Lee", ["“Nobody was asked.”"])]
+
+
 def test_a_block_quotation_stays_though_the_tagger_is_silent() -> None:
     text = "Ana Ruiz wrote in her letter:\n\nWe leave the town with heavy hearts."
     blocks = paragraphs(text)[1:]
@@ -115,6 +132,12 @@ def test_a_piece_that_is_the_source_itself_is_no_content() -> None:
     (only,) = together(text, tagged(text, ["The keeper", "to leave"], "reportedly told", "The keeper"))
     assert [span.of(text) for span in only.content] == ["to leave"]
     assert [span.of(text) for span in only.hearsay] == ["reportedly"]
+
+
+def test_a_piece_that_the_rule_takes_for_the_source_is_no_content() -> None:
+    text = "The keeper allegedly asked to leave the lock."
+    (only,) = together(text, tagged(text, ["The keeper", "to leave the lock"], "allegedly asked"))
+    assert [span.of(text) for span in (*only.source, *only.content)] == ["The keeper", "to leave the lock"]
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.attribution import attribute
+from sayso.attribution import attribute, learned
+from sayso.attribution.tagger import Tagged
 from sayso.values import Part, Span
 from tests.attribution.story import paragraphs, shown, story
 
@@ -48,6 +49,37 @@ def test_a_headline_is_never_joined_with_the_story() -> None:
     parts = (Part("headline", headline), Part("body", body))
     for statement in attribute(story(text, parts=parts)).statements:
         assert len({span.end <= headline.end for span in statement.content}) == 1
+
+
+CLAIM, OTHER, SECOND = "“The lock is shut,”", "“It is open,”", "“It stays shut.”"
+BESIDE = f"{CLAIM} the keeper said.\n\n{OTHER} the mayor said."
+ALONE = f"{CLAIM} the keeper said.\n\n{SECOND}\n\nThe river rose.\n\n{OTHER}"
+BEFORE = f"{CLAIM}\n\n{SECOND} the keeper said."
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "expected"),
+    [
+        # Beside other words a quotation in the next paragraph is somebody else's.
+        (BESIDE, [CLAIM, OTHER], [CLAIM]),
+        (ALONE, [CLAIM, SECOND], [CLAIM, SECOND]),
+        # A paragraph without a piece ends it.
+        (ALONE, [CLAIM, SECOND, OTHER], [CLAIM, SECOND]),
+        (ALONE, [CLAIM, OTHER], [CLAIM]),
+        (BEFORE, [CLAIM, SECOND], [CLAIM, SECOND]),
+        # Words without marks never go on in another paragraph.
+        ("The keeper said it was shut.\n\nThe river rose.", ["it was shut", "The river rose"], ["it was shut"]),
+    ],
+)
+def test_only_a_quotation_that_fills_the_next_paragraph_goes_on_there(
+    text: str, content: list[str], expected: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    places = [Span(text.index(words), text.index(words) + len(words)) for words in content]
+    said = text.index("said")
+    one = Tagged(tuple(places), Span(said, said + 4), None, 0.9)
+    monkeypatch.setattr(learned, "tag", lambda texts: [[one] if text in each else [] for each in texts])
+    found = attribute(story(text)).statements
+    assert [span.of(text) for span in found[0].content] == expected
 
 
 def test_other_languages_are_not_read_with_an_english_tagger() -> None:

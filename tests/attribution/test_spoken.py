@@ -27,7 +27,13 @@ SPEECH = [
     ('"We lost it all, he said.', ("he", "said", '"We lost it all,')),
     ('We lost it all," he said.', ("he", "said", 'We lost it all,"')),
 ]
+NOT_WHAT_IS_SAID = [
+    ('On "Harbour Tonight," Brandt said the bridge stays.', ("Brandt", "said", "the bridge stays")),
+    ("In “Night Boats,” Brandt writes that the port died.", ("Brandt", "writes", "that the port died")),
+    ('In "never again," Brandt said, "lies hope."', ("Brandt", "said", '"never again," | "lies hope."')),
+]
 NO_SPEECH = [
+    "“(Laughter and applause from the gallery.)”",
     'The novel "The Long Winter" sold well.',
     'She reads "The Long Winter" every year.',
     'The ship "Aurora Borealis" left the port.',
@@ -46,6 +52,13 @@ NO_SPEECH = [
 def test_speech_has_its_cue_and_its_speaker(text: str, expected: tuple[str, str, str]) -> None:
     assert said(text) == [expected]
     assert read(text).statements[0].kind == "direct"
+
+
+@pytest.mark.parametrize(("text", "expected"), NOT_WHAT_IS_SAID)
+def test_a_work_or_a_programme_behind_a_preposition_is_where_it_was_said(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert said(text) == [expected]
 
 
 @pytest.mark.parametrize("text", NO_SPEECH)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sayso.attribution.transcript import turns
-from tests.attribution.story import paragraphs
+from tests.attribution.story import paragraphs, said
 
 TALK = "HOST: Thank you for coming.\n\nRUIZ: My pleasure.\n\nHOST: And then?"
 
@@ -40,3 +40,14 @@ def test_headlines_and_lists_are_no_transcript(text: str) -> None:
 def test_an_empty_turn_says_nothing() -> None:
     text = "HOST:\n\nHOST: Again.\n\nRUIZ: Yes."
     assert len(turns(text, paragraphs(text))) == 2
+
+
+def test_turns_within_quotation_marks_run_over_paragraphs_and_directions() -> None:
+    lines = ("HOST: Who paid?", "RUIZ: The port.", "(LAUGHTER.)", "And the town.", "HOST: And now?", "RUIZ: We wait.")
+    text = "\n\n".join(f'"{line}' for line in lines)
+    assert said(text) == [
+        ("HOST", ":", "Who paid?"),
+        ("RUIZ", ":", 'The port. | "And the town.'),
+        ("HOST", ":", "And now?"),
+        ("RUIZ", ":", "We wait."),
+    ]

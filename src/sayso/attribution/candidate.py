@@ -12,8 +12,10 @@ if TYPE_CHECKING:
     from sayso.values import Basis, Span
 
 
-# What the layout itself sets off as somebody's words, without quotation marks: it needs no second opinion.
+# What the layout itself sets off as somebody's words, without quotation marks.
 SET_OFF = frozenset({"transcript-turn", "block-quotation"})
+# What needs no second opinion: the layout says it, or quotation, dash and name that fill a line.
+SETTLED = SET_OFF | {"signed-quotation"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +40,11 @@ class Candidate:
     def is_set_off(self) -> bool:
         """Whether the layout sets the content off as speech: a turn of a transcript, a block quotation."""
         return self.rule in SET_OFF
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether the form alone says whose words these are, so that no tagger is asked."""
+        return self.rule in SETTLED
 
     @property
     def confidence(self) -> float:

@@ -35,19 +35,20 @@ def fused(text: str, found: Found, tagged: Sequence[Tagged], apart: Sequence[Spa
 
     Borders beside a quotation mark are moved onto it. A statement that both find
     takes cue and source from the tagger, the rule's where the tagger names none, and
-    the rule's content where the quotation marks join more pieces. What the layout sets
-    off stays as it is. Anything else that one finds is kept if it is the tagger's, if it
+    the rule's content where the quotation marks join more pieces. What the form
+    alone settles stays as it is. Anything else that one finds is kept if it is the tagger's, if it
     is nested in another, if its rule is right often enough, or if it stands in a part
     that is told `apart` (a headline): the tagger learnt from running text and is nearly
     blind to "PAPER: bridge to close".
     """
-    mine = [_snapped(text, one, found.quotes) for one in tagged]
+    settled = merged(part for rule in found.candidates if rule.is_settled for part in rule.content)
+    mine = _apart_from(settled, [_snapped(text, one, found.quotes) for one in tagged])
     places = Places([one.content for one in mine])
     taken: set[int] = set()
     result: list[Candidate] = []
     for rule in found.candidates:
         near = places.meeting(rule.content)
-        if rule.is_set_off:
+        if rule.is_settled:
             taken.update(n for n in near if alike(rule.content, mine[n].content) and not _inside_one(mine[n], [rule]))
             result.append(rule)
             continue
@@ -58,6 +59,17 @@ def fused(text: str, found: Found, tagged: Sequence[Tagged], apart: Sequence[Spa
         elif _inside_one(rule, [mine[n] for n in near]) if near else _stands_alone(rule, apart):
             result.append(rule)
     return _in_order([*result, *(one for number, one in enumerate(mine) if number not in taken)])
+
+
+def _apart_from(settled: Sequence[Span], tagged: Sequence[Candidate]) -> list[Candidate]:
+    """Return the findings without the words that are settled as somebody else's, unless all of one stands in these."""
+    result = []
+    for one in tagged:
+        within = bool(one.cue) and bool(overlapping(settled, one.cue[0]))
+        content = tuple(span for span in one.content if within or not overlapping(settled, span))
+        if content:
+            result.append(replace(one, content=content))
+    return result
 
 
 def _in_order(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
@@ -84,9 +96,7 @@ def alike(one: Sequence[Span], other: Sequence[Span]) -> bool:
 
 
 def _snapped(text: str, one: Tagged, quotes: Sequence[Span]) -> Candidate:
-    named = [span for span in (one.cue, one.source) if span]
-    apart = [span for span in one.content if not any(other.holds(span) for other in named)]
-    content = tuple(_to_marks(text, span, quotes) for span in apart or one.content)
+    content = tuple(_to_marks(text, span, quotes) for span in _without_named(one.content, (one.cue, one.source)))
     cue = (one.cue,) if one.cue else ()
     source = (_without_day(text, one.source),) if one.source else ()
     tokens = words(text, one.cue.start, one.cue.end) if one.cue else ()
@@ -100,6 +110,11 @@ def _snapped(text: str, one: Tagged, quotes: Sequence[Span]) -> Candidate:
         hearsay=tuple(Span(token.start, token.end) for token in tokens if token.low in lexicon().hearsay),
         probability=one.confidence,
     )
+
+
+def _without_named(content: Sequence[Span], named: Sequence[Span | None]) -> Sequence[Span]:
+    """Return the pieces of a content that are not cue or source themselves; all of them where no other is left."""
+    return [span for span in content if not any(other and other.holds(span) for other in named)] or content
 
 
 def _without_day(text: str, source: Span) -> Span:
@@ -128,11 +143,13 @@ def _near(text: str, one: int, other: int) -> bool:
 def _joined(rule: Candidate, one: Candidate) -> Candidate:
     """Return the tagger's finding with what the rule adds: further pieces of a split quotation, a missing source."""
     spoken = rule.basis == "quotation-marks"
+    content = rule.content if spoken and len(rule.content) > len(one.content) else one.content
+    source = one.source or rule.source
     return replace(
         one,
-        content=rule.content if spoken and len(rule.content) > len(one.content) else one.content,
+        content=tuple(_without_named(content, source)),
         cue=one.cue or rule.cue,
-        source=one.source or rule.source,
+        source=source,
         rule=rule.rule if spoken else one.rule,
         basis="quotation-marks" if spoken else "model",
         negated=rule.negated or one.negated,

@@ -45,7 +45,7 @@ def _read(text: str, groups: Sequence[Sequence[Span]]) -> list[Tagged]:
 
 
 def _within_paragraph(text: str, one: Tagged, told: Sequence[Span]) -> Tagged | None:
-    """Cut the content down to the paragraph of its cue; only a quotation goes on in another one.
+    """Cut the content down to the paragraph of its cue; only a quotation goes on in the next one.
 
     None where no word is left: marks alone say nothing.
     """
@@ -53,14 +53,40 @@ def _within_paragraph(text: str, one: Tagged, told: Sequence[Span]) -> Tagged | 
     home = next(iter(overlapping(told, anchor)), None)
     if home is None:
         return None
-    content = [
-        Span(max(span.start, paragraph.start), min(span.end, paragraph.end))
+    pieces = [
+        (paragraph, Span(max(span.start, paragraph.start), min(span.end, paragraph.end)))
         for span in one.content
         for paragraph in overlapping(told, span)
-        if paragraph == home or MARK.match(text, max(span.start, paragraph.start))
     ]
-    told_words = tuple(span for span in content if any(map(str.isalnum, span.of(text))))
+    before = [piece for piece in pieces if piece[0].start < home.start and MARK.match(text, piece[1].start)]
+    behind = [piece for piece in pieces if piece[0].start > home.start and _fills(text, *piece)]
+    here = [span for paragraph, span in pieces if paragraph == home]
+    content = [*reversed(_unbroken(text, home, before[::-1])), *here, *_unbroken(text, home, behind)]
+    told_words = tuple(span for span in content if _has_word(text, span.start, span.end))
     return replace(one, content=told_words) if told_words else None
+
+
+def _fills(text: str, paragraph: Span, piece: Span) -> bool:
+    """Say whether a piece is a quotation and all of its paragraph: beside other words it has a cue of its own."""
+    rest = _has_word(text, paragraph.start, piece.start) or _has_word(text, piece.end, paragraph.end)
+    return MARK.match(text, piece.start) is not None and not rest
+
+
+def _unbroken(text: str, home: Span, pieces: Sequence[tuple[Span, Span]]) -> list[Span]:
+    """Return the pieces from `home` on up to the first paragraph that has none; they are in order away from it."""
+    kept: list[Span] = []
+    last = home
+    for paragraph, piece in pieces:
+        first, second = sorted((last, paragraph))
+        if _has_word(text, first.end, second.start):
+            break
+        kept.append(piece)
+        last = paragraph
+    return kept
+
+
+def _has_word(text: str, start: int, end: int) -> bool:
+    return any(map(str.isalnum, text[start:end]))
 
 
 def _only(text: str, spans: Sequence[Span]) -> str:

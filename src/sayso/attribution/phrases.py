@@ -34,6 +34,8 @@ ENDS = frozenset(".,;:!?()[]{}—–\"“”„«»‹›‘‚`''")
 # News sentences rarely have a longer subject; beyond it the walk has left the phrase (PolNeAR train: 97 % are shorter).
 LONGEST_SUBJECT = 14
 LONGEST_APPOSITION = 30
+# Titles of works write words of four letters and more with a capital ("A Field Guide to the Birds").
+LONG_WORD = 4
 
 
 def is_adverb(low: str) -> bool:

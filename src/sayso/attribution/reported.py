@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.cues import lexicon
 from sayso.attribution.grammar import ADDRESSEES, BE, DETERMINERS, NEGATIONS, PREPOSITIONS, PRONOUNS, TIME_WORDS
-from sayso.attribution.phrases import clause_start, is_adverb, is_name_word
+from sayso.attribution.phrases import LONG_WORD, clause_start, is_adverb, is_name_word
 from sayso.attribution.verbs import LONGEST_ADVERBIAL, STOPS, closes, cue_span, introduces, span_of
 from sayso.values import Span
 
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 # A sentence that opens with one of these has its main clause behind the comma: the reported words end there.
 SUBORDINATORS = frozenset({"despite", "while", "although", "though", "after", "when", "whereas", "even", "if", "as"})
-# Titles of works write words of four letters and more with a capital ("A Field Guide to the Birds").
-LONG_WORD = 4
 
 
 def candidates(scope: Scope, cues: Sequence[Cue]) -> Iterator[Candidate]:

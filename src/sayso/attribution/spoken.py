@@ -11,8 +11,9 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from sayso.attribution.candidate import Candidate
-from sayso.attribution.grammar import PRONOUNS, TIME_WORDS
-from sayso.attribution.phrases import is_name_word, subject_after
+from sayso.attribution.grammar import PREPOSITIONS, PRONOUNS, TIME_WORDS
+from sayso.attribution.marks import MARK
+from sayso.attribution.phrases import LONG_WORD, is_name_word, subject_after
 from sayso.attribution.verbs import STOPS, cue_span, span_of
 from sayso.values import replace
 
@@ -63,6 +64,8 @@ def alone(scope: Scope, quote: Range, *, speaking: bool) -> Candidate | None:
     Behind a quotation that somebody was `speaking`, a sentence of any length within marks is speech.
     """
     words = [token for token in scope.tokens[quote[0] : quote[1]] if token.text[0].isalnum()]
+    if _is_direction(scope, quote):
+        return None
     ends = quote[1] >= 2 and any(token.text in STOPS | {","} for token in scope.tokens[quote[1] - 2 : quote[1]])  # noqa: PLR2004  # the mark and what it follows
     whole = quote[0] == 0 and quote[1] >= len(scope.tokens) - 1
     # German, French and British commas stand behind the mark.
@@ -74,6 +77,12 @@ def alone(scope: Scope, quote: Range, *, speaking: bool) -> Candidate | None:
     return Candidate(content, (), (), "quotation-alone", "quotation-marks", ("no cue beside the quotation",))
 
 
+def _is_direction(scope: Scope, quote: Range) -> bool:
+    """Say whether all that is quoted stands in brackets: `"(Laughter.)` tells what happened, not what was said."""
+    inside = [token.text for token in scope.tokens[quote[0] : quote[1]] if not MARK.match(token.text)]
+    return len(inside) > 1 and inside[0] in {"(", "["} and inside[-1] in {")", "]"}
+
+
 def _with_cue_after(scope: Scope, quote: Range, cues: Sequence[Cue]) -> Speech | None:
     for cue in cues:
         start = cue.first if cue.inverted or cue.subject is None else min(cue.first, cue.subject[0])
@@ -82,7 +91,7 @@ def _with_cue_after(scope: Scope, quote: Range, cues: Sequence[Cue]) -> Speech |
             continue
         if gap > 1 or (gap == 1 and scope.tokens[quote[1]].text not in {",", "—", "–", "-"}):
             return None
-        if not _says_nothing_more(scope, cue):
+        if not _says_nothing_more(scope, cue) or _names_a_work(scope, quote):
             return None
         source = (span_of(scope.tokens, cue.subject),) if cue.subject else ()
         content = (span_of(scope.tokens, quote),)
@@ -94,6 +103,13 @@ def _with_cue_after(scope: Scope, quote: Range, cues: Sequence[Cue]) -> Speech |
 def _says_nothing_more(scope: Scope, cue: Cue) -> bool:
     """Say whether the cue has no reported clause of its own: `"a mess" is what he said that ...` has one."""
     return cue.last >= len(scope.tokens) or scope.tokens[cue.last].low != "that"
+
+
+def _names_a_work(scope: Scope, quote: Range) -> bool:
+    """Say whether a quotation names where it was said: `On "Harbour Tonight," Ruiz said`."""
+    first, last = quote
+    long = [token for token in scope.tokens[first:last] if len(token.text) >= LONG_WORD and token.text[0].isalpha()]
+    return first > 0 and scope.tokens[first - 1].low in PREPOSITIONS and bool(long) and all(map(is_name_word, long))
 
 
 def _unlisted(scope: Scope, quote: Range) -> Speech | None:

@@ -46,8 +46,8 @@ class Threads:
                 threads.append(self._join(running, piece.candidate))
             else:
                 threads.append(self._begin(piece.candidate))
-        self._running = None
-        if quotes and not quotes[-1].closed:
+        self._running = running if not pieces else None
+        if pieces and quotes and not quotes[-1].closed:
             here = zip(reversed(threads), reversed(pieces), strict=True)
             self._running = next((thread for thread, piece in here if _holds(piece, quotes[-1])), None)
 
