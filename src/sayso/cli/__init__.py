@@ -10,28 +10,14 @@ from __future__ import annotations
 import difflib
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from sayso import __version__
-from sayso.cli.add import add
-from sayso.cli.check import check
-from sayso.cli.compare import compare
-from sayso.cli.example import example
-from sayso.cli.extract import extract
-from sayso.cli.families import families
-from sayso.cli.match import match
 from sayso.cli.output import OutputError, ReaderGoneError, tell
-from sayso.cli.pack import pack, unpack
-from sayso.cli.quotes import quotes
-from sayso.cli.read import read
-from sayso.cli.reindex import reindex
-from sayso.cli.search import search
-from sayso.cli.trace import trace
-from sayso.cli.watch import watch
-from sayso.cli.who import who
 from sayso.errors import DONE, INTERRUPTED, WRONG_USAGE, SaysoError
 
 if TYPE_CHECKING:
@@ -39,10 +25,40 @@ if TYPE_CHECKING:
 
 # A typing slip leaves well over half of a short word in place: "raed", "reda", "exmaple".
 LIKENESS = 0.5
+# Each verb and the file that it is in: it is loaded when it is asked for, so that none waits for what others need.
+VERBS = {
+    "add": "add",
+    "check": "check",
+    "compare": "compare",
+    "example": "example",
+    "extract": "extract",
+    "families": "families",
+    "match": "match",
+    "pack": "pack",
+    "quotes": "quotes",
+    "read": "read",
+    "reindex": "reindex",
+    "search": "search",
+    "trace": "trace",
+    "unpack": "pack",
+    "watch": "watch",
+    "who": "who",
+}
 
 
 class Verbs(click.Group):
-    """A group that answers a mistyped verb with the one that was meant."""
+    """A group that loads a verb when it is asked for, and answers a mistyped one with the one that was meant."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  # click's signature
+        """Return every verb."""
+        return sorted(VERBS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002  # the same
+        """Return a verb, None where there is none of that name."""
+        if cmd_name not in VERBS:
+            return None
+        found: click.Command = getattr(import_module(f"sayso.cli.{VERBS[cmd_name]}"), cmd_name)
+        return found
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -70,24 +86,6 @@ def cli() -> None:
 
     Nothing leaves this machine unless you give an address, or --follow.
     """
-
-
-cli.add_command(read)
-cli.add_command(add)
-cli.add_command(check)
-cli.add_command(pack)
-cli.add_command(unpack)
-cli.add_command(extract)
-cli.add_command(watch)
-cli.add_command(search)
-cli.add_command(quotes)
-cli.add_command(who)
-cli.add_command(match)
-cli.add_command(compare)
-cli.add_command(trace)
-cli.add_command(families)
-cli.add_command(reindex)
-cli.add_command(example)
 
 
 def main() -> None:

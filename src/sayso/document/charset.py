@@ -17,8 +17,6 @@ import codecs
 import re
 from dataclasses import dataclass
 
-from charset_normalizer import from_bytes
-
 from sayso.document.tables import ENCODINGS, LABELS, SINGLE_BYTE, WIDER
 
 # Longest first: UTF-32 LE begins with the mark of UTF-16 LE.
@@ -133,6 +131,8 @@ def _guess(data: bytes) -> str:
     good = len(MULTIBYTE.findall(data))
     if good and good >= GOOD_FOR_BAD * _bad(data):
         return "utf-8"
+    from charset_normalizer import from_bytes  # noqa: PLC0415  # slow to load, and most input says what it is
+
     best = from_bytes(data[:DETECTION_WINDOW]).best()
     return (lookup(best.encoding) if best else None) or FALLBACK
 
