@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sayso.attribution.speakers.metonyms import country_of, governed, main_country
+from sayso.attribution.speakers.metonyms import countries_told, country_of, governed, main_country
 from tests.attribution.speakers.marked import told, who
 
 PLACES = [
@@ -57,6 +57,6 @@ def test_adjectives_name_their_country(word: str, country: str | None) -> None:
 
 
 def test_the_country_of_a_story_is_the_one_named_clearly_most() -> None:
-    assert main_country("Norway slept. The Norwegian king slept. Sweden did not.") == "Norway"
-    assert main_country("Norway slept. Sweden did not.") is None
-    assert main_country("It rained.") is None
+    assert main_country(countries_told("Norway slept. The Norwegian king slept. Sweden did not.")) == "Norway"
+    assert main_country(countries_told("Norway slept. Sweden did not.")) is None
+    assert main_country(countries_told("It rained.")) is None

@@ -37,7 +37,8 @@ class Entity:
     themselves: "Ruiz said" makes Ana Ruiz a person, "Harbour said" Harbour Foods a firm.
     `full` counts mentions by more than one word, `spoke` says that it is a source, `seen`
     counts what stands around its `mentions` by name (`persons`), `personal` how likely it is a
-    person where no word tells the kind.
+    person where no word tells the kind, `aged` that an age stands behind its name,
+    `nicknames` what it is called between quotation marks.
     """
 
     kind: SpeakerKind | None
@@ -57,6 +58,8 @@ class Entity:
     seen: dict[str, int] = field(default_factory=dict)
     mentions: int = 0
     personal: float | None = None
+    aged: bool = False
+    nicknames: set[tuple[str, ...]] = field(default_factory=set)
     why: list[str] = field(default_factory=list)
 
     def mention(self, at: int) -> None:
@@ -86,6 +89,13 @@ class Cast:
             for word in entity.words:
                 self._by_word.setdefault(word, []).append(entity)
         return entity
+
+    def nickname(self, entity: Entity, words: tuple[str, ...]) -> None:
+        """Let an entity be known by a nickname as well."""
+        entity.nicknames.add(words)
+        for word in words:
+            if entity not in self._by_word.setdefault(word, []):
+                self._by_word[word].append(entity)
 
     def of_word(self, word: str) -> Sequence[Entity]:
         """Return the entities with this folded word in their names."""
@@ -229,7 +239,7 @@ def _clash(one: Gender, other: Gender) -> bool:
 def _same(entity: Entity, words: tuple[str, ...], kind: SpeakerKind | None) -> bool:
     """Say whether a name may be another form of an entity's: a part of it, or the same with initials for names."""
     known = entity.words
-    if known == words:
+    if known == words or words in entity.nicknames:
         return True
     person = entity.kind in {"person", None} and kind in {"person", None}
     if person and _alike_people(known, words):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from sayso.attribution.speakers import clusters, kinds, metonyms, roles
+from sayso.attribution.speakers import antecedents, clusters, kinds, metonyms, roles
 from sayso.attribution.speakers.clusters import Entity
 from sayso.attribution.speakers.lexicon import (
     ADVERBS,
@@ -32,10 +32,14 @@ from sayso.attribution.speakers.nouns import is_proper
 from sayso.attribution.speakers.scene import Answer
 
 if TYPE_CHECKING:
+    from sayso.attribution.speakers.nouns import Tokens
     from sayso.attribution.speakers.phrase import Phrase
     from sayso.attribution.speakers.scene import Scene
     from sayso.values import SpeakerKind, Statement
 
+# Bodies that stand in the capitals of others.
+ABROAD = frozenset({"embassy", "consulate", "legation", "mission"})
+BODIES = frozenset({"government", "organisation", "outlet"})
 # Statements among which the one who is described first is named.
 MOST_EARLY = 8
 
@@ -47,21 +51,45 @@ def by_description(scene: Scene, statement: Statement, phrase: Phrase) -> Answer
         if known is not None:
             return known
     role = roles.of_unnamed(scene.text, phrase)
-    entity, why = definite(scene, phrase, at)
-    if entity is not None:
-        entity.mention(at)
-        told = entity.kind in {"person", "unnamed"} or entity.name is None
-        return Answer(entity, role if told else roles.Role(), reasons=[why] if why else [])
     kind: SpeakerKind = (
         "group" if _nation(phrase) else kinds.of_phrase(phrase, [t.low for t in scene.tokens(statement.cue)])
     )
+    meant = _meant(scene, statement, phrase, kind, at)
+    if meant is not None:
+        return meant
+    entity, why = definite(scene, phrase, at)
+    if entity is not None and entity.name is None:
+        entity.mention(at)
+        return Answer(entity, role, reasons=[why] if why else [])
     named = _new_name(scene, phrase, kind, at)
     if named is not None:
         return named
-    first = _named_later(scene, phrase, at) if kind in {"unnamed", "person"} else None
-    if first is not None:
-        return Answer(first, role, reasons=[f"“{scene.shown(phrase)}” is taken to be {first.name}, who is named next"])
     return _nobody(scene, kind, phrase, role, at)
+
+
+def _meant(scene: Scene, statement: Statement, phrase: Phrase, kind: SpeakerKind, at: int) -> Answer | None:
+    """Return the one who is named elsewhere and meant here, None where nobody is."""
+    if not phrase.head or kind not in {"person", "unnamed", *BODIES}:
+        return None
+    person = kind not in BODIES
+    entity = definite(scene, phrase, at)[0]
+    if person:
+        ruled = entity or _named_later(scene, phrase, at)
+        entity = scene.pick(antecedents.options(scene, statement, phrase, at, ruled), statement=statement)
+    if entity is None or entity.name is None:
+        return None
+    next_named = ", who is named next" if entity.places[0] > at else ""
+    entity.mention(at)
+    role = roles.of_unnamed(scene.text, phrase) if entity.is_person else roles.Role()
+    if entity.is_person:
+        entity.roles.update(fold(token.low) for token in phrase.core if token.text[0].isalpha())
+        entity.heads.add(phrase.head)
+        entity.gender = entity.gender or noun_gender(phrase.head)
+        if entity.kind is None:
+            entity.kind, entity.sure = "person", False
+    elif entity.kind is None:
+        entity.kind, entity.sure = kind, False
+    return Answer(entity, role, reasons=[f"“{scene.shown(phrase)}” is taken to be {entity.name}{next_named}"])
 
 
 def _itself(scene: Scene, phrase: Phrase) -> Answer | None:
@@ -128,12 +156,16 @@ def _nobody(scene: Scene, kind: SpeakerKind, phrase: Phrase, role: roles.Role, a
 
 def _body_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
     """Return a name for "the interior ministry" and the reason for the country in it; None for "the ministry"."""
+    at = phrase.tokens[0].start
     nation = scene.between(phrase.core).lower() in NATIONAL
     if phrase.determiner not in {"the", ""} or (phrase.head in UNNAMED_BODIES and not nation) or not phrase.core:
         return _office_name(scene, phrase)
     tokens = phrase.core
     while len(tokens) > 1 and tokens[-1].low in ADVERBS:
         tokens = tokens[:-1]
+    seated = _seated(tokens)
+    if seated is not None:
+        return f"{scene.between(seated[0])} of {seated[1]}", ""
     core = scene.between(tokens)
     if phrase.owner:
         known = is_proper(phrase.owner[-1]) or len(phrase.owner) > 1
@@ -147,10 +179,19 @@ def _body_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
         if not told:
             return None
         core, lone = told, False
-    country = scene.country()
+    country = scene.country(at)
     if country is None or any(fold(token.low) in LOCAL for token in tokens):
         return None if lone else (core, "")
     return f"{core} of {country}", f"the {core} is taken to be that of {country}, which the story names most"
+
+
+def _seated(tokens: Tokens) -> tuple[Tokens, str] | None:
+    """Return a body and its country where its seat stands behind it ("the energy ministry in Kampala"), else None."""
+    abroad = any(fold(token.low) in ABROAD for token in tokens)
+    if len(tokens) < 3 or tokens[-2].low != "in" or abroad:  # noqa: PLR2004  # body, link, seat
+        return None
+    country = metonyms.seat_of(tokens[-1].low)
+    return (tokens[:-2], country) if country else None
 
 
 def _office_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:

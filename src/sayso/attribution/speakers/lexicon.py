@@ -40,6 +40,12 @@ GROUPS = frozenset(_TABLE["people"]["groups"])
 INSTITUTIONS: dict[str, frozenset[str]] = {kind: frozenset(words) for kind, words in _TABLE["institutions"].items()}
 OUTLET_NAMES = INSTITUTIONS.pop("outlet_names")
 GENERIC: dict[str, frozenset[str]] = {kind: frozenset(words) for kind, words in _TABLE["generic"].items()}
+SPELT: dict[str, str] = {short: word for word, shorts in _TABLE["spelt"].items() for short in shorts}
+EPITHETS = frozenset(_TABLE["people"]["epithets"])
+# What else somebody may be called who is called by a word: the words that stand in a row with it.
+AKIN: dict[str, frozenset[str]] = {}
+for _row in _TABLE["akin"].values():
+    AKIN |= {word: AKIN.get(word, frozenset()) | frozenset(_row) for word in _row}
 MODIFIERS = frozenset(_TABLE["modifiers"]["roles"])
 PORTFOLIOS = frozenset(_TABLE["modifiers"]["portfolios"])
 PRINT = frozenset(_TABLE["carriers"]["print"])

@@ -30,6 +30,7 @@ from sayso.attribution.speakers.lexicon import (
     OPENERS,
     PARTICLES,
     PORTFOLIOS,
+    SPELT,
     fold,
     institution,
     is_person_noun,
@@ -53,6 +54,12 @@ NO_NAMES = (
     | AUXILIARIES | OPENERS
 )  # fmt: skip
 ENDS = frozenset('.!?"“”„«»‘:;()[]—–')
+OPENING, CLOSING = frozenset("“\"‘'«„"), frozenset("”\"’'»“")
+LONGEST_NICKNAME = 3
+# How nouns for what somebody does end; a given name must follow.
+TRADE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman")
+BEING = frozenset({"is", "was", "became", "remains"})
+ARTICLES = frozenset({"a", "an", "the", "now", "once"})
 # Words read before a name for its role ("the mine's former safety engineer | Ana Ruiz").
 MOST_BEFORE = 5
 # "van der", "de la": no more particles in a row.
@@ -65,7 +72,8 @@ MOST_BEHIND = 8
 class Named:
     """One name in the text: its words as written, where it begins, and what stands beside it.
 
-    `shared` is the surname that it shares with the name behind "and" if both are persons' ("Ron and Ana Ruiz").
+    `shared` is the surname that it shares with the name behind "and" if both are persons' ("Ron and Ana Ruiz"), `aged`
+    says that an age stands behind it, `nickname` are the words that stand in it between quotation marks.
     """
 
     shown: tuple[str, ...]
@@ -77,6 +85,8 @@ class Named:
     heads: tuple[str, ...] = ()
     evidence: frozenset[str] = frozenset()
     shared: str = ""
+    aged: bool = False
+    nickname: tuple[str, ...] = ()
 
 
 def named(text: str, paragraphs: Sequence[Span]) -> list[Named]:
@@ -104,7 +114,7 @@ def _runs(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
                 break
             if proper[end] or tokens[end].text == "&" or tokens[end].text.isdigit():
                 end += 1
-            elif step := _joins(tokens, end):
+            elif step := _joins(tokens, end) or _nicknamed(tokens, end):
                 end += step
             else:
                 break
@@ -125,6 +135,26 @@ def _joins(tokens: Sequence[Token], place: int) -> int:
     return stop + 1 - place if place < stop < len(tokens) and is_proper(tokens[stop]) else 0
 
 
+def _nicknamed(tokens: Sequence[Token], place: int) -> int:
+    """Return how many tokens a nickname in a name is long, with its marks (Ada | “Rocket” | Lund); 0 for none."""
+    if tokens[place].text not in OPENING:
+        return 0
+    for end in range(place + 2, min(place + LONGEST_NICKNAME + 2, len(tokens) - 1)):
+        if tokens[end].text in CLOSING:
+            told = all(map(is_proper, tokens[place + 1 : end])) and is_proper(tokens[end + 1])
+            return end + 1 - place if told and tokens[end].end < tokens[end + 1].start else 0
+    return 0
+
+
+def _without_nickname(tokens: Sequence[Token]) -> tuple[tuple[Token, ...], tuple[str, ...]]:
+    """Return the words of a name without the nickname in it, and those of the nickname."""
+    place = next((n for n, token in enumerate(tokens) if token.text in OPENING), None)
+    if place is None:
+        return tuple(tokens), ()
+    end = next(n for n, token in enumerate(tokens) if n > place and token.text in CLOSING)
+    return (*tokens[:place], *tokens[end + 1 :]), tuple(token.text for token in tokens[place + 1 : end])
+
+
 def _opens(tokens: Sequence[Token], place: int) -> bool:
     return place == 0 or tokens[place - 1].text in ENDS
 
@@ -143,26 +173,17 @@ def _named(tokens: Sequence[Token], start: int, end: int, inside: set[str]) -> N
     begin, honorific = _behind_titles(tokens, start, end)
     if begin >= end:
         return None
-    if _opens(tokens, begin) and begin == start and end - begin == 1 and fold(tokens[begin].low) not in inside | GIVEN:
-        return None
-    if (tokens[begin].low in TIME_WORDS and end - begin == 1) or (end - begin == 1 and is_place(tokens[begin].low)):
-        return None
-    if (
-        begin == start
-        and end - begin == 1
-        and _opens(tokens, begin)
-        and is_common(fold(tokens[begin].low))
-        and not tokens[begin].text.isupper()
-    ):
+    if _no_name(tokens, start, begin, end, inside):
         return None
     before, role = _roles_before(tokens, start, begin)
     behind, aged, head = _roles_behind(tokens, end)
     if end - begin > 1 and tokens[begin].text.isupper() and tokens[begin + 1].text[0].isdigit():
         return None  # "NOK 410" is money, "A4 210" a size
-    shown = clusters.clean(tuple(token.text for token in tokens[begin:end]))
+    full, nickname = _without_nickname(tokens[begin:end])
+    shown = clusters.clean(tuple(token.text for token in full))
     article = start > 0 and tokens[start - 1].low == "the" and begin == start and not before
     kind = kinds.of_name(shown, article=article, heads=[_head(role), head])
-    if honorific or aged or (end < len(tokens) and tokens[end].low == "who" and kind is None):
+    if honorific or aged or nickname or (end < len(tokens) and tokens[end].low == "who" and kind is None):
         kind = "person"
     roles = frozenset(before | behind)
     gender = noun_gender(honorific) or next((told for one in sorted(roles) if (told := noun_gender(one))), "")
@@ -176,6 +197,35 @@ def _named(tokens: Sequence[Token], start: int, end: int, inside: set[str]) -> N
         tuple(one for one in (_head(role), head) if one),
         persons.evidence(tokens, start, end),
         _shared(tokens, start, end),
+        aged,
+        clusters.clean(nickname) if nickname else (),
+    )
+
+
+def _no_name(tokens: Sequence[Token], start: int, begin: int, end: int, inside: set[str]) -> bool:
+    """Say whether capitalised words are a dateline, a time, a place or a sentence's first word, and no name."""
+    if begin == start and not start and _is_dateline(tokens, end):
+        return True
+    lone = fold(tokens[begin].low) if _opens(tokens, begin) and begin == start and end - begin == 1 else ""
+    if lone and lone not in inside and lone not in GIVEN:
+        return True
+    if (tokens[begin].low in TIME_WORDS and end - begin == 1) or (end - begin == 1 and is_place(tokens[begin].low)):
+        return True
+    return bool(
+        begin == start
+        and end - begin == 1
+        and _opens(tokens, begin)
+        and is_common(fold(tokens[begin].low))
+        and not tokens[begin].text.isupper()
+    )
+
+
+def _is_dateline(tokens: Sequence[Token], end: int) -> bool:
+    """Say whether a paragraph's first words are a place in capitals before a dash ("ABER – The mayor")."""
+    return (
+        end < len(tokens)
+        and tokens[end].text in {"–", "—"}
+        and all(t.text.isupper() for t in tokens[:end] if t.text != ".")
     )
 
 
@@ -201,6 +251,7 @@ def place_of_office(tokens: Sequence[Token], place: int) -> bool:
 def _head(role: Sequence[Token]) -> str:
     """Return the noun right before a name that tells what bears it; "news agency" is an outlet."""
     head = head_of(role)
+    head = SPELT.get(head, head)
     return "newspaper" if head == "agency" and any(token.low == "news" for token in role) else head
 
 
@@ -217,6 +268,8 @@ def _behind_titles(tokens: Sequence[Token], start: int, end: int) -> tuple[int, 
             and not (place > start and (fold(tokens[place - 1].low) in GIVEN or honorific))
         ):
             last = place + 1
+    if last == start and end - start > 2 and _is_trade(tokens[start], tokens[start + 1]):  # noqa: PLR2004  # a trade and two names
+        last += 1
     while last + 1 < end and place_of_office(tokens, last):
         last += 1
     while last < end and tokens[last].text == ".":
@@ -224,12 +277,19 @@ def _behind_titles(tokens: Sequence[Token], start: int, end: int) -> tuple[int, 
     return last, honorific
 
 
+def _is_trade(token: Token, behind: Token) -> bool:
+    """Say whether a sentence begins with what somebody does, written with its capital ("Tuner | Ana Ruiz")."""
+    word = fold(token.low)
+    return word.endswith(TRADE_ENDINGS) and word not in GIVEN and fold(behind.low) in GIVEN and not token.text.isupper()
+
+
 def _roles_before(tokens: Sequence[Token], start: int, begin: int) -> tuple[set[str], tuple[Token, ...]]:
     """Return the role words that lead up to a name, capitalised ones included, and the tokens that hold them."""
-    first = begin
-    while first > 0 and begin - first < MOST_BEFORE and _in_role(tokens[first - 1]):
-        first -= 1
-    first = min(first, start)
+    first = min(_role_edge(tokens, begin), start)
+    if first == start:
+        first = _role_edge(
+            tokens, start
+        )  # "former rail minister | Sir Julian Lund": the honorific is no part of the role
     told = tokens[first:begin]
     if begin > MOST_PARTICLES and place_of_office(tokens, begin - 1):
         office = next(
@@ -238,7 +298,28 @@ def _roles_before(tokens: Sequence[Token], start: int, begin: int) -> tuple[set[
         told = tokens[office:begin]
     if first == begin and begin > 1 and tokens[begin - 1].text == ",":
         told = _appositive(tokens[max(0, begin - 1 - MOST_BEHIND) : begin - 1])
-    return {fold(token.low) for token in told if token.text[0].isalpha()}, tuple(told)
+    told = [token for token in told if not _is_honorific(token)]
+    return {_spelt(token) for token in told if token.text[0].isalpha()}, tuple(told)
+
+
+def _role_edge(tokens: Sequence[Token], end: int) -> int:
+    """Return where the role words begin that stand right before `end`; `end` itself where none do."""
+    first = end
+    while first > 0 and end - first < MOST_BEFORE and _in_role(tokens[first - 1]):
+        first -= 1
+    return first
+
+
+def _is_honorific(token: Token) -> bool:
+    """Say whether a word is a form of address and no role ("Ms", "Sir", not "Father")."""
+    word = fold(token.low.rstrip("."))
+    return word in HONORIFICS and word not in SPELT and not is_person_noun(word)
+
+
+def _spelt(token: Token) -> str:
+    """Return a role word spelt out: "Sgt" is a sergeant."""
+    word = fold(token.low.rstrip("."))
+    return SPELT.get(word, word)
 
 
 def _appositive(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -279,14 +360,25 @@ def _in_role(token: Token) -> bool:
 
 
 def _roles_behind(tokens: Sequence[Token], end: int) -> tuple[set[str], bool, str]:
-    """Return the role words of the apposition behind a name, and whether an age stands there."""
-    if end + 1 >= len(tokens) or tokens[end].text != ",":
-        return set(), False, ""
-    if tokens[end + 1].text.isdigit():
-        aged = len(tokens[end + 1].text) <= 2 and (end + 2 >= len(tokens) or not tokens[end + 2].text[0].isalnum())  # noqa: PLR2004  # nobody is older
+    """Return the role words behind a name, whether an age stands there, and the noun that the role ends in.
+
+    A role stands behind a comma ("Ana Ruiz, 58, a welder"), or is said of the name ("Ana Ruiz is a welder").
+    """
+    place, aged = _behind_age(tokens, end)
+    if place + 1 >= len(tokens):
         return set(), aged, ""
-    behind = tokens[end + 1 : end + 1 + MOST_BEHIND]
-    opened = tokens[end + 1].low in DETERMINERS | POSSESSIVES | {"once"} or _in_role(tokens[end + 1])
+    if tokens[place].text == ",":
+        place += 1
+    elif tokens[place].low not in BEING or tokens[place + 1].low not in ARTICLES:
+        return set(), aged, ""
+    if tokens[place].low == "who":
+        place += 1
+    if tokens[place : place + 1] and tokens[place].low in BEING:
+        place += 1
+    behind = tokens[place : place + MOST_BEHIND]
+    if not behind:
+        return set(), aged, ""
+    opened = behind[0].low in DETERMINERS | POSSESSIVES | {"once"} or _in_role(behind[0])
     stop = next(
         (
             n
@@ -296,15 +388,23 @@ def _roles_behind(tokens: Sequence[Token], end: int) -> tuple[set[str], bool, st
         ),
         len(behind),
     )
-    head = fold(behind[stop - 1].low) if stop else ""
-    if not opened or is_proper(tokens[end + 1]) or not (is_person_noun(head) or beside_body(head)):
-        return set(), False, ""
+    head = _spelt(behind[stop - 1])
+    if not opened or is_proper(behind[0]) or not (is_person_noun(head) or beside_body(head)):
+        return set(), aged, ""
     return (
         {
             word
             for token in behind[:stop]
-            if (word := fold(token.low)) in MODIFIERS or is_person_noun(word) or beside_body(word)
+            if (word := _spelt(token)) in MODIFIERS or is_person_noun(word) or beside_body(word)
         },
-        False,
+        aged,
         head,
     )
+
+
+def _behind_age(tokens: Sequence[Token], end: int) -> tuple[int, bool]:
+    """Return where the text goes on behind a name and the age that follows it, and whether one does."""
+    if end + 1 >= len(tokens) or tokens[end].text != "," or not tokens[end + 1].text.isdigit():
+        return end, False
+    aged = len(tokens[end + 1].text) <= 2 and (end + 2 >= len(tokens) or not tokens[end + 2].text[0].isalnum())  # noqa: PLR2004  # nobody is older
+    return (end + 2 if aged else len(tokens)), aged

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections import Counter
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -17,12 +16,13 @@ from typing import TYPE_CHECKING
 from sayso.attribution.speakers.lexicon import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Container, Iterable, Mapping
 
     from sayso.values import SpeakerKind
 
-# A country is what a story is about where it is named this often, and this many times as often as the next one.
-FEWEST, TIMES = 1, 1.5
+# What a country's name counts; a country is what a story is about where it reaches this much, and this many times
+# as much as the next one.
+NAMED, FEWEST, TIMES = 1.0, 0.5, 1.5
 CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*")
 
 
@@ -51,6 +51,7 @@ class _Places:
     bodies: Mapping[str, tuple[_Seat, ...]]
     adjectives: Mapping[str, str]
     regions: Mapping[str, str]
+    towns: Mapping[str, str]
 
 
 def governed(name: str, text: str) -> Governed | None:
@@ -89,6 +90,11 @@ def country_of(word: str) -> str | None:
     return places.countries.get(key) or places.adjectives.get(key)
 
 
+def seat_of(word: str) -> str | None:
+    """Return the country that is governed from a place, None where none is."""
+    return _places().seats.get(fold(word))
+
+
 def is_country(word: str) -> bool:
     """Say whether a word is a country's own name, not its adjective."""
     return fold(word) in _places().countries
@@ -100,20 +106,35 @@ def is_place(word: str) -> bool:
     return key in places.countries or key in places.adjectives or key in places.seats or key in places.bodies
 
 
-def main_country(text: str) -> str | None:
-    """Return the country that an article is about, None where none is named clearly more often than the others."""
+def countries_told(text: str, people: Container[str] = ()) -> list[tuple[int, str, float]]:
+    """Return where a text tells a country, which one, and how plainly.
+
+    A town tells half as much as a country's name, and less each further time;
+    `people` are folded words of people's names, which are no towns.
+    """
     places = _places()
-    counted: Counter[str] = Counter()
+    told: list[tuple[int, str, float]] = []
+    towns: set[str] = set()
     before = ""
     for match in CAPITALISED.finditer(text):
         word = fold(match[0].rstrip(".-"))
         for key in (f"{before} {word}", word):
             country = places.countries.get(key) or places.adjectives.get(key) or places.seats.get(key)
-            if country:
-                counted[country] += 1
+            if country or (key in places.towns and key not in people):
+                weight = NAMED if country else NAMED / 8 if key in towns else NAMED / 2
+                told.append((match.start(), country or places.towns[key], weight))
+                towns.add(key)
                 break
         before = word
-    best = counted.most_common(2)
+    return told
+
+
+def main_country(told: Iterable[tuple[int, str, float]]) -> str | None:
+    """Return the country that an article is about, None where none is told clearly more often than the others."""
+    counted: dict[str, float] = {}
+    for _, country, weight in told:
+        counted[country] = counted.get(country, 0.0) + weight
+    best = sorted(counted.items(), key=lambda one: -one[1])[:2]
     clear = bool(best) and best[0][1] >= FEWEST and (len(best) == 1 or best[0][1] >= TIMES * best[1][1])
     return best[0][0] if clear else None
 
@@ -134,4 +155,7 @@ def _places() -> _Places:
         seat = _Seat(row["name"], row["kind"], tuple(row["context"]), row.get("otherwise"))
         bodies[fold(row["place"])] = (*bodies.get(fold(row["place"]), ()), seat)
     regions = {fold(name): name for name in table["regions"]["names"]}
-    return _Places(countries, seats, bodies, adjectives, regions)
+    towns = {
+        fold(town.strip()): land for land, line in table["towns"].items() for town in " ".join(line.split()).split(",")
+    }
+    return _Places(countries, seats, bodies, adjectives, regions, towns)

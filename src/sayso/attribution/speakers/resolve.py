@@ -11,9 +11,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sayso.attribution.speakers import pronouns
+from sayso.attribution.speakers import antecedents, pronouns
 from sayso.attribution.speakers.identity import plain
 from sayso.attribution.speakers.passing import anonymity, passed
+from sayso.attribution.speakers.phrase import parse
 from sayso.attribution.speakers.referring import by_reference, refers
 from sayso.attribution.speakers.scene import Scene, place_of
 from sayso.attribution.speakers.sources import by_words
@@ -22,6 +23,7 @@ from sayso.values import Speaker
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from sayso.attribution.speakers.antecedents import Picker
     from sayso.attribution.speakers.pronouns import Chooser
     from sayso.attribution.speakers.scene import Answer
     from sayso.values import Article, Hop, Span, Statement
@@ -50,25 +52,28 @@ def speakers(
     statements: Sequence[Statement],
     quotes: Sequence[Span],
     choose: Chooser = pronouns.choose,
+    pick: Picker = antecedents.pick,
 ) -> Resolved:
     """Return who says each statement and through which outlets it went.
 
     `told` are the stretches of the article that tell the story, `quotes` its outermost
-    quotations, sorted and disjoint; `choose` decides whom a pronoun means. A speaker is
-    None where nobody can be told. A pure function of its arguments.
+    quotations, sorted and disjoint; `choose` decides whom a pronoun means, `pick` whom a
+    description means. A speaker is None where nobody can be told. A pure function of its arguments.
     """
-    scene = Scene(article, told, statements, quotes, choose)
-    depths = _depths(statements)
-    referring: list[Statement] = []
+    scene = Scene(article, told, statements, quotes, choose, pick)
+    later: list[Statement] = []
     for statement in statements:
         tokens = scene.tokens(statement.source)
-        if refers(tokens):
-            referring.append(statement)
+        phrase = None if refers(tokens) else parse(tokens)
+        if phrase is None or not phrase.name:
+            later.append(statement)
         else:
-            scene.answer(statement, by_words(scene, statement, tokens))
+            scene.answer(statement, by_words(scene, statement, tokens, phrase))
     scene.cast.settle()
-    for statement in sorted(referring, key=lambda one: (depths[one.id], place_of(one))):
-        scene.answer(statement, by_reference(scene, statement, scene.tokens(statement.source)))
+    for statement in _outer_first(later, scene):
+        tokens = scene.tokens(statement.source)
+        resolve = by_reference if refers(tokens) else by_words
+        scene.answer(statement, resolve(scene, statement, tokens))
     return Resolved({one.id: _told(scene, one) for one in statements}, _outlets(scene))
 
 
@@ -82,19 +87,19 @@ def _outlets(scene: Scene) -> dict[str, str]:
     return found
 
 
-def _depths(statements: Sequence[Statement]) -> dict[str, int]:
-    """Return how many statements are around each one; every link is followed once."""
-    outer = {one.id: one.within for one in statements}
-    depths: dict[str, int] = {}
-    for one in statements:
-        path: list[str] = []
-        here: str | None = one.id
-        while here is not None and here not in depths and len(path) <= len(statements):
-            path.append(here)
-            here = outer.get(here)
-        base = depths.get(here, -1) if here is not None else -1
-        depths |= {name: depth for depth, name in enumerate(reversed(path), base + 1)}
-    return depths
+def _outer_first(statements: Sequence[Statement], scene: Scene) -> list[Statement]:
+    """Return statements in text order, but each behind those around it; every link is followed once."""
+    waiting = {one.id: one for one in statements}
+    order: list[Statement] = []
+    for statement in sorted(statements, key=place_of):
+        path: list[Statement] = []
+        here: Statement | None = statement
+        while here is not None and len(path) <= len(statements):
+            if waiting.pop(here.id, None) is not None:
+                path.append(here)
+            here = scene.by_id.get(here.within or "")
+        order += reversed(path)
+    return order
 
 
 def _told(scene: Scene, statement: Statement) -> Told:

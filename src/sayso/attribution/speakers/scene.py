@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sayso.attribution.spans import overlapping
-from sayso.attribution.speakers import clusters, metonyms, persons, pronouns, roles
+from sayso.attribution.speakers import antecedents, clusters, metonyms, persons, pronouns, roles
 from sayso.attribution.speakers.clusters import Cast, Entity
 from sayso.attribution.speakers.lexicon import PORTFOLIOS, fold
 from sayso.attribution.speakers.mentions import named
@@ -18,6 +18,7 @@ from sayso.values import Span
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from sayso.attribution.speakers.antecedents import Picker
     from sayso.attribution.speakers.mentions import Named
     from sayso.attribution.speakers.phrase import Phrase
     from sayso.attribution.speakers.pronouns import Chooser
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
 BORDER = re.compile(r"(?<![A-Z])[.!?](?=[ ”\"’])|\n")
 # Words without a capital, long ones alone.
 LOWER = re.compile(r"\b[a-z]{4,20}\b")
+# Sentences over which a country goes on being spoken of.
+NEAR = 2
 LAYOUT = frozenset({"headline", "dek", "teaser"})
 
 
@@ -43,7 +46,10 @@ class Answer:
 
 
 class Scene:
-    """One story being read; everything in it is derived from its arguments. `choose` decides whom a pronoun means."""
+    """One story being read; everything in it is derived from its arguments.
+
+    `choose` decides whom a pronoun means, `pick` whom a description means.
+    """
 
     def __init__(
         self,
@@ -52,9 +58,11 @@ class Scene:
         statements: Sequence[Statement],
         quotes: Sequence[Span],
         choose: Chooser = pronouns.choose,
+        pick: Picker = antecedents.pick,
     ) -> None:
         self.article = article
         self.choose = choose
+        self.pick = pick
         self.text = article.text
         self.statements = statements
         self.by_id = {one.id: one for one in statements}
@@ -66,7 +74,8 @@ class Scene:
         self._starts = [0, *(match.end() for match in BORDER.finditer(article.text))]
         self._spoken: dict[str | None, list[tuple[int, str]]] = {}
         self._governed: dict[str, metonyms.Governed | None] = {}
-        self._country: tuple[str | None] | None = None
+        self._countries: list[tuple[int, str, float]] | None = None
+        self._main: str | None = None
         self._spelt: dict[str, list[tuple[int, str]]] = {}
         self._common: frozenset[str] | None = None
         self._name_all(told)
@@ -85,7 +94,10 @@ class Scene:
                 gender=one.gender,
             )
             entity.heads.update(one.heads)
+            entity.aged = entity.aged or one.aged
             entity.mentions += 1
+            if one.nickname:
+                self.cast.nickname(entity, tuple(map(fold, one.nickname)))
             for what in one.evidence:
                 entity.seen[what] = entity.seen.get(what, 0) + 1
             clusters.as_outlet(entity)
@@ -105,11 +117,18 @@ class Scene:
         word = fold(shown)
         return any(one.is_person and len(one.words) > 1 and one.words[-1] == word for one in self.cast.of_word(word))
 
-    def country(self) -> str | None:
-        """Return the country that the story is about, None where that is not clear."""
-        if self._country is None:
-            self._country = (metonyms.main_country(self.text),)
-        return self._country[0]
+    def country(self, at: int) -> str | None:
+        """Return the country that the story is about; where that is not clear, the one told last before a place."""
+        if self._countries is None:
+            outlet = self.article.outlet.name if self.article.outlet else ""
+            people = {word for one in self.cast.entities if one.is_person for word in one.words}
+            self._countries = metonyms.countries_told(f"{self.text}\n{outlet}", people)
+            self._main = metonyms.main_country(self._countries)
+        if self._main is not None:
+            return self._main
+        count = bisect_left(self._countries, (at,))
+        near = self._countries[count - 1] if count else None
+        return near[1] if near and self.sentence(at) - self.sentence(near[0]) <= NEAR else None
 
     def common(self) -> frozenset[str]:
         """Return the words that the text writes without a capital: no part of anybody's name."""

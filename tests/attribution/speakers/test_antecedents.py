@@ -1,0 +1,62 @@
+"""“The dealer”, “his widow”, a role in the lead: whom a description of a person means, and when nobody known."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from tests.attribution.speakers.marked import names, told, who
+
+NAMED = [
+    # what the text calls them: beside the name, behind an age, as a title, by another word for the same
+    ("Sgt Karl Ott came at noon. It rained. The gate was open, [the sergeant] (said) {no}.", "Karl Ott"),
+    ("The gate was open. Karl Ott, 58, a welder from Aber, came. It was late, [the welder] (said) {no}.", "Karl Ott"),
+    ("The former dam chief Sir Karl Ott came. It was late, [the former dam chief] (said) {no}.", "Karl Ott"),
+    ("Skipper Karl “Rocket” Ott came. [Rocket] (said) {no}.", "Karl Ott"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED)
+def test_a_description_is_whom_the_text_calls_so(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+def test_a_description_in_the_lead_is_the_one_named_next() -> None:
+    text = (
+        "Boss is guilty, court hears\n\n[A former typist] (said) {no} on Monday in Aber.\n\n"
+        "[Ana Vell], 58, (said) {yes}. [The typist] (added) {maybe}."
+    )
+    assert names(text) == ["Ana Vell"] * 3
+    assert any("who is named next" in reason for reason in told(text).statements[0].reasons)
+
+
+def test_whoever_is_described_keeps_the_role() -> None:
+    (speaker,) = who("Sgt Karl Ott came at noon. It rained. The gate was open, [the sergeant] (said) {no}.")
+    assert speaker is not None
+    assert (speaker.name, speaker.kind, speaker.role) == ("Karl Ott", "person", "sergeant")
+
+
+NOBODY = [
+    "Interior Minister Ilsa Brandt came. [The deputy minister] (said) {no}.",
+    "Finance Minister Ilsa Brandt came. [The interior minister] (said) {no}.",
+    "Minister Ilsa Brandt came. [The prime minister] (said) {no}.",
+    "The welder Karl Ott came. [A nurse] (said) {no}.",
+    "The welder Karl Ott came. [Karl Ott's lawyer] (said) {no}.",
+]
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_another_office_or_trade_is_somebody_else(text: str) -> None:
+    assert names(text) == [None]
+
+
+def test_many_people_and_many_descriptions_are_read_in_linear_time() -> None:
+    def seconds(count: int) -> float:
+        text = " ".join(f"Karl Ott{chr(97 + n % 26)}ra came. [The nurse] (said) {{no}}." for n in range(count))
+        began = time.process_time()
+        told(text)
+        return time.process_time() - began
+
+    seconds(20)
+    assert seconds(400) < 12 * max(seconds(100), 0.02)
