@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.archive.signatures import FEWEST, MOST, VERSION, quotation_keys, sign, signatures
+from sayso.archive.signatures import FEWEST, MOST, VERSION, quotation_keys, sign, sign_all, signatures
 from sayso.archive.words import words
 from sayso.values import Span
 from tests.samples import article
@@ -139,3 +139,16 @@ def test_a_change_of_the_rules_is_a_new_version() -> None:
     text = " ".join(BASE).capitalize() + ". In Oslo, Ada Holm said “" + " ".join(BASE[:40]) + "” on 3 May about 1,200."
     keys = signatures(article(text), [Span(text.index("“"), text.index("”") + 1)]).keys()
     assert hashlib.sha256(keys.astype("<u8").tobytes()).hexdigest()[:16] == SIGNED[VERSION]
+
+
+@given(st.lists(st.text(alphabet="aZ é“”.,1 \n\0漢กÀ\xad-", max_size=120), max_size=6))
+def test_texts_signed_together_are_signed_as_each_alone(texts: list[str]) -> None:
+    quotes = [[Span(0, len(text) // 3), Span(len(text) // 2, len(text))] for text in texts]
+    alone = [sign(words(text), each) for text, each in zip(texts, quotes, strict=True)]
+    assert sign_all(texts, quotes) == alone
+
+
+def test_many_long_texts_are_signed_as_each_alone() -> None:
+    texts = [" ".join(BASE[start : start + 400]) + f" In Oslo {start} crowns." for start in range(150)]
+    quotes = [[Span(10, 60 + number), Span(200, 205)] for number in range(150)]
+    assert sign_all(texts, quotes) == [sign(words(text), each) for text, each in zip(texts, quotes, strict=True)]

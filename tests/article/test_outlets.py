@@ -199,3 +199,16 @@ def test_find_gives_ordered_spans_whose_text_names_the_outlet(text: str) -> None
 def test_any_text_may_be_asked_for(text: str) -> None:
     assert outlets.lookup(text) in {None, *outlets.candidates(text)}
     assert outlets.by_domain(text) in {None, *outlets.table()}
+
+
+AGENCIES = [each for each in outlets.table() if each.kind == "agency"]
+
+
+@pytest.mark.parametrize("name", sorted({name for each in AGENCIES for name in (each.name, *each.aliases)}))
+def test_a_text_that_ends_in_an_agency_may_end_in_one(name: str) -> None:
+    assert outlets.may_end_in_agency(f"He left. ({name}) ")
+
+
+@pytest.mark.parametrize("text", ["", "He left.", "“It sailed,” she said.", "… 42"])
+def test_a_text_that_ends_in_other_words_may_not(text: str) -> None:
+    assert not outlets.may_end_in_agency(text)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.attribution.marks import CLOSERS, FAMILY
-from sayso.attribution.quotation import DEEPEST, quotations
+from sayso.attribution.quotation import DEEPEST, outermost, quotations
 from sayso.values import Span
 from tests.attribution.story import paragraphs
 
@@ -193,3 +193,14 @@ def test_pairs_that_nothing_disturbs_are_read_as_any_other(text: str) -> None:
 def test_a_paragraph_without_marks_ends_a_running_quotation() -> None:
     text = "“First.\n\nNothing here.\n\n“Second.”"
     assert [each.continues for each in quotations(text, paragraphs(text))] == [None, None]
+
+
+@given(st.lists(st.lists(MARKS, max_size=12).map("".join), max_size=4).map("\n\n".join))
+def test_the_outermost_are_those_that_stand_in_no_other(text: str) -> None:
+    spans = paragraphs(text)
+    assert outermost(text, spans) == [each.span for each in quotations(text, spans) if not each.depth]
+
+
+def test_the_outermost_of_plain_marks() -> None:
+    text = "“One two,” she said. “Three.”\n\nNone.\n\n“Four”"
+    assert [span.of(text) for span in outermost(text, paragraphs(text))] == ["“One two,”", "“Three.”", "“Four”"]

@@ -8,12 +8,15 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from sayso import __version__
 from sayso.archive.codec import dumps, flat, to_plain
 from sayso.archive.packing import pack, pack_rest, pack_text
-from sayso.archive.signatures import VERSION, signatures
-from sayso.attribution.quotation import quotations
+from sayso.archive.signatures import VERSION, sign_all
+from sayso.attribution.quotation import outermost
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sayso.archive.signatures import Signatures
     from sayso.archive.words import Hashes
-    from sayso.values import Article, Capture, Reading, Statement
+    from sayso.values import Article, Capture, Reading, Span, Statement
 
 # What `articles` has a column for, or another table; everything else of an Article goes into `rest`.
 ELSEWHERE = frozenset({"id", "text", "capture", "ref", "url", "title", "outlet", "language"})
@@ -70,29 +73,49 @@ def _apart(reading: Reading) -> str:
     return dumps(to_plain(reading, ("article", "statements")))
 
 
-def prepare(article: Article, raw: bytes | None, reading: Reading | None = None, *, model: str = "") -> Prepared:
-    """Return the article ready to be written.
+class Draft(NamedTuple):
+    """An article to be made ready.
 
     `raw` are the bytes that `article.capture` speaks of, None where they are not
     at hand (then there will be nothing to check); `reading` is what was extracted
     from it, by the tagger named `model` ('' for the rules alone).
     """
-    packed, form = pack_text(article.text, raw)
-    quotes = [each.span for each in quotations(article.text, article.paragraphs) if not each.depth]
+
+    article: Article
+    raw: bytes | None
+    reading: Reading | None = None
+    model: str = ""
+
+
+def prepare(article: Article, raw: bytes | None, reading: Reading | None = None, *, model: str = "") -> Prepared:
+    """Return one article ready to be written; see `Draft`."""
+    return prepare_all([Draft(article, raw, reading, model)])[0]
+
+
+def prepare_all(drafts: Sequence[Draft]) -> list[Prepared]:
+    """Return the articles ready to be written; many at once are signed in a fraction of the time."""
+    quotes = [outermost(draft.article.text, draft.article.paragraphs) for draft in drafts]
+    signed = sign_all([draft.article.text for draft in drafts], quotes)
+    return [_prepared(*each) for each in zip(drafts, quotes, signed, strict=True)]
+
+
+def _prepared(draft: Draft, quotes: Sequence[Span], signed: Signatures) -> Prepared:
+    article, reading = draft.article, draft.reading
+    packed, form = pack_text(article.text, draft.raw)
     return Prepared(
         address=clean(address_of(article)),
         text_id=article.id,
         ref=clean(article.ref),
         url=clean(article.url),
-        model=model,
-        capture=capture_row(article.capture, raw),
+        model=draft.model,
+        capture=capture_row(article.capture, draft.raw),
         article=_article_row(article, packed, form),
         title=clean(article.title) or "",
         text=clean(article.text),
         statements=statement_rows(reading) if reading else None,
         apart=_apart(reading) if reading else None,
         quotations=dumps(flat(quotes)),
-        keys=signatures(article, quotes).keys(),
+        keys=signed.keys(),
         signed_by=VERSION,
     )
 

@@ -8,17 +8,16 @@ from sayso.archive import postings
 from sayso.archive.codec import dumps, flat
 from sayso.archive.damage import DamageError, explained
 from sayso.archive.log import record
-from sayso.archive.signatures import VERSION, signatures
+from sayso.archive.signatures import VERSION, sign_all
 from sayso.archive.sql import rows, value
-from sayso.attribution.quotation import quotations
+from sayso.attribution.quotation import outermost
 from sayso.values import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sayso.archive.store import Store
-    from sayso.archive.words import Hashes
-    from sayso.values import Article
+    from sayso.values import Span
 
 # Articles to a transaction: a second of work.
 BATCH = 1000
@@ -78,8 +77,8 @@ def _is_outdated(store: Store) -> bool:
 
 def _signed(store: Store, page: list[int]) -> list[Reindexed]:
     done: list[Reindexed] = []
-    keys: list[tuple[int, Hashes]] = []
-    quoted: list[tuple[int, str, int]] = []
+    texts: list[str] = []
+    spans: list[list[Span]] = []
     for number in page:
         try:
             article = store.article(number)
@@ -87,16 +86,13 @@ def _signed(store: Store, page: list[int]) -> list[Reindexed]:
             done.append(Reindexed(number, Failure(str(store.path), error.what, f"article {number}", error.hint)))
             continue
         if article is not None:
-            spans, made = _signature(article)
-            keys.append((number, made))
-            quoted.append((VERSION, spans, number))
+            texts.append(article.text)
+            spans.append(outermost(article.text, article.paragraphs))
             done.append(Reindexed(number))
+    numbers = [each.article for each in done if each.failure is None]
+    keys = [each.keys() for each in sign_all(texts, spans)]
+    quoted = [(VERSION, dumps(flat(each)), number) for number, each in zip(numbers, spans, strict=True)]
     with store.transaction() as connection:
-        postings.add(connection, keys)
+        postings.add(connection, list(zip(numbers, keys, strict=True)))
         connection.executemany(SIGNED, quoted)
     return done
-
-
-def _signature(article: Article) -> tuple[str, Hashes]:
-    spans = [each.span for each in quotations(article.text, article.paragraphs) if not each.depth]
-    return dumps(flat(spans)), signatures(article, spans).keys()

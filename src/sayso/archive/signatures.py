@@ -19,11 +19,12 @@ an archive knows.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from sayso.archive.words import KEY, Words, distinct, mixed, runs, words
+from sayso.archive.words import KEY, Texts, Words, distinct, mixed, runs, words, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
     Hashes = npt.NDArray[np.uint64]
     Flags = npt.NDArray[np.bool_]
+    Places = npt.NDArray[np.int64]
 
 # Of all rules by which an article is signed: quotations, words, sampling rates, keys. To be raised whenever the keys of
 # an unchanged text change (tests/archive/test_signatures.py notices); an archive signed by another version is signed
@@ -59,6 +61,9 @@ ROWS = 3
 LONG_WORD = 9
 # Most keys of one kind; only texts beyond some 10,000 words reach it.
 MOST = 4096
+# Texts signed together, by number and code points: arrays stay small enough for a processor's own memory.
+TOGETHER = 64
+MOST_TOGETHER = 1 << 18
 _LARGEST = 1 << 64
 _TERMS, _WHOLE, _BAND = KEY + 101, KEY + 102, KEY + 103
 
@@ -92,14 +97,21 @@ def signatures(article: Article, quotes: Sequence[Span]) -> Signatures:
 
 def sign(found: Words, quotes: Sequence[Span]) -> Signatures:
     """Return the signatures of words that were found already."""
-    bounds = _bounds(found, quotes)
-    passages = _passages(found, bounds)
-    return Signatures(
-        passages=_smallest(passages, ONE_IN, FEWEST),
-        bands=_bands(passages),
-        quotations=_quotations(found, bounds),
-        terms=_terms(found),
-    )
+    return _signed(Texts(found, np.array([0, len(found)]), np.zeros(1, np.int64)), [quotes])[0]
+
+
+def sign_all(texts: Sequence[str], quotes: Sequence[Sequence[Span]]) -> list[Signatures]:
+    """Return the signatures of several texts with their quotations: what `signatures` gives, several times as fast."""
+    made: list[Signatures] = []
+    start = 0
+    while start < len(texts):
+        end, size = start, 0
+        while end < len(texts) and end - start < TOGETHER and (end == start or size + len(texts[end]) <= MOST_TOGETHER):
+            size += len(texts[end])
+            end += 1
+        made += _signed(words_of(texts[start:end]), quotes[start:end])
+        start = end
+    return made
 
 
 def quotation_keys(text: str) -> Hashes:
@@ -110,24 +122,77 @@ def quotation_keys(text: str) -> Hashes:
     return distinct(_quotation(hashes, mixed(runs(hashes, QUOTED), _WHOLE), one_in=1))
 
 
-def _bounds(found: Words, quotes: Sequence[Span]) -> list[tuple[int, int]]:
-    """Return of each span the half-open range of the words that lie in it."""
-    flat = np.searchsorted(found.start, [bound for quote in quotes for bound in (quote.start, quote.end)]).tolist()
-    return list(zip(flat[::2], flat[1::2], strict=True))
+@dataclass(frozen=True, slots=True, eq=False)
+class _Runs:
+    """Hashes of runs of words, each with the number of the text it is from, in the order of the texts."""
+
+    hash: Hashes
+    text: Places
+
+    def where(self, flags: Flags) -> _Runs:
+        """Return those that are flagged."""
+        return _Runs(self.hash[flags], self.text[flags])
+
+    def split(self, count: int) -> list[Hashes]:
+        """Return those of each of so many texts."""
+        bounds = np.searchsorted(self.text, np.arange(count + 1)).tolist()
+        return [self.hash[start:end] for start, end in pairwise(bounds)]
 
 
-def _passages(found: Words, quoted: Sequence[tuple[int, int]]) -> Hashes:
+def _signed(found: Texts, quotes: Sequence[Sequence[Span]]) -> list[Signatures]:
+    """Return the signatures of each text; the work is done for all of them at once wherever that can be."""
+    count = len(quotes)
+    bounds = _bounds(found, quotes)
+    passages = _passages(found, bounds)
+    sampled = _sets(passages.where(passages.hash < np.uint64((_LARGEST - 1) // ONE_IN))).split(count)
+    for number in [number for number, each in enumerate(sampled) if len(each) < FEWEST]:
+        first, last = np.searchsorted(passages.text, [number, number + 1])
+        sampled[number] = _smallest(distinct(passages.hash[first:last]), ONE_IN, FEWEST)
+    return [
+        Signatures(*each)
+        for each in zip(
+            sampled,
+            _bands(passages, count),
+            _quotations(found, bounds).split(count),
+            _terms(found).split(count),
+            strict=True,
+        )
+    ]
+
+
+def _text_of(found: Texts) -> Places:
+    """Return of each word in which text it stands."""
+    return np.repeat(np.arange(len(found.base)), np.diff(found.first))
+
+
+def _bounds(found: Texts, quotes: Sequence[Sequence[Span]]) -> Places:
+    """Return of each span of each text the half-open range of the words that lie in it, a row each."""
+    flat = [
+        bound + base
+        for base, spans in zip(found.base.tolist(), quotes, strict=True)
+        for span in spans
+        for bound in (span.start, span.end)
+    ]
+    return np.searchsorted(found.words.start, np.array(flat, np.int64)).reshape(-1, 2)
+
+
+def _passages(found: Texts, quoted: Places) -> _Runs:
     """Return the hash of every run that touches no quotation, or of all runs where nearly everything is quoted."""
-    every = runs(found.hash, PASSAGE)
-    if not quoted or not len(every):
-        return distinct(every)
-    inside = np.zeros(len(found) + 1, np.int64)
-    for first, last in quoted:
-        inside[first + 1 : last + 1] = 1
-    inside = np.cumsum(inside)
-    free = every[inside[PASSAGE:] == inside[:-PASSAGE]]
+    hashes, text = runs(found.words.hash, PASSAGE), _text_of(found)
+    last = PASSAGE - 1
+    every = _Runs(hashes, text[: len(hashes)])
+    whole = text[: len(hashes)] == text[last:]
+    if not len(quoted):
+        return every.where(whole)
+    inside = np.zeros(len(found.words) + 1, np.int64)
+    np.add.at(inside, quoted[:, 0], 1)
+    np.add.at(inside, quoted[:, 1], -1)
+    outside = np.concatenate((np.zeros(1, np.int64), np.cumsum(np.cumsum(inside)[:-1] > 0)))
+    free = whole & (outside[PASSAGE:] == outside[:-PASSAGE])
     # An interview is all quotation: masked, nothing would be left to find its copies by.
-    return distinct(free if len(free) >= min(FEWEST, len(every)) else every)
+    counts = [np.bincount(every.text[flags], minlength=len(found.base)) for flags in (free, whole)]
+    bare = counts[0] < np.minimum(FEWEST, counts[1])
+    return every.where(free | (whole & bare[every.text]))
 
 
 def _smallest(hashes: Hashes, one_in: int, fewest: int) -> Hashes:
@@ -140,48 +205,63 @@ def _smallest(hashes: Hashes, one_in: int, fewest: int) -> Hashes:
     return hashes[: min(max(below, fewest), MOST)]
 
 
-def _bands(hashes: Hashes) -> Hashes:
+def _bands(passages: _Runs, count: int) -> list[Hashes]:
     """Return one key a band: MinHash by one permutation, empty bins filled from the next (Shrivastava)."""
-    if not len(hashes):
-        return np.empty(0, np.uint64)
     bins = BANDS * ROWS
-    # Sorted by a second hash, since the first one decides what is sampled; the first of each bin is its minimum.
-    spread = np.sort(mixed(hashes, _BAND))
-    which = (spread >> np.uint64(32)) * np.uint64(bins) >> np.uint64(32)
-    first = np.searchsorted(which, np.arange(bins, dtype=np.uint64))
-    present = np.flatnonzero(np.append(first[1:], len(which)) > first)
-    turn = np.searchsorted(present, np.arange(bins)) % len(present)
-    distance = (present[turn] - np.arange(bins)) % bins
-    lowest = spread[first[present]][turn] + distance.astype(np.uint64) * np.uint64(_BAND)
-    rows = lowest.reshape(BANDS, ROWS)
+    # By a second hash, since the first one decides what is sampled; the least of each bin is kept.
+    spread = mixed(passages.hash, _BAND)
+    which = ((spread >> np.uint64(32)) * np.uint64(bins) >> np.uint64(32)).astype(np.int64) + passages.text * bins
+    lowest, present = np.full(count * bins, _LARGEST - 1, np.uint64), np.zeros(count * bins, np.bool_)
+    np.minimum.at(lowest, which, spread)
+    present[which] = True
+    lowest, present = lowest.reshape(count, bins), present.reshape(count, bins)
+    holding = present.any(axis=1)
+    filled, missing = lowest.copy(), ~present & holding[:, None]
+    for distance in range(1, bins):
+        if not missing.any():
+            break
+        there = missing & np.roll(present, -distance, axis=1)
+        filled[there] = np.roll(lowest, -distance, axis=1)[there] + np.uint64(distance * _BAND % _LARGEST)
+        missing &= ~there
+    rows = filled.reshape(count, BANDS, ROWS)
     numbered = np.arange(BANDS, dtype=np.uint64) * np.uint64(_WHOLE)
-    mixed_rows = mixed(mixed(mixed(rows[:, 0] + numbered) + rows[:, 1]) + rows[:, 2], _BAND)
-    return distinct(mixed_rows)
+    keys = mixed(mixed(mixed(rows[..., 0] + numbered) + rows[..., 1]) + rows[..., 2], _BAND)
+    return [distinct(each) if there else each[:0] for each, there in zip(keys, holding.tolist(), strict=True)]
 
 
-def _quotations(found: Words, bounds: Sequence[tuple[int, int]]) -> Hashes:
+def _quotations(found: Texts, bounds: Places) -> _Runs:
     """Return what `_quotation` gives for each quotation, the runs of all of them sampled in one go."""
-    kept = [
-        _quotation(found.hash[first:last], np.empty(0, np.uint64), QUOTED_ONE_IN)
-        for first, last in bounds
-        if SHORTEST_QUOTATION <= last - first < QUOTED
-    ]
-    longer = [(first, last - QUOTED + 1) for first, last in bounds if last - first >= QUOTED]
-    if longer:
-        every = mixed(runs(found.hash, QUOTED), _WHOLE)
-        parts = [every[first:last] for first, last in longer]
-        kept.append(_sampled(np.concatenate(parts), [len(part) for part in parts]))
-    return distinct(np.concatenate(kept))[:MOST] if kept else np.empty(0, np.uint64)
+    sizes, text, hashes = bounds[:, 1] - bounds[:, 0], _text_of(found), found.words.hash
+    short = bounds[(sizes >= SHORTEST_QUOTATION) & (sizes < QUOTED), 0]
+    pairs = runs(hashes, SHORTEST_QUOTATION)
+    longer = bounds[sizes >= QUOTED]
+    counts = longer[:, 1] - longer[:, 0] - QUOTED + 1
+    which = np.repeat(np.arange(len(longer)), counts)
+    place = np.arange(len(which)) - np.repeat(np.cumsum(counts) - counts, counts)
+    runs_of = mixed(runs(hashes, QUOTED)[longer[which, 0] + place], _WHOLE)
+    kept, kept_of = _sampled(runs_of, which, place)
+    every = np.concatenate((mixed(pairs[short], _WHOLE), kept))
+    return _sets(_Runs(every, np.concatenate((text[short], text[longer[kept_of, 0]]))))
 
 
-def _sampled(hashes: Hashes, sizes: Sequence[int]) -> Hashes:
-    """Return `_smallest` of the runs of each quotation, of which `hashes` has so many, one after the other."""
-    which = np.repeat(np.arange(len(sizes)), sizes)
+def _sets(given: _Runs) -> _Runs:
+    """Return the hashes of each text sorted, each once, at most MOST of them."""
+    order = np.lexsort((given.hash, given.text))
+    hashes, text = given.hash[order], given.text[order]
+    fresh = np.ones(len(hashes), np.bool_)
+    fresh[1:] = (hashes[1:] != hashes[:-1]) | (text[1:] != text[:-1])
+    hashes, text = hashes[fresh], text[fresh]
+    place = np.arange(len(text)) - np.searchsorted(text, text)
+    return _Runs(hashes, text).where(place < MOST)
+
+
+def _sampled(hashes: Hashes, which: Places, place: Places) -> tuple[Hashes, Places]:
+    """Return `_smallest` of the runs of each quotation and of which one each is; `place` counts within each."""
     order = np.lexsort((hashes, which))
-    place = np.arange(len(hashes)) - np.repeat(np.cumsum(sizes) - sizes, sizes)
     ordered = hashes[order]
     low = ordered < np.uint64((_LARGEST - 1) // QUOTED_ONE_IN)
-    return ordered[(low | (place < QUOTED_FEWEST)) & (place < MOST)]
+    kept = (low | (place < QUOTED_FEWEST)) & (place < MOST)
+    return ordered[kept], which[kept]
 
 
 def _quotation(hashes: Hashes, parts: Hashes, one_in: int) -> Hashes:
@@ -191,11 +271,15 @@ def _quotation(hashes: Hashes, parts: Hashes, one_in: int) -> Hashes:
     return _smallest(np.sort(parts), one_in, QUOTED_FEWEST)
 
 
-def _terms(found: Words) -> Hashes:
+def _terms(found: Texts) -> _Runs:
     """Return the keys of names (capital inside a sentence, never seen small), figures and long words."""
-    names = distinct(found.hash[found.capital & ~found.opening])
-    small = np.sort(found.hash[~found.capital])
+    seen, text = found.words, _text_of(found)
+    # A word of one text is another than the same word of another text.
+    own = mixed(seen.hash + text.astype(np.uint64) * np.uint64(_TERMS))
+    names = np.flatnonzero(seen.capital & ~seen.opening)
+    small = np.sort(own[~seen.capital])
     if len(small):
-        names = names[small[np.minimum(np.searchsorted(small, names), len(small) - 1)] != names]
-    others = found.hash[(found.figure & (found.length > 1)) | (found.length >= LONG_WORD)]
-    return distinct(mixed(np.concatenate((names, others)), _TERMS))[:MOST]
+        names = names[small[np.minimum(np.searchsorted(small, own[names]), len(small) - 1)] != own[names]]
+    others = np.flatnonzero((seen.figure & (seen.length > 1)) | (seen.length >= LONG_WORD))
+    chosen = np.concatenate((names, others))
+    return _sets(_Runs(mixed(seen.hash[chosen], _TERMS), text[chosen]))

@@ -22,6 +22,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import numpy.typing as npt
 
     Hashes = npt.NDArray[np.uint64]
@@ -44,6 +46,10 @@ IDEOGRAPHS = ((0x3005, 0x3008), (0x3040, 0x3100), (0x3400, 0xA000), (0xF900, 0xF
 SENTENCE_ENDS = ".!?:;\n\r\"“”„«»‘’'…|•–—-"
 CAPITAL, DIGIT, SPACE, ENDING = 1, 2, 3, 4
 COMMA, POINT = ord(","), ord(".")
+# Stands between two texts that are looked at together: no letter, no space, no end of a sentence.
+BETWEEN = "\0"
+# Bytes; glibc looks at frees of up to 32 MiB.
+LARGEST_ARRAY = 1 << 24
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -67,11 +73,51 @@ class Words:
         return len(self.start)
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Texts:
+    """The words of several texts, one text after the other.
+
+    `first` says at which word each text begins and, at its end, how many words there
+    are; `base` how far the offsets of each text are moved.
+    """
+
+    words: Words
+    first: Places
+    base: Places
+
+
 def words(text: str) -> Words:
     """Return the words of the first `LONGEST_TEXT` code points of a text."""
-    codes = np.frombuffer(text[:LONGEST_TEXT].encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    kinds = _tables().kind[np.minimum(codes, TABLED)]
-    folded, solo = _folded(codes)
+    return _found(_codes([text]), np.zeros(1, np.int64))
+
+
+def words_of(texts: Sequence[str]) -> Texts:
+    """Return the words of several texts, each as `words` finds them, in a fraction of the time."""
+    _keep_memory()
+    sizes = [min(len(text), LONGEST_TEXT) + len(BETWEEN) for text in texts]
+    base = np.concatenate((np.zeros(1, np.int64), np.cumsum(sizes, dtype=np.int64)))
+    found = _found(_codes(texts), base[:-1])
+    return Texts(found, np.searchsorted(found.start, base), base[:-1])
+
+
+@cache
+def _keep_memory() -> None:
+    """Let the C library keep what arrays of this size give back: it learns that from the first that is freed.
+
+    Otherwise it returns the memory and fetches it anew for each array, which took half of the time.
+    """
+    np.empty(LARGEST_ARRAY, np.uint8)
+
+
+def _codes(texts: Sequence[str]) -> npt.NDArray[np.uint32]:
+    """Return the code points of the texts, a sign that belongs to no word between two."""
+    joined = BETWEEN.join(text[:LONGEST_TEXT] for text in texts)
+    return np.frombuffer(joined.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+
+
+def _found(codes: npt.NDArray[np.uint32], begins: Places) -> Words:
+    """Return the words of these code points, in which texts begin at the places given."""
+    kinds, folded, solo = _read(codes)
     _join_figures(codes, kinds, folded)
     where = None
     if (folded == IGNORED).any():
@@ -88,7 +134,7 @@ def words(text: str) -> Words:
         length=end - start,
         capital=kinds[first] == CAPITAL,
         figure=kinds[first] == DIGIT,
-        opening=_openings(kinds, first),
+        opening=_openings(kinds, first, begins),
     )
 
 
@@ -126,18 +172,26 @@ def _none() -> Words:
     return Words(places, places, np.empty(0, np.uint64), places, flags, flags, flags)
 
 
-def _folded(codes: npt.NDArray[np.uint32]) -> tuple[npt.NDArray[np.uint32], Flags | None]:
-    """Return each code point folded (NO_WORD, IGNORED or a letter), and whether it is a word by itself (None: none)."""
+def _read(codes: npt.NDArray[np.uint32]) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.uint32], Flags | None]:
+    """Return of each code point its kind, itself folded (NO_WORD, IGNORED or a letter), and whether it is a word alone.
+
+    The last is None where no code point is.
+    """
     tables = _tables()
     highest = int(codes.max()) if len(codes) else 0
-    capped = np.minimum(codes, TABLED)
-    folded = tables.fold[capped]
+    capped = codes if highest < TABLED else np.minimum(codes, TABLED)
+    kinds, folded = tables.kind.take(capped), tables.fold.take(capped)
     if highest < UNSPACED[0][0]:
-        return folded, None
-    solo = tables.solo[capped]
-    for place in np.flatnonzero(codes >= TABLED) if highest >= TABLED else ():
-        folded[place], solo[place] = _fold(int(codes[place]))
-    return folded, solo
+        return kinds, folded, None
+    high = np.flatnonzero(codes >= UNSPACED[0][0])  # mostly quotation marks
+    alone = tables.solo[capped[high]]
+    for number in np.flatnonzero(codes[high] >= TABLED) if highest >= TABLED else ():
+        folded[high[number]], alone[number] = _fold(int(codes[high[number]]))
+    if not alone.any():
+        return kinds, folded, None
+    solo = np.zeros(len(codes), np.bool_)
+    solo[high] = alone
+    return kinds, folded, solo
 
 
 def _join_figures(codes: npt.NDArray[np.uint32], kinds: npt.NDArray[np.uint8], folded: npt.NDArray[np.uint32]) -> None:
@@ -164,15 +218,19 @@ def _borders(inside: Flags, solo: Flags | None) -> tuple[Places, Places]:
 
 def _hashes(folded: npt.NDArray[np.uint32], start: Places, end: Places) -> Hashes:
     up, down = _powers(1 << max(10, int(len(folded) + 1).bit_length()))
-    sums = np.zeros(len(folded) + 1, np.uint64)
-    np.cumsum(folded.astype(np.uint64) * up[: len(folded)], out=sums[1:])
+    sums = np.empty(len(folded) + 1, np.uint64)
+    sums[0] = 0
+    np.multiply(folded, up[: len(folded)], out=sums[1:])
+    np.cumsum(sums[1:], out=sums[1:])
     return mixed((sums[end] - sums[start]) * down[start])
 
 
-def _openings(kinds: npt.NDArray[np.uint8], first: Places) -> Flags:
+def _openings(kinds: npt.NDArray[np.uint8], first: Places, begins: Places) -> Flags:
     """Say of each word whether nothing, a line's end or an ending mark stands before it (a space left out)."""
     before, second = kinds[np.maximum(first - 1, 0)], kinds[np.maximum(first - 2, 0)]
-    opening: Flags = (first == 0) | (before == ENDING) | ((before == SPACE) & (second == ENDING))
+    opening: Flags = (before == ENDING) | ((before == SPACE) & (second == ENDING))
+    places = np.minimum(np.searchsorted(first, begins), len(first) - 1)
+    opening[places[first[places] == begins]] = True
     return opening
 
 

@@ -7,13 +7,13 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
-from sayso.archive.prepared import Prepared, prepare
+from sayso.archive.prepared import Draft, Prepared, prepare_all
 from sayso.article import extract
 from sayso.errors import told
 from sayso.values import Article, Document, Failure, Reading
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 # Letters of the tagger's hash that name it: enough to tell any two models apart that anyone will make.
 NAME_LETTERS = 12
@@ -30,24 +30,46 @@ class Wanted(NamedTuple):
 
 
 def prepared_all(documents: Sequence[Document], wanted: Wanted) -> list[Prepared | Failure]:
-    """Return each document ready to be written, or why it is not."""
-    return [prepared(each, wanted) for each in documents]
+    """Return each document ready to be written, or why it is not; whatever goes wrong costs that one alone."""
+    drafts = [_draft(each, wanted) for each in documents]
+    good = [each for each in drafts if isinstance(each, Draft)]
+    try:
+        made = iter(prepare_all(good))
+    except Exception:  # noqa: BLE001  # one of them: which one, and why, comes out where each is made by itself
+        made = iter([_alone(document, draft) for document, draft in _good(documents, drafts)])
+    return [each if isinstance(each, Failure) else next(made) for each in drafts]
 
 
-def prepared(document: Document, wanted: Wanted) -> Prepared | Failure:
-    """Return the document ready to be written, or why it is not; whatever goes wrong costs this one alone."""
+def _draft(document: Document, wanted: Wanted) -> Draft | Failure:
     try:
         article = extract(document, published=wanted.published, outlet=wanted.outlet, url=wanted.url)
-        return ready(article, document.raw, wanted)
+        return draft(article, document.raw, wanted)
     except Exception as error:  # noqa: BLE001  # a fault of ours in one page must not cost a run of a million
-        why, hint = told(error)
-        return Failure(document.capture.asked, why, document.capture.record, hint)
+        return _failure(document, error)
+
+
+def _alone(document: Document, draft: Draft) -> Prepared | Failure:
+    try:
+        return prepare_all([draft])[0]
+    except Exception as error:  # noqa: BLE001  # the same
+        return _failure(document, error)
+
+
+def _good(documents: Sequence[Document], drafts: Sequence[Draft | Failure]) -> Iterator[tuple[Document, Draft]]:
+    for document, each in zip(documents, drafts, strict=True):
+        if isinstance(each, Draft):
+            yield document, each
+
+
+def draft(article: Article, raw: bytes | None, wanted: Wanted) -> Draft:
+    """Return what is made ready of an article, with its statements where they are wanted."""
+    reading = read_statements(article, tagger=wanted.tagger) if wanted.statements else None
+    return Draft(article, raw, reading, model_name(tagger=wanted.tagger) if reading else "")
 
 
 def ready(article: Article, raw: bytes | None, wanted: Wanted) -> Prepared:
     """Return the article ready to be written, with its statements where they are wanted."""
-    reading = read_statements(article, tagger=wanted.tagger) if wanted.statements else None
-    return prepare(article, raw, reading, model=model_name(tagger=wanted.tagger) if reading else "")
+    return prepare_all([draft(article, raw, wanted)])[0]
 
 
 def read_statements(article: Article, *, tagger: bool) -> Reading:
@@ -64,3 +86,8 @@ def model_name(*, tagger: bool) -> str:
         return ""
     model = (files("sayso.attribution.tagger") / "model" / "tagger.onnx").read_bytes()
     return f"tagger-{hashlib.sha256(model).hexdigest()[:NAME_LETTERS]}"
+
+
+def _failure(document: Document, error: Exception) -> Failure:
+    why, hint = told(error)
+    return Failure(document.capture.asked, why, document.capture.record, hint)

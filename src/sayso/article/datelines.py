@@ -40,6 +40,8 @@ AFTER_DASH = re.compile(r"(?P<place>[^()!?\n–—-]{2,60})[–—-]{1,2}\s(?P<c
 BARE_AGENCY = re.compile(r"(?P<words>[^()!?\n:–—―]{2,60}?)\s{0,2}(?:[–—―]|\s--?)\s")
 MAX_AGENCY_WORDS = 3
 WORD = re.compile(r"[^\s,]+")
+# One of these is in every dateline.
+SIGN = re.compile(r"[(/:–—―-]")
 # "OSLO, Jan 3 -" and "NEW DELHI:": a place in capitals alone.
 PLAIN = re.compile(r"(?P<place>[^()!?\n:–—―-]{2,60})(?:-{1,2}\s|[–—―]|:\s)")
 
@@ -50,6 +52,11 @@ class Dateline:
 
     span: Span
     credits: tuple[Credit, ...] = ()
+
+
+def may_hold_dateline(text: str, line: Span) -> bool:
+    """Say whether a sign that is in every dateline stands near the beginning of a paragraph; False rules one out."""
+    return SIGN.search(text, line.start, min(line.end, line.start + MAX_DATELINE)) is not None
 
 
 def find_dateline(text: str, line: Span) -> Dateline | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sayso.article.dating import Dated, date_given, date_of_address, date_of_lines, date_of_record
-from sayso.article.language import language_of, primary
+from sayso.article.language import ENOUGH, language_of, primary
 from sayso.article.layout import Credentials, Layout, credentials
 from sayso.article.links import host_of, without_own
 from sayso.article.names import read_names
@@ -18,6 +18,8 @@ from sayso.errors import InputError
 from sayso.values import Article, Outlet
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from sayso.article.page import PageReading
     from sayso.values import Dating, Document
 
@@ -60,7 +62,7 @@ def extract(
 
 def _from_page(document: Document, page: PageReading, said: _Said, given: Dating | None) -> Article:
     found = credentials(page.layout)
-    dated = _first_date(given, document, page.dated)
+    dated = _first_date(given, document, lambda: page.dated)
     named = said.outlet or document.outlet
     outlet = outlet_named(named, page.url) if named else page.outlet
     text = page.layout.text
@@ -89,7 +91,7 @@ def _from_page(document: Document, page: PageReading, said: _Said, given: Dating
 
 def _from_text(document: Document, layout: Layout, said: _Said, given: Dating | None, url: str | None) -> Article:
     found = credentials(layout)
-    dated = _first_date(given, document, Dated(_shown_date(layout) or date_of_address(url)))
+    dated = _first_date(given, document, lambda: Dated(_shown_date(layout) or date_of_address(url)))
     outlet = _outlet_of_text(said.outlet or document.outlet, url, found)
     return Article(
         id=text_id(layout.text),
@@ -131,14 +133,17 @@ def _as_address(asked: str) -> str | None:
     return asked if asked.startswith(("http://", "https://")) else None
 
 
-def _first_date(given: Dating | None, document: Document, shown: Dated) -> Dated:
-    """Return the date that the user gives, else the record's, else the one shown."""
+def _first_date(given: Dating | None, document: Document, shown: Callable[[], Dated]) -> Dated:
+    """Return the date that the user gives, else the record's, else the one shown, which is looked for only then."""
     if given is not None:
         return Dated(given)
     if not document.published:
-        return shown
+        return shown()
     recorded = date_of_record(document.published)
-    return recorded if recorded.dating else Dated(shown.dating, (*recorded.warnings, *shown.warnings))
+    if recorded.dating:
+        return recorded
+    other = shown()
+    return Dated(other.dating, (*recorded.warnings, *other.warnings))
 
 
 def _people(byline: tuple[str, ...]) -> tuple[str, ...]:
@@ -159,5 +164,13 @@ def _first(layout: Layout, kind: str) -> str | None:
 
 
 def _body(layout: Layout) -> str:
-    body = " ".join(line.span.of(layout.text) for line in layout.lines[:40] if line.kind == "body")
-    return body or layout.text
+    """Return the beginning of the body, as much of it as tells its language."""
+    lines: list[str] = []
+    size = 0
+    for line in layout.lines[:40]:
+        if line.kind == "body":
+            lines.append(line.span.of(layout.text))
+            size += len(lines[-1])
+            if size >= ENOUGH:
+                break
+    return " ".join(lines) or layout.text

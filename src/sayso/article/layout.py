@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from sayso.article.contributors import find_contributors
 from sayso.article.credits import credit_of, find_credits, is_prose
-from sayso.article.datelines import find_dateline
+from sayso.article.datelines import find_dateline, may_hold_dateline
 from sayso.article.names import as_publisher, read_names
 from sayso.article.naming import Named
-from sayso.article.outlets import lookup
+from sayso.article.outlets import lookup, may_end_in_agency
 from sayso.article.phrased import phrased
 from sayso.article.repeats import same
 from sayso.article.words import fold
@@ -33,8 +33,7 @@ TAG_WITHIN = 4
 REPEATING: frozenset[PartKind] = frozenset(("headline", "dek", "teaser"))
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One paragraph or line of the text with its role; `set_off` where the page shows it as somebody else's."""
 
     kind: PartKind
@@ -105,7 +104,7 @@ def credentials(layout: Layout) -> Credentials:
     }
     late = len(layout.lines) - TAG_WITHIN
     hot = phrased(layout.text, low, [line.span for line in layout.lines])
-    found = [
+    every = [
         _read_line(
             layout.text,
             low,
@@ -116,10 +115,11 @@ def credentials(layout: Layout) -> Credentials:
         )
         for index, line in enumerate(layout.lines)
     ]
+    found = [item for item in every if item]
     contributions = [one for item in found for one in item.contributions]
     people = [name for item in found if item.line.kind == "byline" for name in _people(layout.text, item.line.span)]
     return Credentials(
-        parts=_parts(layout.text, found),
+        parts=_parts(layout, every),
         credits=tuple(credit for item in found for credit in item.credits),
         people=tuple(dict.fromkeys(people)),
         contributors=tuple(dict.fromkeys(name for one in contributions for name in one.people if name not in people)),
@@ -134,9 +134,12 @@ def _people(text: str, span: Span) -> Iterable[str]:
 
 def _read_line(  # what is known of the line
     text: str, low: str, line: Line, *, may_date: bool, may_tag: bool, phrases: bool
-) -> _Found:
-    if not (phrases or may_date or may_tag) and line.kind == "body" and is_prose(text, line.span):
-        return _Found(line, None, (), ())
+) -> _Found | None:
+    """Return what a line holds; None for a line that is nothing but a paragraph of the body, as most are."""
+    if not phrases and line.kind == "body" and is_prose(text, line.span):
+        dated = may_date and may_hold_dateline(text, line.span)
+        if not dated and not (may_tag and may_end_in_agency(text[line.span.start : line.span.end])):
+            return None
     dateline = find_dateline(text, line.span) if may_date else None
     if dateline is not None and _is_label(text, dateline):
         dateline = None
@@ -169,14 +172,21 @@ def _byline_credits(text: str, span: Span) -> list[Credit]:
     return found
 
 
-def _parts(text: str, found: Sequence[_Found]) -> tuple[Part, ...]:
+def _parts(layout: Layout, found: Sequence[_Found | None]) -> tuple[Part, ...]:
+    text = layout.text
     stretches: list[tuple[PartKind, Span]] = []
-    for item in found:
-        for kind, span in _carved(text, item):
-            if kind == "body" and stretches and stretches[-1][0] == "body":
-                stretches[-1] = ("body", Span(stretches[-1][1].start, span.end))
-            else:
-                stretches.append((kind, span))
+    start = end = -1  # of the body that is being gathered
+    for line, item in zip(layout.lines, found, strict=True):
+        for kind, span in _carved(text, item) if item else _shown(text, line):
+            if kind == "body":
+                start, end = (span.start if start < 0 else start), span.end
+                continue
+            if start >= 0:
+                stretches.append(("body", Span(start, end)))
+                start = -1
+            stretches.append((kind, span))
+    if start >= 0:
+        stretches.append(("body", Span(start, end)))
     return _linked(text, stretches)
 
 
@@ -197,7 +207,7 @@ def _linked(text: str, stretches: Sequence[tuple[PartKind, Span]]) -> tuple[Part
 def _carved(text: str, item: _Found) -> list[tuple[PartKind, Span]]:
     """Return the stretches of one line: dateline, credits and helpers cut out of it, the rest in its own role."""
     if item.dateline is None and not item.contributions and not item.credits:
-        return [(item.line.kind, rest) for rest in trimmed(text, item.line.span)]
+        return _shown(text, item.line)
     cuts: list[tuple[PartKind, Span]] = []
     if item.dateline:
         cuts.append(("dateline", item.dateline.span))
@@ -217,6 +227,14 @@ def _carved(text: str, item: _Found) -> list[tuple[PartKind, Span]]:
         if kind == "credit" and 2 * (span.end - span.start) >= item.line.span.end - item.line.span.start:
             rest_kind = "credit"
     return [*stretches, *((rest_kind, rest) for rest in trimmed(text, Span(at, item.line.span.end)))]
+
+
+def _shown(text: str, line: Line) -> list[tuple[PartKind, Span]]:
+    """Return the whole line in its role, nothing where it holds no word."""
+    span = line.span
+    if text[span.start : span.start + 1].isalnum() and not text[span.end - 1].isspace():
+        return [(line.kind, span)]
+    return [(line.kind, rest) for rest in trimmed(text, span)]
 
 
 def trimmed(text: str, span: Span) -> list[Span]:

@@ -86,6 +86,17 @@ def may_name_agency(text: str) -> bool:
     return not _agency_words().isdisjoint(map(_fold, words))
 
 
+def may_end_in_agency(text: str) -> bool:
+    """Say whether the last word of a text ends the name of an agency; False says that no agency's name ends here."""
+    end = len(text)
+    while end and not text[end - 1].isalnum():
+        end -= 1
+    start = end
+    while start and text[start - 1].isalnum():
+        start -= 1
+    return not text[start:end].isascii() or text[start:end].lower() in _agency_endings()
+
+
 def candidates(name: str) -> tuple[OutletEntry, ...]:
     """Return every outlet that goes by this name, in table order; empty where none does."""
     return tuple(dict.fromkeys(hit.entry for hit in _named(name)))
@@ -197,6 +208,13 @@ def _agency_words() -> frozenset[str]:
     agencies = [name for name in _all_names() if name.entry.kind == "agency"]
     domains = [_TOKEN.findall(domain)[0] for name in agencies for domain in name.entry.domains]
     return frozenset(_fold(word) for word in (*(name.tokens[0] for name in agencies), *domains))
+
+
+@cache
+def _agency_endings() -> frozenset[str]:
+    """Return the last runs of letters and digits of the agencies' names, as they are compared."""
+    folded = (" ".join(map(_fold, name.tokens)) for name in _all_names() if name.entry.kind == "agency")
+    return frozenset(re.findall(r"[^\W_]+", name)[-1] for name in folded)
 
 
 @cache

@@ -7,17 +7,18 @@ and most of the others; what is a credit they alone decide.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
 from sayso.article.credits import SEPARATORS, placed
 from sayso.article.naming import OPENERS
-from sayso.article.words import PhraseList, credit_phrases, expression, plain_form, table
+from sayso.article.words import any_of, credit_phrases, expression, plain_form, table
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from sayso.article.words import Phrase
+    from sayso.article.words import any_of, credit_phrases, expression, plain_form, table
     from sayso.values import Span
 
 WORD = re.compile(r"\w+")
@@ -27,53 +28,61 @@ BEHIND = "".join(SEPARATORS) + "([（【\n"
 
 
 def phrased(text: str, low: str, lines: Sequence[Span]) -> frozenset[int]:
-    """Return the indices of the lines that hold a phrase where it could count; `low` is the folded text."""
-    present = _present(low)
-    return frozenset(
-        index for index, line in enumerate(lines) if _may_hold(low, line, present) and _holds(text, low, line)
-    )
+    """Return the indices of the lines that hold a phrase where it could count; `low` is the folded text.
 
-
-def _present(low: str) -> frozenset[str] | None:
-    """Return the telling words that a text may hold, and none that it does not; None where any may be there.
-
-    One look at the whole text, since most texts hold two or three of them.
+    `lines` are in order and disjoint.
     """
     data = low.encode("utf-8", "replace")
+    starts = [line.start for line in lines]
+    found = {index for word in _present(low, data) for index in _with(low, word, lines, starts)}
+    first, start_of = _first_signs(), _loose_start().match
+    loose = {
+        index
+        for index, line in enumerate(lines)
+        if low[line.start : line.start + 1] in first and start_of(low, line.start, line.end)
+    }
+    loose |= _apart_in(low, data, lines, starts)
+    found.update(index for index in loose - found if _holds(text, low, lines[index]))
+    return frozenset(found)
+
+
+def _present(low: str, data: bytes) -> frozenset[str]:
+    """Return the telling words of a text; most texts hold two or three. `data` is the text as UTF-8."""
     if not low.isascii() and _foreign().search(data.translate(None, bytes(range(ASCII))).decode()) is not None:
-        return None
+        return _telling().intersection(WORD.findall(low))
     # What is no ASCII letter, digit or underscore parts words here; so a word is cut into more parts, never into fewer.
     return _telling().intersection(data.translate(_parting()).decode("ascii").split())
 
 
-def _tells(low: str, line: Span, present: frozenset[str] | None) -> bool:
-    if present is not None and all(low.find(word, line.start, line.end) < 0 for word in present):
-        return False
-    return not _telling().isdisjoint(WORD.findall(low, line.start, line.end))
+def _with(low: str, word: str, lines: Sequence[Span], starts: Sequence[int]) -> Iterator[int]:
+    """Yield the lines that hold one of the phrases of which this word is the telling one."""
+    at = low.find(word)
+    while at >= 0:
+        index = bisect_right(starts, at) - 1
+        if index >= 0 and at < lines[index].end:
+            if _told_by(word).search(low, lines[index].start, lines[index].end):
+                yield index
+            at = lines[index].end - 1
+        at = low.find(word, at + 1)
 
 
-def _may_hold(low: str, line: Span, present: frozenset[str] | None) -> bool:
-    """Say whether a line has the telling word of some phrase, or a loose word in its place; False rules phrases out."""
-    return (
-        _tells(low, line, present)
-        or _loose_start().match(low, line.start, line.end) is not None
-        or _apart().search(low, line.start, line.end) is not None
-    )
+def _apart_in(low: str, data: bytes, lines: Sequence[Span], starts: Sequence[int]) -> set[int]:
+    """Return the lines in which a loose word may stand behind a sign, or that hold a phrase that is a mere sign."""
+    found = {index for index, line in enumerate(lines) if low.find("\n", line.start, line.end) >= 0}
+    if data.translate(None, _usual()) or (not low.isascii() and any(sign in low for sign in _foreign_signs())):
+        bounds = ((match.start(), bisect_right(starts, match.start()) - 1) for match in _apart().finditer(low))
+        found.update(index for at, index in bounds if index >= 0 and at < lines[index].end)
+    return found
 
 
 def _holds(text: str, low: str, line: Span) -> bool:
+    """Say whether a line holds a loose word in a place where it counts, or a phrase that is a mere sign."""
     loose = _loose()
-    for match in every_phrase().found(low, line.start, line.end):
+    for match in _loose_phrase().finditer(low, line.start, line.end):
         families = loose.get(match[0])
         if not families or any(placed(text, line, match.span(), family) for family in families):
             return True
     return False
-
-
-@cache
-def every_phrase() -> PhraseList:
-    """Return what finds any phrase of either side, and those before helpers' names."""
-    return PhraseList(_phrases())
 
 
 def _phrases() -> Iterator[str]:
@@ -101,10 +110,25 @@ def _loose() -> dict[str, tuple[Phrase, ...]]:
 
 
 @cache
+def _tellers() -> dict[str, tuple[str, ...]]:
+    """Return the phrases that are not loose, by the word least likely to stand in a line by chance: their longest."""
+    tellers: dict[str, tuple[str, ...]] = {}
+    for phrase in _phrases():
+        if phrase not in _loose() and (words := WORD.findall(phrase)):
+            telling = max(words, key=lambda word: (word not in _loose(), len(word)))
+            tellers[telling] = (*tellers.get(telling, ()), phrase)
+    return tellers
+
+
+@cache
 def _telling() -> frozenset[str]:
-    """Return of each phrase that is not loose the word least likely to stand in a line by chance: its longest."""
-    firm = (WORD.findall(phrase) for phrase in _phrases() if phrase not in _loose())
-    return frozenset(max(words, key=lambda word: (word not in _loose(), len(word))) for words in firm if words)
+    return frozenset(_tellers())
+
+
+@cache
+def _told_by(word: str) -> re.Pattern[str]:
+    """Return the expression for the phrases of which this is the telling word."""
+    return any_of(_tellers()[word])
 
 
 @cache
@@ -120,10 +144,42 @@ def _foreign() -> re.Pattern[str]:
 
 
 @cache
+def _signs() -> tuple[str, ...]:
+    """Return the phrases that are mere signs ("©")."""
+    return tuple(phrase for phrase in _phrases() if not WORD.search(phrase))
+
+
+@cache
+def _apart_signs() -> frozenset[str]:
+    """Return what a loose word may stand behind inside a line, and what phrases that are mere signs are made of."""
+    return frozenset("".join((BEHIND, *_signs()))) - {"\n", " "}
+
+
+@cache
+def _usual() -> bytes:
+    """Return every byte that is none of those signs."""
+    return bytes(code for code in range(256) if chr(code) not in _apart_signs() or code >= ASCII)
+
+
+@cache
+def _foreign_signs() -> tuple[str, ...]:
+    return tuple(sorted(sign for sign in _apart_signs() if not sign.isascii()))
+
+
+@cache
 def _apart() -> re.Pattern[str]:
-    """Return the expression for what a loose word may stand behind, and for phrases that are mere signs ("©")."""
-    signs = "".join(phrase for phrase in _phrases() if not WORD.search(phrase))
-    return re.compile(f"[{re.escape(BEHIND + signs)}]")
+    return re.compile(f"[{re.escape(''.join(sorted(_apart_signs())))}]")
+
+
+@cache
+def _loose_phrase() -> re.Pattern[str]:
+    return any_of([*_loose(), *_signs()])
+
+
+@cache
+def _first_signs() -> frozenset[str]:
+    """Return what a line begins with where a loose word begins it, or a sign before one."""
+    return frozenset([*OPENERS, *(word[0] for word in _loose())])
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from sayso.article.links import host_of, registered, same_site
@@ -39,13 +40,19 @@ COMPANY = re.compile(
 YEAR = re.compile(r"\s\d{4}$")
 # A host's label of fewer letters may be any word.
 MIN_LABEL = 6
+# Outlets of one archive that are remembered, each with the hosts it publishes at.
+OUTLETS_KEPT = 4096
 RIGHTS = re.compile(r"\s(?:all rights|alle rechte|tous droits|todos los|tutti i|todos os).{0,40}$", re.IGNORECASE)
 
 
 def outlet_named(name: str, url: str | None = None) -> Outlet:
     """Return the outlet that the user, a record or the text names; its domain from the table or the address."""
+    return _outlet(name, host_of(url))
+
+
+@lru_cache(maxsize=OUTLETS_KEPT)
+def _outlet(name: str, host: str | None) -> Outlet:
     entry = lookup(name)
-    host = host_of(url)
     listed = entry.domains[0] if entry and entry.domains else None
     return Outlet(entry.name if entry else name.strip(), listed or (registered(host) if host else None))
 

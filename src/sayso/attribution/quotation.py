@@ -17,11 +17,12 @@ from sayso.attribution.marks import (
     Family,
     Mark,
     is_stray_closer,
-    marks_of,
+    marks_in,
     may_end,
     opens,
     reopens,
     single_closes,
+    without_inches,
 )
 from sayso.values import Span, replace
 
@@ -52,6 +53,15 @@ class Quotation:
     continues: int | None = None
 
 
+def outermost(text: str, paragraphs: Sequence[Span]) -> list[Span]:
+    """Return the spans of the outermost quotations, as `quotations` finds them, in less time where all are “plain”."""
+    marks = marks_in(text, paragraphs)
+    if all(_are_plain(each) for each in marks):
+        pairs = [pair for each in marks for pair in zip(each[::2], each[1::2], strict=True)]
+        return [Span(opener.start, closer.end) for opener, closer in pairs]
+    return [each.span for each in quotations(text, paragraphs) if not each.depth]
+
+
 def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
     """Return every quotation of the paragraphs, in order of their first character.
 
@@ -61,12 +71,12 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
     """
     found: list[Quotation] = []
     running: int | None = None
-    for number, paragraph in enumerate(paragraphs):
-        if MARK.search(text, paragraph.start, paragraph.end) is None:
+    for number, (paragraph, marks) in enumerate(zip(paragraphs, marks_in(text, paragraphs), strict=True)):
+        if not marks:
             running = None  # most paragraphs; nothing in them can carry a quotation on
             continue
         following = paragraphs[number + 1] if number + 1 < len(paragraphs) else None
-        here = _paragraph(text, paragraph, following, runs_on=running is not None)
+        here = _paragraph(text, paragraph, marks, following, runs_on=running is not None)
         if running is not None and here and here[0].span.start == _lead(text, paragraph):
             here[0] = replace(here[0], continues=running)
         end = _trimmed(text, paragraph.start, paragraph.end)
@@ -79,10 +89,12 @@ def quotations(text: str, paragraphs: Sequence[Span]) -> tuple[Quotation, ...]:
     return tuple(found)
 
 
-def _paragraph(text: str, paragraph: Span, following: Span | None, *, runs_on: bool) -> list[Quotation]:
-    marks = marks_of(text, paragraph)
+def _paragraph(
+    text: str, paragraph: Span, marks: list[Mark], following: Span | None, *, runs_on: bool
+) -> list[Quotation]:
     if (plain := _plain_pairs(marks)) is not None:
         return plain
+    marks = without_inches(text, paragraph, marks)
     ahead = Counter(mark.text for mark in marks)
     stack: list[Mark] = []
     found: list[Quotation] = []
@@ -115,9 +127,13 @@ def _plain_pairs(marks: Sequence[Mark]) -> list[Quotation] | None:
 
     These two always open and always close, so nothing of what stands around them decides.
     """
-    if len(marks) % 2 or any(mark.text != "“”"[place % 2] for place, mark in enumerate(marks)):
+    if not _are_plain(marks):
         return None
     return [_pair(*pair, 0) for pair in zip(marks[::2], marks[1::2], strict=True)]
+
+
+def _are_plain(marks: Sequence[Mark]) -> bool:
+    return "".join([mark.text for mark in marks]) == "“”" * (len(marks) // 2)
 
 
 def _all_close(stack: Sequence[Mark], mark: Mark, ahead: Mapping[str, int]) -> bool:

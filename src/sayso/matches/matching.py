@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.archive.signatures import signatures
-from sayso.attribution.quotation import quotations
+from sayso.attribution.quotation import outermost
 from sayso.matches.candidates import candidates
 from sayso.matches.comparing import compared
 from sayso.matches.glance import glance, worth
@@ -65,7 +65,7 @@ def ranked(found: Iterable[Match]) -> list[Match]:
 
 def signed(article: Article) -> Signatures:
     """Return the signatures by which an article is looked up."""
-    return signatures(article, [each.span for each in quotations(article.text, article.paragraphs) if not each.depth])
+    return signatures(article, outermost(article.text, article.paragraphs))
 
 
 def _is_own(article: Article, other: Article) -> bool:
