@@ -137,3 +137,14 @@ def test_snippets_of_any_text_are_stretches_of_it(tmp_path: Path, text: str) -> 
         for piece in hits[0].pieces:
             assert f"{text} abc"[piece.start : piece.end] == piece.text
             assert all(f"{text} abc"[start:end] == "abc" for start, end in piece.marks)
+
+
+@pytest.mark.parametrize("odd", [search.OPEN, search.CLOSE, search.OPEN + search.CLOSE, "\0", ""])
+def test_marks_hold_where_the_text_has_such_signs_itself(tmp_path: Path, odd: str) -> None:
+    text = f"The {odd}dam of Skarn{odd} held, and the dam{odd} of Ostrin did not."
+    with Store(tmp_path / "signs.sayso") as store:
+        with store.transaction():
+            store.put([prepare(article(text), None)])
+        (hit,) = search.search(store, "dam OR Skarn").hits
+        marks = [mark for piece in hit.pieces for mark in piece.marks]
+        assert [text[start:end] for start, end in marks] == ["dam", "Skarn", "dam"]

@@ -30,6 +30,8 @@ SNIPPETS = 2
 # Places of a text that are looked at for its snippets: enough to choose from, however long it is.
 MOST_MARKS = 500
 TEXT_COLUMN = 1
+# Unicode keeps these two out of all texts; a text that holds them nevertheless is marked in another way.
+OPEN, CLOSE = "\ufdd0", "\ufdd1"
 _TAUGHT: WeakSet[apsw.Connection] = WeakSet()
 NAMES = {"outlet": "the outlet", "language": "the language", "earliest": "the first day", "latest": "the last day"}
 
@@ -101,17 +103,43 @@ def _matching(connection: apsw.Connection, query: Query, narrowing: Narrowing, p
     total = value(connection, counting, (query.match, *values, MOST_RANKED + 1))
     counted = total <= MOST_RANKED
     order = f"AND rank MATCH '{RANK}' ORDER BY rank" if counted else "ORDER BY words.rowid DESC"
-    listing = f"""SELECT {COLUMNS}, {"-rank" if counted else "NULL"}, pieces(words)
+    score = "-rank" if counted else "NULL"
+    listing = f"""SELECT {COLUMNS}, {score}, highlight(words, {TEXT_COLUMN}, ?, ?), a.characters
         FROM words JOIN articles a ON a.id = words.rowid
         WHERE words MATCH ?{condition} {order} LIMIT ? OFFSET ?"""  # noqa: S608  # our own words
-    rows = connection.execute(listing, (query.match, *values, page.limit, page.offset))
-    hits = tuple(_hit(row) for row in rows)
+    rows = connection.execute(listing, (OPEN, CLOSE, query.match, *values, page.limit, page.offset))
+    hits = tuple([_hit(connection, query, row) for row in rows])
     return Results(hits, min(total, MOST_RANKED), counted, ranked=counted)
 
 
-def _hit(row: Sequence[Any]) -> Hit:
-    *columns, score, pieces = row
-    return Hit(card(columns), score, tuple(_read(each) for each in json.loads(pieces)))
+def _hit(connection: apsw.Connection, query: Query, row: Sequence[Any]) -> Hit:
+    *columns, score, marked, characters = row
+    shown = card(columns)
+    if (found := _unmarked(marked or "", characters)) is not None:
+        return Hit(shown, score, _pieces(*found))
+    pieces = value(connection, PIECES, (query.match, shown.number))
+    return Hit(shown, score, tuple(_read(each) for each in json.loads(pieces)))
+
+
+PIECES = "SELECT pieces(words) FROM words WHERE words MATCH ? AND rowid = ?"
+
+
+def _unmarked(marked: str, length: int) -> tuple[str, list[tuple[int, int]]] | None:
+    """Return a text of that length without its marks, and what they stand round.
+
+    None where the marks can't be told from the text: it holds such signs itself, or
+    a NUL, behind which FTS5 shows nothing.
+    """
+    before, *rest = marked.split(OPEN)
+    if len(marked) - 2 * len(rest) != length or marked.count(CLOSE) != len(rest):
+        return None
+    texts, marks, at = [before], list[tuple[int, int]](), len(before)
+    for part in rest:
+        inside, _, after = part.partition(CLOSE)
+        marks.append((at, at + len(inside)))
+        texts += (inside, after)
+        at += len(inside) + len(after)
+    return "".join(texts), marks[:MOST_MARKS]
 
 
 def _read(piece: Sequence[Any]) -> Piece:
@@ -122,7 +150,7 @@ def _read(piece: Sequence[Any]) -> Piece:
 def _pieces_found(api: apsw.FTS5ExtensionApi, /, *_: object) -> str:
     """Return the pieces of a text in which the words stand, as FTS5 itself matched them, as JSON.
 
-    It runs inside SQLite, where the text is at hand: it is unpacked once.
+    For texts that can't be marked (`_unmarked`): it takes ten times as long as FTS5's own highlight.
     """
     data = api.column_text(TEXT_COLUMN)
     text = data.decode("utf-8", "replace")
