@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Self
 
 from sayso.archive.add import Added, add
 from sayso.archive.cards import EVERYTHING, FIRST
+from sayso.archive.corrections import correct, corrections
 from sayso.archive.extracting import extract_missing
 from sayso.archive.quoted import quotes
 from sayso.archive.search import search
@@ -25,10 +26,11 @@ from sayso.stemma.tracing import trace as traced
 from sayso.values import Article
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from pathlib import Path
 
     from sayso.archive.cards import Narrowing, Page
+    from sayso.archive.corrections import Correction
     from sayso.archive.extracting import Extracted
     from sayso.archive.quoted import Forms
     from sayso.archive.search import Results
@@ -36,7 +38,7 @@ if TYPE_CHECKING:
     from sayso.settings import Settings
     from sayso.stemma.families import Family
     from sayso.stemma.values import Stemma
-    from sayso.values import Match, Reading
+    from sayso.values import Match, Reading, Span
 
 
 class Archive:
@@ -136,6 +138,24 @@ class Archive:
     def who(self, name: str, *, manner: Manner = ANY, narrowing: Narrowing = EVERYTHING, page: Page = FIRST) -> Record:
         """Return what somebody of that name said over time (`sayso who`)."""
         return who(self.store, name, manner=manner, narrowing=narrowing, page=page)
+
+    def correct(  # one keyword for each thing that is kept
+        self,
+        number: int,
+        field: str,
+        *,
+        after: object,
+        before: object = None,
+        spans: Sequence[Span] = (),
+        who: str = "",
+        why: str = "",
+    ) -> Correction:
+        """Keep what somebody says against what was derived from the article of that number (see `Correction`)."""
+        return correct(self.store, number, field, after=after, before=before, spans=spans, who=who, why=why)
+
+    def corrections(self, number: int) -> list[Correction]:
+        """Return what people said against what was derived from the text of that article."""
+        return corrections(self.store, number)
 
     def _put(self, article: Article, wanted: Wanted) -> Added:
         made = ready(article, None, wanted)

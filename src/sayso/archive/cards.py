@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
     import apsw
 
-COLUMNS = "a.id, a.ref, a.text_id, a.version, a.url, a.title, a.outlet, a.domain, a.published, a.language"
+COLUMNS = """a.id, a.ref, a.text_id, a.version, a.url, a.title, a.outlet, a.domain, a.published, a.language,
+    (SELECT c.asked FROM captures c WHERE c.id = a.capture)"""
 # Names of publishers in one archive; each is folded once.
 REMEMBERED = 10_000
 
@@ -23,7 +24,8 @@ class Card:
     """An article as a result names it.
 
     `number` is its row in this archive, `article` the hash of its text (the same
-    everywhere), `version` counts the texts seen at its address, from 1.
+    everywhere), `version` counts the texts seen at its address, from 1. `asked` is
+    the path or address that somebody gave for it.
     """
 
     number: int
@@ -36,6 +38,7 @@ class Card:
     domain: str | None
     published: str | None
     language: str | None
+    asked: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -211,22 +211,26 @@ def _bands(passages: _Runs, count: int) -> list[Hashes]:
     # By a second hash, since the first one decides what is sampled; the least of each bin is kept.
     spread = mixed(passages.hash, _BAND)
     which = ((spread >> np.uint64(32)) * np.uint64(bins) >> np.uint64(32)).astype(np.int64) + passages.text * bins
-    lowest, present = np.full(count * bins, _LARGEST - 1, np.uint64), np.zeros(count * bins, np.bool_)
-    np.minimum.at(lowest, which, spread)
-    present[which] = True
-    lowest, present = lowest.reshape(count, bins), present.reshape(count, bins)
-    holding = present.any(axis=1)
-    filled, missing = lowest.copy(), ~present & holding[:, None]
+    least, met = np.full(count * bins, _LARGEST - 1, np.uint64), np.zeros(count * bins, np.bool_)
+    np.minimum.at(least, which, spread)
+    met[which] = True
+    lowest, present = least.reshape(count, bins), met.reshape(count, bins)
+    holding = np.flatnonzero(present.any(axis=1))
+    lowest, present = lowest[holding], present[holding]
+    filled, missing = lowest.copy(), ~present
     for distance in range(1, bins):
         if not missing.any():
             break
         there = missing & np.roll(present, -distance, axis=1)
         filled[there] = np.roll(lowest, -distance, axis=1)[there] + np.uint64(distance * _BAND % _LARGEST)
         missing &= ~there
-    rows = filled.reshape(count, BANDS, ROWS)
+    rows = filled.reshape(-1, BANDS, ROWS)
     numbered = np.arange(BANDS, dtype=np.uint64) * np.uint64(_WHOLE)
     keys = mixed(mixed(mixed(rows[..., 0] + numbered) + rows[..., 1]) + rows[..., 2], _BAND)
-    return [distinct(each) if there else each[:0] for each, there in zip(keys, holding.tolist(), strict=True)]
+    bands = [np.empty(0, np.uint64)] * count
+    for number, each in zip(holding.tolist(), keys, strict=True):
+        bands[number] = distinct(each)
+    return bands
 
 
 def _quotations(found: Texts, bounds: Places) -> _Runs:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from zipfile import BadZipFile, ZipFile
 
 from sayso.archive.codec import from_plain, with_plain
+from sayso.archive.corrections import CORRECTION
 from sayso.archive.ledger import Account
 from sayso.archive.log import record
 from sayso.archive.pack import ARTICLES, CAPTURES, CORRECTIONS, FORMAT, MANIFEST
@@ -151,8 +152,6 @@ def _batches(articles: Iterator[Prepared]) -> Iterator[list[Prepared]]:
 
 KNOWN = """SELECT 1 FROM corrections WHERE (at, who, text_id, field, spans, before, after, why) IS
     (?, ?, ?, ?, ?, ?, ?, ?)"""
-CORRECTION = """INSERT INTO corrections (at, who, text_id, field, spans, before, after, why)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?)"""
 
 
 def _corrections(store: Store, pack: ZipFile) -> int:

@@ -33,6 +33,7 @@ def prepared_all(documents: Sequence[Document], wanted: Wanted) -> list[Prepared
     """Return each document ready to be written, or why it is not; whatever goes wrong costs that one alone."""
     drafts = [_draft(each, wanted) for each in documents]
     good = [each for each in drafts if isinstance(each, Draft)]
+    made: Iterator[Prepared | Failure]
     try:
         made = iter(prepare_all(good))
     except Exception:  # noqa: BLE001  # one of them: which one, and why, comes out where each is made by itself

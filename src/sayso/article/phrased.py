@@ -18,7 +18,7 @@ from sayso.article.words import any_of, credit_phrases, expression, plain_form, 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from sayso.article.words import any_of, credit_phrases, expression, plain_form, table
+    from sayso.article.words import Phrase
     from sayso.values import Span
 
 WORD = re.compile(r"\w+")

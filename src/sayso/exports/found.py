@@ -36,6 +36,7 @@ def card(value: Card) -> Record:
         "outlet": outlet,
         "published": value.published,
         "language": value.language,
+        "read_from": value.asked,
     }
 
 

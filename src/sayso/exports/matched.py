@@ -51,7 +51,7 @@ def matched(article: Article, found: Sequence[Match]) -> Record:
 
 
 def _match(value: Match) -> Record:
-    names = {"ref": value.ref or value.url or value.article, "article": value.article, "url": value.url}
+    names = {"ref": value.ref or value.url or value.place or value.article, "article": value.article, "url": value.url}
     return {**names, **_judged(value.comparison), "passages": _passages(value.comparison)}
 
 

@@ -44,7 +44,7 @@ def matches(
             continue
         comparison = compared(article, other, own, sheet(other))
         if comparison.relation != "unrelated" and (same_event or comparison.relation != "same-event"):
-            found.append(Match(other.id, comparison, other.ref, other.url))
+            found.append(Match(other.id, comparison, other.ref, other.url, other.capture.place))
     return ranked(found)
 
 

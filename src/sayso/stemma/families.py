@@ -133,8 +133,8 @@ def _family(held: Sequence[tuple[Article, Sheet]]) -> Family:
 
 
 def name(article: Article) -> str:
-    """Return what its owner calls an article, else its address, else its id."""
-    return article.ref or article.url or article.id
+    """Return what its owner calls an article, else its address, else the path that it was read from, else its id."""
+    return article.ref or article.url or article.capture.place or article.id
 
 
 def _date(article: Article) -> str:

@@ -78,10 +78,12 @@ class Comparison:
 class Match:
     """An article held (`article` is its id, `ref` its owner's name for it) and how it stands to the one asked about.
 
-    In the comparison, A is the article asked about and B the one held.
+    In the comparison, A is the article asked about and B the one held. `place` is the
+    path or address that somebody gave for it, None where there was none.
     """
 
     article: str
     comparison: Comparison
     ref: str | None = None
     url: str | None = None
+    place: str | None = None

@@ -33,6 +33,13 @@ class Capture:
     record: str | None = None
     etag: str | None = None
 
+    @property
+    def place(self) -> str | None:
+        """Where somebody finds it again: the path or address, and the place in it; None where it came without one."""
+        if self.asked in {"-", "text", "bytes"} or self.asked.startswith("<"):
+            return None
+        return f"{self.asked}, {self.record}" if self.record else self.asked
+
 
 @dataclass(frozen=True, slots=True)
 class Document:

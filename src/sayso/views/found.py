@@ -39,7 +39,7 @@ def hits(listing: Listing) -> RenderableType:
         for snippet in record["snippets"]:
             story.append("\n")
             story.append_text(_marked(snippet))
-        story.append(f"\n{one_line(record['url'] or record['ref'] or record['article'])}", style="dim")
+        story.append(f"\n{_place(record)}", style="dim")
         table.add_row(_day(record), _outlet(record), story)
     return table
 
@@ -85,7 +85,14 @@ def _outlet(record: Record) -> str:
 
 
 def _story(record: Record) -> str:
-    return f"{_outlet(record)}: {one_line(record['title'] or record['url'] or record['ref'] or '')}".rstrip(": ")
+    return f"{_outlet(record)}: {one_line(record['title'] or '') or _place(record)}"
+
+
+def _place(record: Record) -> str:
+    """Return where a story is from: its address, else the path that somebody gave, with the record's own id in it."""
+    read, ref = record["read_from"], record["ref"]
+    named = f"{read}, {ref}" if ref else read
+    return one_line(record["url"] or named)
 
 
 def _marked(snippet: Record) -> Text:

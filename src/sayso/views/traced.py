@@ -81,7 +81,7 @@ def label(node: Node) -> str:
             f"[not held: {one_line(node.outlet or 'a common source')}{f', {node.published}' if node.published else ''}]"
         )
     article = node.article
-    title = shortened(article.title or article.ref or article.url or article.id[:12], TITLE) if article else ""
+    title = shortened(article.title or article.url or article.ref or article.capture.asked, TITLE) if article else ""
     return ", ".join(one_line(each) for each in (node.outlet, node.published or "no date", title) if each)
 
 
