@@ -12,7 +12,6 @@ from sayso.document.parquet import read_parquet
 from sayso.document.plain import page
 from sayso.document.records import read_lines, read_objects
 from sayso.document.signatures import hint_for
-from sayso.document.sitemap import read_sitemap
 from sayso.document.stream import CHUNK, Stream
 from sayso.document.unpack import Gunzip
 from sayso.document.warc import read_warc
@@ -122,6 +121,12 @@ def _feed(task: Task) -> Items:
     yield from _listed(task, read_feed)
 
 
+def _sitemap(task: Task) -> Items:
+    from sayso.document.sitemap import read_sitemap  # noqa: PLC0415  # the same
+
+    yield from _listed(task, read_sitemap)
+
+
 READERS: dict[Kind, Callable[[Task], Items]] = {
     "json-lines": lambda task: _records(task, read_lines),
     "json": lambda task: _records(task, read_objects),
@@ -129,7 +134,7 @@ READERS: dict[Kind, Callable[[Task], Items]] = {
     "zip": lambda task: _seekable(task, read_zip),
     "parquet": lambda task: _seekable(task, read_parquet),
     "feed": _feed,
-    "sitemap": lambda task: _listed(task, read_sitemap),
+    "sitemap": _sitemap,
 }
 
 
