@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections import Counter
+from importlib.resources import files
 
 import pytest
 from hypothesis import given
@@ -22,6 +24,17 @@ COUNTRIES = (
     "PY QA RE RO RS RU RW SA SB SC SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM "
     "TN TO TR TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW "
 )
+
+
+def test_the_table_is_read_as_the_toml_that_it_is() -> None:
+    text = files("sayso.article").joinpath("outlets.toml").read_text(encoding="utf-8")
+    assert outlets.listed(text) == tomllib.loads(text)
+
+
+@pytest.mark.parametrize("line", ["Owl = {}", '"Owl" = { domains = [owl.test] }', "owl", "[GB]"])
+def test_a_line_of_another_form_is_an_error(line: str) -> None:
+    with pytest.raises(ValueError):  # noqa: PT011  # the reason is the parser's
+        outlets.listed(f"[GB.newspaper]\n{line}\n")
 
 
 def test_the_table_is_large_and_worldwide() -> None:
