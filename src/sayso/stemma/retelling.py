@@ -11,9 +11,7 @@ from sayso.matches.sheet import sheet
 from sayso.stemma.changes import changes
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from sayso.values import Change, Comparison, Reading
+    from sayso.values import Comparison, Reading
 
 # Independent tellings and strangers did nothing to each other.
 APART = frozenset({"same-event", "unrelated"})
@@ -22,8 +20,6 @@ APART = frozenset({"same-event", "unrelated"})
 def retelling(one: Reading, other: Reading) -> Comparison:
     """Compare two readings; what they say differently is a change only where one text comes from the other.
 
-    Of an excerpt only what was taken can be changed.
-
     `other` is taken for the later one, as it is asked: where `direction` is "b->a", the changes are what
     would lead back.
     """
@@ -31,16 +27,4 @@ def retelling(one: Reading, other: Reading) -> Comparison:
     found = compared(one.article, other.article, here, there)
     if found.relation in APART:
         return found
-    told = changes(one, other, align(here, there))
-    return replace(found, changes=_taken(told, found) if found.relation == "excerpt" else told)
-
-
-def _taken(told: Sequence[Change], found: Comparison) -> tuple[Change, ...]:
-    """Return the changes inside the passages: the surroundings of an excerpt were neither left out nor put in."""
-    return tuple(
-        each
-        for each in told
-        if each.before
-        and each.after
-        and any(passage.a.meets(each.before) and passage.b.meets(each.after) for passage in found.passages)
-    )
+    return replace(found, changes=changes(one, other, align(here, there), found.relation))

@@ -178,7 +178,7 @@ def _edge(grown: Grown, child: int, readings: Sequence[Reading]) -> Edge:
         comparison.relation,
         grown.confidence(child),
         (*ours, *texts),
-        changes(readings[parent], readings[child]) if told else (),
+        changes(readings[parent], readings[child], relation=comparison.relation) if told else (),
         tuple(
             Rival(f"n{place + 1}" if place < len(grown.parents) else "none", sure)
             for place, sure in grown.rivals(child)

@@ -118,3 +118,15 @@ def test_every_place_lies_in_its_text(parts: list[str]) -> None:
         assert each.before or each.after
         assert each.rank == RANK[each.kind]
         assert each.detail
+
+
+def test_a_demand_without_its_speaker_is_no_dropped_claim() -> None:
+    before = retold(OWNER, "Residents have asked for five years to be moved inland, away from the smoke of the port.")
+    after = retold(OWNER, "For five years they have begged to be moved inland, away from the smoke of the port.")
+    assert "source-dropped" not in {each.kind for each in between(before, after)}
+
+
+def test_a_report_that_is_part_of_the_claim_is_nobody_speaking() -> None:
+    before = retold(OWNER, "The readings shown to the crew were cut off at 200, the weather office conceded on Monday.")
+    after = retold(OWNER, "The readings shown to the crew were cut off at 200.")
+    assert "source-dropped" in {each.kind for each in between(before, after)}

@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 # How sure a clause is by its weakest phrase; what has none is a fact.
-LEVELS = {"possible": 1, "supposed": 2, "intended": 3}
-FACT = 4
+LEVELS = {"possible": 1, "supposed": 2, "intended": 3, "nearly": 4}
+FACT = 5
 
 
 @dataclass(frozen=True, slots=True)

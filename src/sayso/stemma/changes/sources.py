@@ -48,11 +48,11 @@ if TYPE_CHECKING:
 def dropped(couple: Couple) -> Iterator[Change]:
     """Yield `source-dropped` where a claim that was somebody's is now the outlet's own.
 
-    Nothing is said where the clause of B, or the sentence around it, holds a reporting word, a word of the source or
-    a quotation: then somebody is still heard, whoever it is.
+    What was demanded is no claim that needs a source. Nothing is said where the clause of B, or the sentence around
+    it, holds a reporting word, a word of the source or a quotation: then somebody is still heard, whoever it is.
     """
     one, other = couple.a.statement, couple.b.statement
-    if couple.joined or couple.alike < CLOSE or one is None or not _claims(one):
+    if couple.joined or couple.alike < CLOSE or one is None or not _claims(one) or one.stance == "demands":
         return
     if (other is not None and _claims(other)) or _heard(couple, one):
         return
@@ -67,12 +67,16 @@ def _heard(couple: Couple, one: Statement) -> bool:
         return True
     named = who(couple.one, one)
     told = {named.head, *named.name} | (named.words if named.kind != "person" else set()) if named else set()
-    stems = {stem(word) for word in told if word} - _content(couple.one, one)
-    return any(stem(side.word(row)) in stems or _reports(side.low(row)) for row in range(low, high))
+    content = _content(couple.one, one)
+    stems = {stem(word) for word in told if word} - content
+    return any(
+        stem(side.word(row)) in stems or (_reports(side.low(row)) and stem(side.word(row)) not in content)
+        for row in range(low, high)
+    )
 
 
 def _content(side: Side, statement: Statement) -> set[str]:
-    """Return the stems of what is said: a word of the source that stands there too ("the road") tells nothing."""
+    """Return the stems of what is said: a word of the source or a report that stands there too tells nothing."""
     return {stem(word.strip(PUNCTUATION)) for span in statement.content for word in span.of(side.text).split()}
 
 

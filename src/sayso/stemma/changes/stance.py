@@ -7,8 +7,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.stemma.changes.sources import CLOSER
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -32,6 +30,8 @@ STEPS: dict[Stance, tuple[float, float, float, float, float]] = {
 THOUGHT = -0.6
 # Cues this far apart on that scale are another claim; nearer ones are a matter of style.
 APART = 0.38
+# Cues are compared where their clauses are this much alike, found on the training families.
+CLOSE = 0.4
 # The force of "said".
 PLAIN = 3
 
@@ -39,7 +39,7 @@ PLAIN = 3
 def stance(couple: Couple) -> Iterator[Change]:
     """Yield `hardened` or `softened` where the cue puts it harder or softer."""
     one, other = couple.a.statement, couple.b.statement
-    if one is None or other is None or couple.alike < CLOSER or one.act == "silence" or other.act == "silence":
+    if one is None or other is None or couple.alike < CLOSE or one.act == "silence" or other.act == "silence":
         return
     if one.force is None or other.force is None:
         return
