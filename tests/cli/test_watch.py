@@ -135,3 +135,45 @@ def test_it_stops_cleanly(site: Site, tmp_path: Path) -> None:
     assert watching.returncode == 130
     assert told.splitlines()[-1] == "sayso: interrupted"
     assert "Traceback" not in told
+
+
+def test_what_a_version_changed_in_the_statements_is_told(
+    site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    archive, how = tmp_path / "n.sayso", ("--once", "--rules-only", "--allow-private", "--jobs", "1")
+    page = STORY.format(title="The ferry sails again", last=LAST)
+    site.put("/one", page)
+    feed = site.feed("/one")
+    assert run(["watch", feed, "--archive", str(archive), *how]) == 0
+    site.put("/one", page.replace("town said", "town admitted"))
+    capsys.readouterr()
+    assert run(["watch", feed, "--archive", str(archive), *how]) == 0
+    told = capsys.readouterr().out
+    assert "hardened: “said” became “admitted”" in told
+
+
+def test_retellings_of_a_marked_story_are_told(site: Site, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    archive = tmp_path / "n.sayso"
+    site.put("/one", STORY.format(title="The ferry sails again", last=LAST))
+    assert once(site.feed("/one"), archive) == 0
+    story = f"{site.root}/one"
+    assert run(["watch", "--story", story, "--archive", str(archive)]) == 0
+    assert f"watched: {story}" in capsys.readouterr().err
+    site.put("/copy", STORY.format(title="Ferry to sail again", last=LAST))
+    site.put(
+        "/other", "<html><body><article><p>" + "A bakery in the old town opens at noon today. " * 9 + "</p></article>"
+    )
+    assert once(site.feed("/one", "/copy", "/other"), archive, "--format", "jsonl") == 0
+    told = {line["address"]: line["retells"] for line in map(json.loads, capsys.readouterr().out.splitlines())}
+    assert [each["story"] for each in told[f"{site.root}/copy"]] == [story]
+    assert told[f"{site.root}/other"] == []
+    assert run(["watch", "--forget", story, "--archive", str(archive)]) == 0
+    site.put("/again", STORY.format(title="The ferry is to sail again", last=LAST))
+    capsys.readouterr()
+    assert once(site.feed("/again"), archive) == 0
+    assert "retells" not in capsys.readouterr().out
+
+
+def test_a_story_that_is_not_held_can_not_be_marked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["watch", "--story", "https://ledger.example/gone", "--archive", str(tmp_path / "n.sayso")]) == 2
+    assert "holds no story" in capsys.readouterr().err

@@ -3,7 +3,8 @@
 -- Spans are half-open code point offsets into the article's text; in JSON a list of spans is flat: [start, end, start, end].
 -- Times are ISO 8601 in UTC. Booleans are 0 and 1. A value that nobody knows is NULL, never a guess.
 
--- What this file is. Keys: created (time), sayso (the version that made the file).
+-- What this file is. Keys: created (time), sayso (the version that made the file), and "watched ADDRESS" for each story
+-- whose retellings somebody wants to hear of (since when).
 CREATE TABLE meta (
     key   TEXT PRIMARY KEY,
     value TEXT NOT NULL

@@ -6,7 +6,7 @@ import signal
 import sys
 import time
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import click
 
@@ -16,11 +16,12 @@ from sayso.errors import BAD_INPUT, DONE, PARTLY_USABLE
 from sayso.views.visible import one_line, shortened
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
     from sayso.archive.add import Added
     from sayso.archive.ledger import Account
+    from sayso.archive.news import News
     from sayso.archive.store import Store
     from sayso.archive.work import Wanted
     from sayso.settings import Settings
@@ -29,10 +30,12 @@ EPILOG = """\b
 Examples:
   sayso watch https://news.example/feed.xml --archive news.sayso
   sayso watch https://a.example/rss https://b.example/sitemap.xml --once --archive news.sayso --format jsonl
+  sayso watch https://a.example/rss --story https://b.example/the-story --archive news.sayso
 
 \b
 Each page that a feed or sitemap lists is asked for again, and sent again only if it
-changed. Stop it with Ctrl-C: what was told is safe.
+changed. Stop it with Ctrl-C: what was told is safe. A story marked with --story stays
+marked in the archive; with --story or --forget alone nothing is fetched.
 
 \b
 Exit codes: 0 done, 2 wrong usage, 3 nothing could be read, or the archive can't be
@@ -40,7 +43,14 @@ written, 4 some pages could not be read, 130 interrupted.
 """
 # How much of a changed paragraph one line shows.
 SHOWN = 100
-Record = dict[str, object]
+Record = dict[str, Any]
+
+
+class Wishes(NamedTuple):
+    """What is told, and how: the watched stories by the hashes of their texts, and whether as lines of JSON."""
+
+    stories: Mapping[str, str]
+    lines: bool
 
 
 @click.command(epilog=EPILOG, short_help="Keep an archive up to date with feeds.")
@@ -50,6 +60,14 @@ Record = dict[str, object]
 @click.option(
     "--every", type=click.FloatRange(1, 10080), default=30.0, show_default=True, metavar="MINUTES", help="How often."
 )
+@click.option(
+    "--story",
+    "stories",
+    multiple=True,
+    metavar="STORY",
+    help="Also tell of retellings of this story: address, file or id.",
+)
+@click.option("--forget", "forgotten", multiple=True, metavar="STORY", help="Tell no more of retellings of this story.")
 @click.option("--no-statements", is_flag=True, help="Only store and index; later: sayso extract.")
 @click.option(
     "-f",
@@ -68,6 +86,8 @@ def watch(  # noqa: PLR0913  # one argument an option, as click passes them
     archive: Path,
     once: bool,
     every: float,
+    stories: tuple[str, ...],
+    forgotten: tuple[str, ...],
     no_statements: bool,
     format: str,  # noqa: A002  # the option's name
     allow_private: bool,
@@ -78,25 +98,39 @@ def watch(  # noqa: PLR0913  # one argument an option, as click passes them
     """Put what FEEDs list into an archive, and tell of each new story and each new version of one that is held.
 
     A FEED is the address or the file of a feed or a sitemap. A new version is told
-    with the paragraphs that it adds and removes.
+    with the paragraphs that it adds and removes, and with what it changed in the
+    statements, where they are extracted.
     """
-    if not feeds:
+    if not (feeds or stories or forgotten):
         raise click.UsageError("Give the address of a feed or a sitemap.")
     settings = settings_with(allow_private=allow_private, ignore_robots=ignore_robots)
     from sayso.archive.store import Store  # noqa: PLC0415  # the work begins
+    from sayso.archive.watched import watched  # noqa: PLC0415  # the same
     from sayso.archive.work import Wanted  # noqa: PLC0415  # the same
 
     wanted = Wanted(statements=not no_statements, tagger=not rules_only)
     with _stoppable(), Store(archive) as store:
-        while True:
-            account = _look(store, feeds, settings, wanted, jobs, lines=format == "jsonl")
+        _mark(store, stories, forgotten)
+        while feeds:
+            wishes = Wishes(watched(store), lines=format == "jsonl")
+            account = _look(store, feeds, settings, wanted, jobs, wishes)
             if once:
                 return _code(account)
             time.sleep(60 * every)
+    return DONE
+
+
+def _mark(store: Store, stories: Sequence[str], forgotten: Sequence[str]) -> None:
+    from sayso.archive.watched import forget, mark  # noqa: PLC0415  # the work begins
+
+    for story in stories:
+        tell(f"watched: {', '.join(map(one_line, mark(store, story)))}")
+    for story in forgotten:
+        tell(f"no more watched: {', '.join(map(one_line, forget(store, story)))}")
 
 
 def _look(  # what one look needs to know
-    store: Store, feeds: Sequence[str], settings: Settings, wanted: Wanted, jobs: int | None, *, lines: bool
+    store: Store, feeds: Sequence[str], settings: Settings, wanted: Wanted, jobs: int | None, wishes: Wishes
 ) -> Account:
     from sayso.archive.add import add  # noqa: PLC0415  # the work begins
     from sayso.archive.ledger import Account  # noqa: PLC0415  # the same
@@ -108,12 +142,12 @@ def _look(  # what one look needs to know
             if event.failure is not None:
                 tell(str(event.failure))
             elif event.outcome in {"added", "version"}:
-                write(results, _told(store, event, lines=lines))
+                write(results, _told(store, event, wishes))
     tell(f"{account.added} new, {account.versions} changed, {account.there} as they were, {account.failed} failed")
     return account
 
 
-def _told(store: Store, event: Added, *, lines: bool) -> Iterator[str]:
+def _told(store: Store, event: Added, wishes: Wishes) -> Iterator[str]:
     from sayso.archive.news import news  # noqa: PLC0415  # the work begins
     from sayso.exports.json_text import dumps  # noqa: PLC0415  # the same
 
@@ -121,14 +155,58 @@ def _told(store: Store, event: Added, *, lines: bool) -> Iterator[str]:
     article, found = store.article(number), news(store, number)
     title = (article.title if article else None) or ""
     record: Record = {"outcome": event.outcome, "article": number, "address": event.address, "title": title}
+    changes = _changes(store, found) if found else []
     if found:
-        record |= {"before": found.before, "added": found.added, "removed": found.removed}
-    if lines:
+        record |= {"before": found.before, "added": found.added, "removed": found.removed, "changes": changes}
+    if wishes.stories:
+        record["retells"] = _retold(store, number, event.address, wishes.stories)
+    if wishes.lines:
         yield dumps(record) + "\n"
         return
     yield f"{'changed' if found else 'new'}: {one_line(title)} <{one_line(event.address or '')}>\n"
     for mark, texts in (("-", found.removed), ("+", found.added)) if found else ():
         yield from (f"  {mark} {shortened(text, SHOWN)}\n" for text in texts)
+    yield from map(_change_line, changes)
+    for each in record.get("retells", ()):
+        yield f"  retells <{one_line(each['story'])}>: {each['relation']}, {each['confidence']:.2f}\n"
+
+
+def _changes(store: Store, found: News) -> list[Record]:
+    """Return what a version did to the statements of the one before it; none where they are not extracted."""
+    from sayso.exports.matched import comparison  # noqa: PLC0415  # the work begins
+    from sayso.stemma.retelling import retelling  # noqa: PLC0415  # the same
+    from sayso.views.folded import divided  # noqa: PLC0415  # the same
+
+    old, new = store.reading(found.before), store.reading(found.article)
+    if old is None or new is None or not (old.statements and new.statements):
+        return []
+    told = comparison(retelling(old, new), old.article, new.article)["changes"]
+    return divided(told)[0]
+
+
+def _change_line(change: Record) -> str:
+    from sayso.views.folded import MEANS  # noqa: PLC0415  # the work begins
+
+    before, after = (shortened(change[side]["text"], SHOWN) if change[side] else "" for side in ("before", "after"))
+    words = f"“{before}” became “{after}”" if before and after else f"“{before or after}”"
+    return f"  {MEANS[change['kind']]}: {words}\n"
+
+
+def _retold(store: Store, number: int, address: str | None, stories: Mapping[str, str]) -> list[Record]:
+    """Return which of the watched stories an article retells, or is retold by; its own versions are none."""
+    from sayso.matches.held import ArchiveIndex  # noqa: PLC0415  # the work begins
+    from sayso.matches.matching import matches  # noqa: PLC0415  # the same
+
+    article = store.article(number)
+    found = matches(article, ArchiveIndex(store), store.article) if article else []
+    told: dict[str, Record] = {}
+    for each in found:
+        story = stories.get(each.article)
+        if story is not None and story != address:
+            judged = each.comparison
+            kept = {"story": story, "relation": judged.relation, "confidence": judged.confidence}
+            told.setdefault(story, kept | {"direction": judged.direction})
+    return list(told.values())
 
 
 def _code(account: Account) -> int:
