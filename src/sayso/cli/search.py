@@ -75,8 +75,11 @@ def _remark(results: Results, offset: int) -> None:
     shown = offset + len(results.hits)
     if not results.total:
         tell("nothing was found")
-    elif not results.counted:
-        tell(f"more than {results.total:,} stories match: the last added come first; another word ranks them")
+    elif results.ranked and results.total > results.ranked_of:
+        many = f"{results.total:,}" if results.counted else f"more than {results.total:,}"
+        tell(
+            f"{many} stories match; ranked are the {results.ranked_of:,} last added: another word or a date narrows it"
+        )
     elif shown < results.total and results.hits:
         tell(f"{offset + 1} to {shown} of {results.total:,}; go on with --offset {shown}")
     elif not results.hits:

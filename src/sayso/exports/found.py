@@ -42,7 +42,12 @@ def card(value: Card) -> Record:
 
 def hits(results: Results) -> Listing:
     """Return what a search found."""
-    head = {"total": results.total, "counted": results.counted, "ranked": results.ranked}
+    head = {
+        "total": results.total,
+        "counted": results.counted,
+        "ranked": results.ranked,
+        "ranked_of": results.ranked_of,
+    }
     columns = (
         *CARD,
         field("score"),
