@@ -29,6 +29,7 @@ SPEECH = [
 ]
 NOT_WHAT_IS_SAID = [
     ('On "Harbour Tonight," Brandt said the bridge stays.', ("Brandt", "said", "the bridge stays")),
+    ("On Radio Quay’s “Harbour Tonight,” Brandt said the bridge stays.", ("Brandt", "said", "the bridge stays")),
     ("In “Night Boats,” Brandt writes that the port died.", ("Brandt", "writes", "that the port died")),
     ('In "never again," Brandt said, "lies hope."', ("Brandt", "said", '"never again," | "lies hope."')),
 ]

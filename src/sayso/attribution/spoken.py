@@ -106,10 +106,11 @@ def _says_nothing_more(scope: Scope, cue: Cue) -> bool:
 
 
 def _names_a_work(scope: Scope, quote: Range) -> bool:
-    """Say whether a quotation names where it was said: `On "Harbour Tonight," Ruiz said`."""
+    """Say whether a quotation names where it was said: `On Radio Quay's "Harbour Tonight," Ruiz said`."""
     first, last = quote
+    before = scope.tokens[first - 1].low if first else ""
     long = [token for token in scope.tokens[first:last] if len(token.text) >= LONG_WORD and token.text[0].isalpha()]
-    return first > 0 and scope.tokens[first - 1].low in PREPOSITIONS and bool(long) and all(map(is_name_word, long))
+    return (before in PREPOSITIONS or before.endswith("'s")) and bool(long) and all(map(is_name_word, long))
 
 
 def _unlisted(scope: Scope, quote: Range) -> Speech | None:
