@@ -178,3 +178,38 @@ def test_contents_are_alike_that_share_half_of_their_characters(one: list[Span],
 @pytest.mark.parametrize("other", [[Span(5, 15)], [Span(20, 30)], [Span(9, 100)]])
 def test_contents_that_share_less_are_not_alike(other: list[Span]) -> None:
     assert not alike([Span(0, 10)], other)
+
+
+QUOTED = [
+    ("“They told us that the lock was safe,” the keeper said.", [("They", "told", "that the lock was safe")]),
+    (
+        "“The mayor says it is fine. I say it leaks,” she added.",
+        [("The mayor", "says", "it is fine"), ("I", "say", "it leaks")],
+    ),
+    ("“My sign says ‘Call the keeper.’ Nobody did,” he said.", [("My sign", "says", "‘Call the keeper.’")]),
+    # Nobody is named, or nothing is said.
+    ("“It was said that the lock was safe,” she noted.", []),
+    ("“The lock is shut,” the keeper said.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), QUOTED)
+def test_what_a_quoted_speaker_says_that_others_say_is_nested(text: str, expected: list[tuple[str, str, str]]) -> None:
+    found = rules.find(text, paragraphs(text))
+    outer = fused(text, found, [])
+    nested = [one for one in with_nested(text, found, outer) if one not in outer]
+    assert [tuple(spans[0].of(text) for spans in (c.source, c.cue, c.content)) for c in nested] == expected
+
+
+def test_inside_a_quotation_that_is_no_statement_nobody_speaks() -> None:
+    text = "The song “Mama Says That It Rains” was heard all night."
+    found = rules.find(text, paragraphs(text))
+    assert found.inner
+    assert with_nested(text, found, fused(text, found, [])) == ()
+
+
+def test_the_tagger_goes_before_the_rules_inside_a_quotation() -> None:
+    text = "“They told us that the lock was safe,” the keeper said."
+    found = rules.find(text, paragraphs(text))
+    inner = tagged(text, "the lock was safe", "told", "They")
+    assert [c.rule for c in with_nested(text, found, fused(text, found, []), [inner])] == ["quotation-cue", "tagger"]

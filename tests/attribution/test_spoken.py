@@ -23,7 +23,7 @@ SPEECH = [
     ('"We will rebuild every house." - Mayor Ana Ruiz', ("Mayor Ana Ruiz", "-", '"We will rebuild every house."')),
     ("“We will rebuild every house.” — Ana Ruiz", ("Ana Ruiz", "—", "“We will rebuild every house.”")),
     ("“We were told nothing,” Ms. Holm told the Ostrin Courier.", ("Ms. Holm", "told", "“We were told nothing,”")),
-    ("\"He said 'stay' to us,\" Holm recalled.", ("Holm", "recalled", "\"He said 'stay' to us,\"")),
+    ("\"He came 'home' to us,\" Holm recalled.", ("Holm", "recalled", "\"He came 'home' to us,\"")),
     ('"We lost it all, he said.', ("he", "said", '"We lost it all,')),
     ('We lost it all," he said.', ("he", "said", 'We lost it all,"')),
 ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.attribution import learned, relay, rules
+from sayso.attribution.fusion import with_nested
 from sayso.attribution.mentions import mentions
 from sayso.attribution.occasion import placed
 from sayso.attribution.share import attributed_share
@@ -49,6 +50,8 @@ def attribute(article: Article, *, tagger: bool = True, stances: str = "", ids: 
     if tagger and language.startswith("en"):
         apart = [part.span for part in article.parts if part.kind in LAYOUT]
         found = learned.with_tagger(article.text, told, apart, found)
+    else:
+        found = replace(found, candidates=with_nested(article.text, found, found.candidates))
     return reading(article, found, stances=stances, ids=ids)
 
 

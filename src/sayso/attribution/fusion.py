@@ -15,7 +15,7 @@ from sayso.attribution.tokens import words
 from sayso.values import Span, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from sayso.attribution.rules import Found
     from sayso.attribution.tagger import Tagged
@@ -76,16 +76,29 @@ def _in_order(candidates: Sequence[Candidate]) -> tuple[Candidate, ...]:
     return tuple(sorted(candidates, key=lambda one: (*BORDERS(one.content[0]), one.content[-1].end)))
 
 
-def with_nested(text: str, found: Found, outer: Sequence[Candidate], inner: Sequence[Tagged]) -> tuple[Candidate, ...]:
+def with_nested(
+    text: str, found: Found, outer: Sequence[Candidate], inner: Sequence[Tagged] = ()
+) -> tuple[Candidate, ...]:
     """Return the candidates with those that stand inside their contents, but for what is there already.
 
     Inside a content only what names a source of its own is a statement: "pushing for
-    more arms" there is part of what is said.
+    more arms" there is part of what is said. What the rules find inside a quotation
+    counts where the quotation is a statement, and the tagger saw nothing like it.
     """
-    places = Places([other.content for other in outer])
     new = [_snapped(text, one, found.quotes) for one in inner if one.source]
-    kept = [one for one in new if not any(alike(one.content, outer[n].content) for n in places.meeting(one.content))]
-    return _in_order([*outer, *kept])
+    kept = [*outer, *_unlike(new, outer)]
+    places = Places([other.content for other in kept])
+    held = [one for one in found.inner if _inside_one(one, [kept[n] for n in places.meeting(one.content)])]
+    return _in_order([*kept, *_unlike(held, kept)])
+
+
+def _unlike(some: Sequence[Candidate], others: Sequence[Candidate]) -> Iterator[Candidate]:
+    """Yield those that are none of the others: alike, and not inside it with a cue of its own."""
+    places = Places([other.content for other in others])
+    for one in some:
+        near = [others[n] for n in places.meeting(one.content)]
+        if not any(alike(one.content, other.content) and not _inside_one(one, [other]) for other in near):
+            yield one
 
 
 def alike(one: Sequence[Span], other: Sequence[Span]) -> bool:
