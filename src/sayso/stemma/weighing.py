@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 # and dev story families: `python -m evals.trees --tune`.
 WRITTEN = 50.0
 LEFT_OUT = 20.0
-# Sentences change together, so for probabilities what the texts say counts for less than its sum: edges called .9 are
-# right nine times in ten (`python -m evals.trees`).
+# Sentences change together, so for probabilities what the texts say counts for less than its sum. It orders edges by
+# how sure they are; how often those of one probability are right is not measured.
 BELIEF = 0.35
 # What it costs to have no parent here: more than any rewording, since relatives are told by the matches, not by this.
 NO_PARENT = 200.0
