@@ -20,6 +20,7 @@ from sayso.archive.work import Wanted, ready
 from sayso.attribution import attribute
 from sayso.matches.held import ArchiveIndex
 from sayso.matches.matching import matches
+from sayso.settings import Settings
 from sayso.stemma.families import families
 from sayso.stemma.tracing import Shelf
 from sayso.stemma.tracing import trace as traced
@@ -35,7 +36,6 @@ if TYPE_CHECKING:
     from sayso.archive.quoted import Forms
     from sayso.archive.search import Results
     from sayso.archive.who import Manner, Record
-    from sayso.settings import Settings
     from sayso.stemma.families import Family
     from sayso.stemma.values import Stemma
     from sayso.values import Match, Reading, Span
@@ -85,7 +85,16 @@ class Archive:
         processes work beside this one; with more than one, the calling program
         must be importable (`if __name__ == "__main__":`), as for any of Python's.
         """
-        wanted = Wanted(published, outlet, url, statements=statements, tagger=tagger)
+        own = settings or Settings()
+        wanted = Wanted(
+            published,
+            outlet,
+            url,
+            statements=statements,
+            tagger=tagger,
+            stances=own.stance_scale,
+            ids=own.speaker_ids,
+        )
         done: list[Added] = []
         for source in sources:
             if isinstance(source, Article):
@@ -94,9 +103,11 @@ class Archive:
                 done += add(self.store, [str(source)], settings=settings, wanted=wanted, follow=follow, jobs=jobs)
         return done
 
-    def extract(self, *, tagger: bool = True, jobs: int | None = 1) -> list[Extracted]:
+    def extract(
+        self, *, tagger: bool = True, jobs: int | None = 1, settings: Settings | None = None
+    ) -> list[Extracted]:
         """Extract the statements that are missing (`sayso extract`)."""
-        return list(extract_missing(self.store, tagger=tagger, jobs=jobs))
+        return list(extract_missing(self.store, tagger=tagger, jobs=jobs, settings=settings))
 
     def reading(self, number: int) -> Reading | None:
         """Return the article of that number with its statements, None where there is none."""

@@ -149,3 +149,47 @@ def test_every_empty_word_says_nothing(word: str) -> None:
 @pytest.mark.parametrize("word", sorted(HONORIFICS))
 def test_every_form_of_address_is_left_off(word: str) -> None:
     assert plain(f"{word.title()}. Ana Ruiz") == ("ana", "ruiz")
+
+
+def identified(article: int, name: str, key: str, *roles: str, kind: str = "person") -> Sighting:
+    return Sighting(article, name, kind, roles, key)
+
+
+def test_one_id_is_one_person_under_all_names_and_roles() -> None:
+    (person,) = people(
+        [
+            identified(1, "Ilsa Brandt", "wikidata:Q7", "water minister"),
+            identified(2, "Ilsabe Brandt-Holm", "wikidata:Q7", "author"),
+            seen(3, "Ilsa Brandt"),
+        ]
+    )
+    assert person.key == "wikidata:Q7"
+    assert why(person, 2) == "“Ilsabe Brandt-Holm” is Q7 in the table of ids"
+    assert why(person, 3) == "same full name, of which one bearer is known"
+
+
+def test_two_ids_are_two_persons_of_one_name() -> None:
+    found = people([identified(1, "Ilsa Brandt", "wikidata:Q7"), identified(2, "Ilsa Brandt", "wikidata:Q8")])
+    assert [person.key for person in found] == ["wikidata:Q7", "wikidata:Q8"]
+
+
+def test_a_namesake_with_another_role_is_not_the_one_with_the_id() -> None:
+    found = people([identified(1, "Ilsa Brandt", "wikidata:Q7", "water minister"), seen(2, "Ilsa Brandt", "baker")])
+    assert [person.key for person in found] == ["person:ilsa brandt (baker)", "wikidata:Q7"]
+
+
+def test_a_surname_goes_to_the_one_with_the_id_in_its_article() -> None:
+    (person,) = people([identified(1, "Ilsa Brandt", "wikidata:Q7"), seen(1, "Brandt")])
+    assert len(person.sightings) == 2
+
+
+def test_a_body_is_one_in_whatever_order_its_name_is_told() -> None:
+    key = "government:fisheries-ministry-ostrin"
+    (body,) = people(
+        [
+            identified(1, "the Ministry of Fisheries of Ostrin", key, kind="government"),
+            identified(2, "Ostrin’s fisheries ministry", key, kind="government"),
+        ]
+    )
+    assert sorted(each.article for each in body.sightings) == [1, 2]
+    assert any(reason.startswith("the words of its name are those of") for reason in body.sightings.values())

@@ -8,17 +8,19 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from sayso import Archive
+from sayso import Archive, read
 from sayso.archive import Store
 from sayso.archive.cards import Narrowing, Page
 from sayso.archive.prepared import prepare
 from sayso.archive.who import LONGEST, Manner, Record, who
 from sayso.errors import UsageError
+from sayso.settings import Settings
 from tests.archive.newsroom import filled
 from tests.samples import STORY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 MINISTER, BAKER = "person:ilsa brandt (minister water)", "person:ilsa brandt (baker tarn)"
 
@@ -119,3 +121,19 @@ def test_python_asks_the_same_questions(store: Store) -> None:
         assert [hit.card.ref for hit in archive.search("dam", page=Page(1)).hits] == ["dam"]
         assert archive.quotes("nobody asked me", narrowing=Narrowing(outlet="OTV")).forms
         assert archive.who(BAKER).total == 1
+
+
+def test_ids_of_the_settings_join_names_and_are_asked_for(tmp_path: Path) -> None:
+    ids = tmp_path / "ids.csv"
+    ids.write_text("name,id\nIlsa Brandt,Q7\nIlsabe Holm,Q7\n", encoding="utf-8")
+    texts = (
+        "“The gates will hold,” said Ilsa Brandt, the water minister, in Skarn.\n",
+        "“Nobody asked me,” said Ilsabe Holm, an author, at the fair in Ostrin.\n",
+    )
+    with Archive(tmp_path / "ids.sayso") as archive:
+        archive.add(*(read(text)[0] for text in texts), tagger=False, settings=Settings(speaker_ids=str(ids)))
+        record = archive.who("Ilsa Brandt")
+        assert [person.key for person in record.people] == ["wikidata:Q7"]
+        both = archive.who("wikidata:Q7")
+        assert sorted(said.words for said in both.said) == ["“Nobody asked me,”", "“The gates will hold,”"]
+        assert archive.who("wikidata:Q8").total == 0

@@ -106,7 +106,9 @@ def add(  # noqa: PLR0913  # one keyword for each question that the command line
     are. Raises UsageError where the call is wrong, ArchiveError where the archive
     can't be written: what was yielded before is kept.
     """
-    adding = _Adding(store, settings or Settings(), wanted or Wanted(), follow=follow, stdin=stdin, position=position)
+    settings = settings or Settings()
+    wanted = (wanted or Wanted())._replace(stances=settings.stance_scale, ids=settings.speaker_ids)
+    adding = _Adding(store, settings, wanted, follow=follow, stdin=stdin, position=position)
     before = newest(store)
     with Pool(partial(prepared_all, wanted=adding.wanted), _lost, jobs or cores()) as pool:
         for asked in inputs:

@@ -12,6 +12,7 @@ from sayso.archive.prepared import Read, read_of
 from sayso.archive.sql import rows, value
 from sayso.archive.work import model_name, read_statements
 from sayso.errors import told
+from sayso.settings import Settings
 from sayso.values import Article, Failure
 
 if TYPE_CHECKING:
@@ -39,16 +40,21 @@ def waiting(store: Store) -> int:
     return int(value(store.connection, "SELECT count(*) FROM articles WHERE statements_by IS NULL"))
 
 
-def extract_missing(store: Store, *, tagger: bool = True, jobs: int | None = None) -> Iterator[Extracted]:
+def extract_missing(
+    store: Store, *, tagger: bool = True, jobs: int | None = None, settings: Settings | None = None
+) -> Iterator[Extracted]:
     """Extract what is missing, and yield each article when its statements are on the disk.
 
-    Stopped at any moment it goes on where it was. Raises ArchiveError where the
-    archive can't be read or written.
+    Of the settings the scale of stances and the ids of speakers count. Stopped at any
+    moment it goes on where it was. Raises ArchiveError where the archive can't be read
+    or written.
     """
     total = 0
     pending: list[tuple[Numbered, Read | Failure]] = []
     since = time.monotonic()
-    with Pool(partial(read_all, tagger=tagger), _lost, jobs or cores()) as pool:
+    settings = settings or Settings()
+    work = partial(read_all, tagger=tagger, stances=settings.stance_scale, ids=settings.speaker_ids)
+    with Pool(work, _lost, jobs or cores()) as pool:
         for chunk, results in pool.map(_chunks(store)):
             pending += zip(chunk, results, strict=True)
             if time.monotonic() - since > WRITE_SECONDS:
@@ -65,14 +71,14 @@ def extract_missing(store: Store, *, tagger: bool = True, jobs: int | None = Non
 Numbered = tuple[int, Article]
 
 
-def read_all(articles: Sequence[Numbered], *, tagger: bool) -> list[Read | Failure]:
+def read_all(articles: Sequence[Numbered], *, tagger: bool, stances: str = "", ids: str = "") -> list[Read | Failure]:
     """Return what each article says, or why that can't be told."""
-    return [_read(article, tagger=tagger) for _, article in articles]
+    return [_read(article, tagger=tagger, stances=stances, ids=ids) for _, article in articles]
 
 
-def _read(article: Article, *, tagger: bool) -> Read | Failure:
+def _read(article: Article, *, tagger: bool, stances: str, ids: str) -> Read | Failure:
     try:
-        return read_of(read_statements(article, tagger=tagger), model_name(tagger=tagger))
+        return read_of(read_statements(article, tagger=tagger, stances=stances, ids=ids), model_name(tagger=tagger))
     except Exception as error:  # noqa: BLE001  # a fault of ours in one text must not cost the others
         why, hint = told(error)
         return Failure(article.url or article.capture.asked, why, article.capture.record, hint)

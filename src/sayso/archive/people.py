@@ -4,7 +4,10 @@ A sighting is one name in one article. Two are one person where the name in full
 the same and nothing speaks against it: roles that have no word in common do, since
 a water minister and a baker may bear one name. A surname alone goes to a bearer who
 is named in full in the same article, or who alone has the same role. What fits two
-bearers, or none, stays by itself and says whom it may be.
+bearers, or none, stays by itself and says whom it may be. Where the user's table
+gives ids (`Speaker.key`), one id is one person under whatever names and roles; and
+bodies are one whose names say the same in another order ("the Ministry of Fisheries of
+Norway", "Norway's fisheries ministry").
 
 What it does not do: read titles as facts (offices change hands), translate names,
 or know nicknames and spellings in other alphabets.
@@ -25,17 +28,20 @@ if TYPE_CHECKING:
 _TABLE: dict[str, list[str]] = tomllib.loads(files(__package__).joinpath("people.toml").read_text(encoding="utf-8"))
 HONORIFICS = frozenset(map(folded, _TABLE["honorifics"]))
 EMPTY = HONORIFICS | frozenset(map(folded, _TABLE["empty"]))
+# How a key begins that the user's table of ids gives.
+ID = "wikidata:"
 MARKS = ".,;:()[]“”\"'’‘-–—/"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Sighting:
-    """One name as one article uses it, with every role that the article gives its bearer."""
+    """One name as one article uses it, with every role that the article gives its bearer; `key` is `Speaker.key`."""
 
     article: int
     name: str
     kind: str
     roles: tuple[str, ...] = ()
+    key: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +74,13 @@ def people(sightings: Iterable[Sighting]) -> list[Person]:
     """Return the persons and bodies that the sightings are of, those seen most often first."""
     ordered = sorted(set(sightings))
     persons = [each for each in ordered if each.kind == "person"]
-    full = [each for each in persons if len(plain(each.name)) > 1]
-    bearers = [bearer for group in _by_name(full).values() for bearer in _bearers(group)]
-    short = [each for each in persons if len(plain(each.name)) == 1]
-    _place(short, bearers)
-    bodies = [_body(group) for group in _by_name(each for each in ordered if each.kind != "person").values()]
+    bearers = _identified([each for each in persons if each.key.startswith(ID)])
+    named = [each for each in persons if not each.key.startswith(ID)]
+    known = list(bearers)
+    for group in _by_name(each for each in named if len(plain(each.name)) > 1).values():
+        bearers += _bearers(group, [bearer for bearer in known if _bears(bearer, plain(group[0].name))])
+    _place([each for each in named if len(plain(each.name)) == 1], bearers)
+    bodies = [_body(group) for group in _by_body(each for each in ordered if each.kind != "person").values()]
     found = [*_keyed(bearers), *bodies]
     return sorted(found, key=lambda person: (-len(person.sightings), person.key))
 
@@ -85,10 +93,36 @@ class _Bearer:
     sightings: dict[Sighting, str]
     words: set[str]
     maybe: list[_Bearer]
+    key: str = ""
 
     def take(self, sighting: Sighting, why: str) -> None:
         self.sightings[sighting] = why
         self.words |= _role_words(sighting)
+
+
+def _identified(sightings: Iterable[Sighting]) -> list[_Bearer]:
+    """Return one bearer for each id, with every name under which it is known."""
+    groups: dict[str, list[Sighting]] = {}
+    for each in sightings:
+        groups.setdefault(each.key, []).append(each)
+    bearers = []
+    for key, group in groups.items():
+        bearer = _Bearer(plain(_spelling(group)), {}, set(), [], key)
+        for sighting in group:
+            bearer.take(sighting, f"“{sighting.name}” is {key.removeprefix(ID)} in the table of ids")
+        bearers.append(bearer)
+    return bearers
+
+
+def _bears(bearer: _Bearer, name: tuple[str, ...]) -> bool:
+    return any(plain(each.name) == name for each in bearer.sightings)
+
+
+def _by_body(sightings: Iterable[Sighting]) -> dict[tuple[str, ...], list[Sighting]]:
+    groups: dict[tuple[str, ...], list[Sighting]] = {}
+    for each in sightings:
+        groups.setdefault((each.kind, each.key) if each.key else (each.kind, *plain(each.name)), []).append(each)
+    return groups
 
 
 def _by_name(sightings: Iterable[Sighting]) -> dict[tuple[str, ...], list[Sighting]]:
@@ -98,16 +132,16 @@ def _by_name(sightings: Iterable[Sighting]) -> dict[tuple[str, ...], list[Sighti
     return groups
 
 
-def _bearers(group: Sequence[Sighting]) -> list[_Bearer]:
-    """Part the sightings of one full name by their roles."""
+def _bearers(group: Sequence[Sighting], known: Sequence[_Bearer]) -> list[_Bearer]:
+    """Part the sightings of one full name by their roles, and return who is not among the `known` bearers of it."""
     name = plain(group[0].name)
-    bearers: list[_Bearer] = []
+    bearers = list(known)
     for sighting in (each for each in group if _role_words(each)):
         near = [bearer for bearer in bearers if bearer.words & _role_words(sighting)]
         mine = near[0] if near else _Bearer(name, {}, set(), [])
         if not near:
             bearers.append(mine)
-        for other in near[1:]:
+        for other in (each for each in near[1:] if not each.key):
             for each, why in other.sightings.items():
                 mine.take(each, why)
             bearers.remove(other)
@@ -122,7 +156,7 @@ def _bearers(group: Sequence[Sighting]) -> list[_Bearer]:
             "same full name, of which one bearer is known" if alone else "same full name, which of its bearers is open"
         )
         bearers[-1].take(sighting, why)
-    return bearers
+    return [each for each in bearers if not each.key]
 
 
 def _place(short: Sequence[Sighting], bearers: list[_Bearer]) -> None:
@@ -151,7 +185,12 @@ def _place(short: Sequence[Sighting], bearers: list[_Bearer]) -> None:
 def _body(group: Sequence[Sighting]) -> Person:
     name, kind = _spelling(group), group[0].kind
     roles = _roles(group)
-    return Person(f"{kind}:{' '.join(plain(name))}", name, kind, roles, dict.fromkeys(group, "same name"))
+    said = {
+        each: "same name" if plain(each.name) == plain(name) else f"the words of its name are those of “{name}”"
+        for each in group
+    }
+    key = group[0].key if group[0].key.startswith(ID) else f"{kind}:{' '.join(plain(name))}"
+    return Person(key, name, kind, roles, said)
 
 
 def _keyed(bearers: Sequence[_Bearer]) -> list[Person]:
@@ -174,6 +213,8 @@ def _keyed(bearers: Sequence[_Bearer]) -> list[Person]:
 
 
 def _key(bearer: _Bearer, *, shared: bool) -> str:
+    if bearer.key:
+        return bearer.key
     name = f"person:{' '.join(bearer.name)}"
     if not shared:
         return name

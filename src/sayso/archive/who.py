@@ -19,7 +19,7 @@ from sayso.archive.codec import from_plain
 from sayso.archive.connect import article_text
 from sayso.archive.damage import explained
 from sayso.archive.dates import moment
-from sayso.archive.people import Sighting, people, plain
+from sayso.archive.people import ID, Sighting, people, plain
 from sayso.archive.sql import rows
 from sayso.errors import UsageError
 from sayso.values import Statement
@@ -35,6 +35,10 @@ if TYPE_CHECKING:
 # No name is longer; what is, is no name.
 LONGEST = 200
 HANDS = ("first", "relayed")
+# How a key begins: what somebody is, or that the key is an id.
+KINDS = frozenset(
+    ("person", "outlet", "government", "organisation", "group", "document", "unnamed", ID.removesuffix(":"))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +106,7 @@ def who(
     with explained(store.path):
         connection = store.connection
         teach(connection)
-        speakers = _speakers(connection, words)
+        speakers = _speakers(connection, words if not name.startswith(ID) else _words_of(connection, name))
         found = [person for person in people(_sightings(connection, speakers)) if _is_meant(person, name, words)]
         places = {each: person for person in found for each in person.sightings}
         every = _statements(connection, speakers, places, manner, narrowing)
@@ -111,7 +115,7 @@ def who(
 
 
 def _is_key(name: str) -> bool:
-    return name.split(":", 1)[0] in {"person", "outlet", "government", "organisation", "group", "document", "unnamed"}
+    return name.split(":", 1)[0] in KINDS
 
 
 def _is_meant(person: Person, name: str, words: Sequence[str]) -> bool:
@@ -123,22 +127,38 @@ def _is_meant(person: Person, name: str, words: Sequence[str]) -> bool:
 
 
 SPEAKERS = "SELECT id, name, kind FROM speakers WHERE instr(folded(name), ?)"
+# Shorter words than this, but for the last, stand in too many names.
+TELLING = 4
 
 
 def _speakers(connection: apsw.Connection, words: Sequence[str]) -> dict[int, tuple[str, str]]:
-    """Return every name that has the last word of the one asked for: other bearers decide whose a surname is."""
-    return {number: (name, kind) for number, name, kind in rows(connection, SPEAKERS, (folded(words[-1]),))}
+    """Return every name that has a word of the one asked for: other bearers decide whose a surname is."""
+    asked = {folded(word) for word in words[:-1] if len(word) >= TELLING} | {folded(word) for word in words[-1:]}
+    found = (row for word in sorted(asked) for row in rows(connection, SPEAKERS, (word,)))
+    return {number: (name, kind) for number, name, kind in found}
 
 
-SEEN = "SELECT article, group_concat(role, char(10)) FROM statements WHERE speaker = ? GROUP BY article"
+NAMED = """SELECT DISTINCT p.name FROM statements s JOIN speakers p ON p.id = s.speaker
+    WHERE json_extract(s.value, '$.speaker.key') = ?"""
+
+
+def _words_of(connection: apsw.Connection, key: str) -> list[str]:
+    """Return the words of every name under which somebody with this id said something."""
+    return [word for (name,) in rows(connection, NAMED, (key,)) for word in plain(name)]
+
+
+SEEN = """SELECT article, group_concat(role, char(10)), max(json_extract(value, '$.speaker.key')) FROM statements
+    WHERE speaker = ? GROUP BY article"""
 
 
 def _sightings(connection: apsw.Connection, speakers: Mapping[int, tuple[str, str]]) -> list[Sighting]:
     roles: dict[tuple[int, str, str], set[str]] = defaultdict(set)
+    keys: dict[tuple[int, str, str], str] = {}
     for number, (name, kind) in speakers.items():
-        for article, joined in rows(connection, SEEN, (number,)):
+        for article, joined, key in rows(connection, SEEN, (number,)):
             roles[article, name, kind].update((joined or "").split("\n"))
-    return [Sighting(*seen, tuple(sorted(said - {""}))) for seen, said in roles.items()]
+            keys[article, name, kind] = key if key and (kind != "person" or key.startswith(ID)) else ""
+    return [Sighting(*seen, tuple(sorted(said - {""})), keys[seen]) for seen, said in roles.items()]
 
 
 def _statements(

@@ -20,13 +20,18 @@ NAME_LETTERS = 12
 
 
 class Wanted(NamedTuple):
-    """What is to be done to every document: what the user says about it, and whether statements are extracted."""
+    """What is to be done to every document: what the user says about it, and whether statements are extracted.
+
+    `stances` and `ids` are the files of Settings.stance_scale and Settings.speaker_ids.
+    """
 
     published: str | None = None
     outlet: str | None = None
     url: str | None = None
     statements: bool = True
     tagger: bool = True
+    stances: str = ""
+    ids: str = ""
 
 
 def prepared_all(documents: Sequence[Document], wanted: Wanted) -> list[Prepared | Failure]:
@@ -64,7 +69,11 @@ def _good(documents: Sequence[Document], drafts: Sequence[Draft | Failure]) -> I
 
 def draft(article: Article, raw: bytes | None, wanted: Wanted) -> Draft:
     """Return what is made ready of an article, with its statements where they are wanted."""
-    reading = read_statements(article, tagger=wanted.tagger) if wanted.statements else None
+    reading = (
+        read_statements(article, tagger=wanted.tagger, stances=wanted.stances, ids=wanted.ids)
+        if wanted.statements
+        else None
+    )
     return Draft(article, raw, reading, model_name(tagger=wanted.tagger) if reading else "")
 
 
@@ -73,11 +82,11 @@ def ready(article: Article, raw: bytes | None, wanted: Wanted) -> Prepared:
     return prepare_all([draft(article, raw, wanted)])[0]
 
 
-def read_statements(article: Article, *, tagger: bool) -> Reading:
+def read_statements(article: Article, *, tagger: bool, stances: str = "", ids: str = "") -> Reading:
     """Return the article's statements; the stage is loaded at the first call, a third of a second."""
     from sayso.attribution import attribute  # noqa: PLC0415  # not needed where statements are left out
 
-    return attribute(article, tagger=tagger)
+    return attribute(article, tagger=tagger, stances=stances, ids=ids)
 
 
 @cache

@@ -12,6 +12,7 @@ from sayso.cli.options import archived, reported, working
 from sayso.cli.output import check, opened, tell, write
 from sayso.cli.progress import Progress
 from sayso.errors import DONE, PARTLY_USABLE
+from sayso.settings import load
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -39,6 +40,7 @@ def extract(*, archive: Path, report: Path | None, rules_only: bool, jobs: int |
     from sayso.exports import shape  # noqa: PLC0415  # the same
     from sayso.exports.json_text import dumps  # noqa: PLC0415  # the same
 
+    settings = load()
     done = failed = statements = 0
     with Store(archive, make=False) as store, ExitStack() as stack:
         failures = stack.enter_context(opened(report)) if report else None
@@ -46,7 +48,7 @@ def extract(*, archive: Path, report: Path | None, rules_only: bool, jobs: int |
         progress = Progress(sys.stderr, live=sys.stderr.isatty(), word="extracted")
         progress.share = lambda: (done + failed) / total if total else None
         stack.callback(progress.clear)
-        for each in extract_missing(store, tagger=not rules_only, jobs=jobs):
+        for each in extract_missing(store, tagger=not rules_only, jobs=jobs, settings=settings):
             done, failed = done + (each.failure is None), failed + (each.failure is not None)
             statements += each.statements
             progress.step(failed=each.failure is not None)
