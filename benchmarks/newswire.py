@@ -43,6 +43,8 @@ ONSETS = (*"bdfghklmnprstvwz", "st", "tr")
 VOWELS = ("a", "e", "i", "o", "u", "ea")
 CODAS = ("", "", "", "n", "r", "s")
 SHORT, LONG = 100, 8_000
+# Words that mean the same: neighbours in rank, so many to a group.
+ALIKE = 4
 ENDINGS = ("", "", "", "", "", "s", "ed", "ing")
 
 
@@ -79,6 +81,7 @@ class Newswire:
         self._topics = np.exp(ranks).astype(np.int64)
         self._people = self._rng.integers(0, [len(self._first), len(self._last)], (TOPICS, 6, 2))
         self._recent: list[str] = []
+        self._ranks = {word: rank for rank, word in enumerate(self._words)}
 
     def stories(self, count: int) -> Iterator[Story]:
         """Yield so many stories."""
@@ -94,6 +97,15 @@ class Newswire:
                 if number % max(1, count // keep) == 0:
                     kept.append(story)
         return kept
+
+    def alike(self, word: str) -> list[str]:
+        """Return the words that mean the same, as often used; the word itself where it is none of the vocabulary's."""
+        rank = self._ranks.get(word.lower())
+        if rank is None:
+            return [word]
+        first = max(rank - rank % ALIKE, len(FUNCTION))
+        found = [each for each in self._words[first : first + ALIKE] if each != word.lower()]
+        return [each.title() if word[:1].isupper() else each for each in found]
 
     def _coined(self, count: int) -> list[str]:
         """Return so many different made-up words, short ones first, as frequent words are."""

@@ -185,10 +185,11 @@ class _Ranges:
 def _in_segment(connection: apsw.Connection, segment: Segment, wanted: Hashes, most: int) -> _Ranges:
     numbers = wanted >> np.uint64(KEY_BITS - segment.bits) if segment.bits else np.zeros(len(wanted), np.uint64)
     base, rows = segment.id * BLOCK_SPACE, list[tuple[int, bytes]]()
-    for number in np.unique(numbers).tolist():
-        for (block,) in connection.execute("SELECT block FROM postings WHERE id = ?", (base + number,)):
-            here = block if len(block) <= LARGE else _narrowed(segment, block, wanted[numbers == number], most)
-            rows.append((number, here))
+    places = [(base + number,) for number in np.unique(numbers).tolist()]
+    for place, block in connection.executemany("SELECT id, block FROM postings WHERE id = ?", places):
+        number = place - base
+        here = block if len(block) <= LARGE else _narrowed(segment, block, wanted[numbers == number], most)
+        rows.append((number, here))
     entries = _read(segment, rows)
     keys = entries >> np.uint64(ARTICLE_BITS)
     return _Ranges(

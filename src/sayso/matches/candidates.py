@@ -92,25 +92,31 @@ def keys_of(signatures: Signatures, channel: Channel) -> Hashes:
 
 def candidates(signatures: Signatures, index: Index, *, without: Iterable[int] = ()) -> list[Candidate]:
     """Return the candidates, best first; `without` are numbers that are not to be proposed (the article itself)."""
+    total, own = index.articles(), frozenset(without)
+    keys = [np.unique(keys_of(signatures, channel)) for channel in CHANNELS]
+    most = max(FEW, min(MOST_HOLDERS, int(COMMON * total)))
+    # One look-up for all channels: most of what it costs is the same for few keys and for many.
+    hits = index.lookup(np.concatenate(keys), most=most)
+    weights = np.log1p(total / np.maximum(hits.count, 1))
+    bounds = np.cumsum([0, *map(len, keys)]).tolist()
     scores: dict[int, dict[Channel, float]] = {}
-    for channel in CHANNELS:
-        for article, score in _channel(signatures, index, channel, frozenset(without)):
+    for channel, first, last in zip(CHANNELS, bounds, bounds[1:], strict=False):
+        here = (hits.key >= first) & (hits.key < last)
+        whole = float(weights[first:last].sum())
+        for article, score in _proposed(channel, hits.article[here], weights[hits.key[here]], whole, own):
             scores.setdefault(article, {})[channel] = score
     found = [Candidate(article, **channels) for article, channels in scores.items()]
     return sorted(found, key=lambda each: (-each.score, each.article))
 
 
-def _channel(
-    signatures: Signatures, index: Index, channel: Channel, without: frozenset[int]
+def _proposed(
+    channel: Channel, articles: Numbers, weights: NDArray[np.float64], whole: float, without: frozenset[int]
 ) -> list[tuple[int, float]]:
-    keys, total = keys_of(signatures, channel), index.articles()
-    most = max(FEW, min(MOST_HOLDERS, int(COMMON * total)))
-    hits = index.lookup(np.unique(keys), most=most)
-    weights = np.log1p(total / np.maximum(hits.count, 1))
-    found, place = np.unique(hits.article, return_inverse=True)
-    scores = np.round(np.bincount(place, weights[hits.key], minlength=len(found)), 6)
+    """Return the articles that a channel proposes, with the weight of the keys shared; `whole` is that of all keys."""
+    found, place = np.unique(articles, return_inverse=True)
+    scores = np.round(np.bincount(place, weights, minlength=len(found)), 6)
     ranked = (n for n in np.lexsort((found, -scores)).tolist() if int(found[n]) not in without)
-    copies = int((scores >= NEARLY * weights.sum()).sum()) if channel == "passages" else 0
+    copies = int((scores >= NEARLY * whole).sum()) if channel == "passages" else 0
     limit = max(MOST[channel], min(copies, MOST_NEARLY))
     return [(int(found[n]), float(scores[n])) for n in islice(ranked, limit)]
 
