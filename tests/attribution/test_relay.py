@@ -86,6 +86,24 @@ def test_a_hall_relays_nothing() -> None:
     assert [hop.name for hop in hops] == ["Ilsa Brandt", "Kestrel Herald"]
 
 
+@pytest.mark.parametrize(
+    ("kind", "host", "names"),
+    [
+        ("interview", "Bei Ostra", ["Ilsa Brandt", "Bei Ostra", "Kestrel Herald"]),
+        ("broadcast", "WQVL", ["Ilsa Brandt", "WQVL", "Kestrel Herald"]),
+        ("interview", "the Herald", ["Ilsa Brandt", "Kestrel Herald"]),
+        ("interview", "Kestrel", ["Ilsa Brandt", "Kestrel", "Kestrel Herald"]),
+    ],
+)
+def test_whoever_airs_an_interview_is_an_outlet_and_the_storys_own_ends_the_chain(
+    kind: str, host: str, names: list[str]
+) -> None:
+    (statement,) = told("[Ilsa Brandt] (said) {no}.", outlet=HOME).statements
+    there = Occasion(Span(0, 1), kind, host)
+    hops = chain(replace(statement, occasion=there), {}, told("", outlet=HOME).article, {}, hearsay=frozenset())
+    assert [hop.name for hop in hops] == names
+
+
 def test_a_credit_stands_before_the_outlet_and_only_where_the_text_is_taken_over() -> None:
     given = (Credit("RT", "RT", "republished-from", "line"), Credit("X", "Vell Post", "first-published", "line"))
     (statement,) = told("[Ilsa Brandt] (said) {no}.", outlet=HOME, credits=given).statements

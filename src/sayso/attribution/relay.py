@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 # Credits that put another publisher before the article's own outlet for the whole text.
 UPSTREAM = frozenset({"republished-from", "wire"})
+# Who hosts one of these is an outlet, whatever its name.
+ON_AIR = frozenset({"interview", "broadcast"})
 NO_OUTLETS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -40,7 +42,8 @@ def chain(
     hops: list[Hop] = []
     step: Statement | None = statement
     while step is not None:
-        hops += [_speaker_hop(step), *_host(step, outlets), *via.get(step.id, ())]
+        told = [*_host(step, outlets), *via.get(step.id, ())]
+        hops += [_speaker_hop(step), *(hop for hop in told if not _is_own_form(hop.name, article))]
         if step.id in hearsay and step.speaker is not None:
             hops.append(Hop(None, "unnamed"))
         step = by_id.get(step.within or "")
@@ -56,9 +59,22 @@ def chain(
 
 def _is_own(credit: Credit, article: Article) -> bool:
     """Say whether a credit is the outlet's own short form: "(HNA)" in the Harbour News Agency is no other agency."""
-    name = article.outlet.name if article.outlet else ""
-    initials = "".join(word[0] for word in name.split() if word[0].isupper())
+    initials = _initials(article)
     return len(initials) > 1 and initials == "".join(filter(str.isalpha, credit.text))
+
+
+def _initials(article: Article) -> str:
+    """Return the first letters of the capitalised words in the name of the article's outlet."""
+    name = article.outlet.name if article.outlet else ""
+    return "".join(word[0] for word in name.split() if word[0].isupper())
+
+
+def _is_own_form(name: str | None, article: Article) -> bool:
+    """Say whether a hop is the article's own outlet, which ends the chain: "the Lantern" in the Aber Lantern."""
+    if not name or not article.outlet or lookup(name) is not None:
+        return False
+    own, told = plain(article.outlet.name).split(), plain(name).removeprefix("the ").split()
+    return bool(told) and own[-len(told) :] == told
 
 
 def _upstream(credit: Credit, outlets: Mapping[str, str]) -> str:
@@ -88,7 +104,8 @@ def _host(statement: Statement, outlets: Mapping[str, str]) -> list[Hop]:
     if host is None:
         return []
     named = outlets.get(plain(host).removeprefix("the "))
-    return [Hop(named or _known(host), "outlet")] if named or is_outlet(host) else []
+    airs = statement.occasion is not None and statement.occasion.kind in ON_AIR
+    return [Hop(named or _known(host), "outlet")] if named or airs or is_outlet(host) else []
 
 
 def is_outlet(name: str) -> bool:

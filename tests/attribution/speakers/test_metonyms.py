@@ -60,3 +60,9 @@ def test_the_country_of_a_story_is_the_one_named_clearly_most() -> None:
     assert main_country(countries_told("Norway slept. The Norwegian king slept. Sweden did not.")) == "Norway"
     assert main_country(countries_told("Norway slept. Sweden did not.")) is None
     assert main_country(countries_told("It rained.")) is None
+
+
+def test_towns_tell_the_country_where_they_are_nobodys_name() -> None:
+    assert main_country(countries_told("In Bergen it rained, and in Tromsø.")) == "Norway"
+    assert main_country(countries_told("In Bergen it rained. Sweden slept.")) == "Sweden"
+    assert main_country(countries_told("Anna Bergen slept.", {"bergen"})) is None

@@ -215,6 +215,9 @@ def definite(scene: Scene, phrase: Phrase, at: int) -> tuple[Entity | None, str]
     before = [one for one in fitting if one.places[0] < at]
     if before:
         best = max(before, key=lambda one: (one.spoke and not one.is_person, _last(one, at)))
+        again = _same_unnamed(scene, phrase)[0]
+        if again is not None and not _called(best, head) and again.kind == best.kind:
+            return again, ""
     else:
         best = min(fitting, key=lambda one: one.places[0])
     return best, f"“{scene.shown(phrase)}” is taken to be {best.name}"
@@ -248,10 +251,15 @@ def _fits(entity: Entity, phrase: Phrase, head: str) -> bool:
         return rest & MODIFIERS <= entity.roles
     if entity.kind not in GENERIC or (not entity.sure and head not in entity.heads):
         return False
-    called = head in {entity.words[0], entity.words[-1], *entity.heads} or f"{head} of" in fold(entity.name)
-    if called and rest <= set(entity.words) | entity.roles:
+    if _called(entity, head) and rest <= set(entity.words) | entity.roles:
         return True
     return head in GENERIC[entity.kind] and not _other_carrier(head, entity) and _only_from(phrase, entity)
+
+
+def _called(entity: Entity, head: str) -> bool:
+    """Say whether the name of an entity, or what stands beside it, holds a noun that tells what it is."""
+    named = f"{head} of" in fold(entity.name or "")
+    return named or head in {entity.words[0], entity.words[-1], *entity.heads}
 
 
 def _only_from(phrase: Phrase, entity: Entity) -> bool:

@@ -20,6 +20,7 @@ from sayso.attribution.speakers.lexicon import (
     OUTLET_DAYS,
     OUTLET_ENDINGS,
     OUTLET_NAMES,
+    OUTLETS_ABROAD,
     PAPERS,
     SERVICES,
     TRADES,
@@ -43,6 +44,8 @@ if TYPE_CHECKING:
 PERSONAL = 2
 # An office has one holder at a time, but "his deputy" need not be the only one.
 SOMEBODYS = frozenset({"his", "her"})
+# How nouns for what somebody does end, and the length from which the ending tells.
+TRADE, SHORTEST_TRADE = ("er", "or", "ist", "ian"), 5
 # Abbreviations in capitals up to this length are bodies ("BKEA", "ASIC"), longer ones are shouted words.
 LONGEST_ACRONYM = 6
 
@@ -62,7 +65,15 @@ def of_name(words: Sequence[str], *, article: bool, heads: Sequence[str] = ()) -
             return told
     if given and folded[0] not in INTERNATIONAL:
         return "person"
-    return _by_words(words, folded, article=article)
+    told = _by_words(words, folded, article=article)
+    if told is None and len(words) > 1 and not article and any(map(_of_trade, heads)):
+        return "person"
+    return told
+
+
+def _of_trade(head: str) -> bool:
+    """Say whether a noun that no list has looks like what somebody does ("convener", "taxidermist")."""
+    return head.endswith(TRADE) and len(head) > SHORTEST_TRADE and institution(head) is None and not is_group(head)
 
 
 def _by_words(words: Sequence[str], folded: Sequence[str], *, article: bool) -> SpeakerKind | None:
@@ -86,7 +97,7 @@ def _by_words(words: Sequence[str], folded: Sequence[str], *, article: bool) -> 
 
 def _of_outlet(folded: Sequence[str], *, article: bool) -> bool:
     several, last = len(folded) > 1, folded[-1]
-    if last in OUTLET_NAMES and (article or several):
+    if (last in OUTLET_NAMES and (article or several)) or (several and not OUTLETS_ABROAD.isdisjoint(folded)):
         return True
     return (several and article and folded[0] in OUTLET_DAYS) or (
         last.endswith(OUTLET_ENDINGS) and last not in OUTLET_ENDINGS

@@ -209,6 +209,8 @@ def _no_name(tokens: Sequence[Token], start: int, begin: int, end: int, inside: 
     lone = fold(tokens[begin].low) if _opens(tokens, begin) and begin == start and end - begin == 1 else ""
     if lone and lone not in inside and lone not in GIVEN:
         return True
+    if end - begin == 1 and tokens[begin].low in PRONOUNS | POSSESSIVES:
+        return True
     if (tokens[begin].low in TIME_WORDS and end - begin == 1) or (end - begin == 1 and is_place(tokens[begin].low)):
         return True
     return bool(
