@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import onnx
 from data import LEVELS
+from model import load_tagger
 from onnx import TensorProto, helper, numpy_helper
 from score import chain_from
-from train import load_tagger
 
 from sayso.attribution.tagger.decode import CONTENT, CUE, LABELS, LINK_WIDTH, LINKS
 from sayso.attribution.tagger.evidence import EVIDENCE

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import json
+from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING
 
 import torch
 from data import LEVELS
 from encoder import ChannelDropout, Encoder, Shape, words_of
+from safetensors import safe_open
+from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
 from torch.nn import functional as fn
 
 from sayso.attribution.tagger.decode import LABELS, LINK_WIDTH, LINKS, NEAR, REACH, allowed_steps
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from data import Sample
 
 NEVER = -1e4
@@ -152,3 +157,18 @@ def copy_from(student: Tagger, weights: dict[str, Tensor]) -> None:
         kept |= {f"encoder.layers.{i}." + k[len(old) :]: v for k, v in weights.items() if k.startswith(old)}
     narrow(kept, student.encoder.shape.inner, "encoder.")
     student.load_state_dict(kept)
+
+
+def save_tagger(model: Tagger, path: Path) -> None:
+    """Write weights, with the encoder's sizes beside them in the file's header."""
+    weights = {k: v.detach().float().cpu().contiguous() for k, v in model.state_dict().items()}
+    save_file(weights, path, metadata={"shape": json.dumps(asdict(model.encoder.shape))})
+
+
+def load_tagger(path: Path) -> Tagger:
+    """Read what `save_tagger` wrote."""
+    with safe_open(path, "pt") as file:
+        shape = Shape(**json.loads(file.metadata()["shape"]))
+    model = Tagger(shape)
+    model.load_state_dict(load_file(path))
+    return model

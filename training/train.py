@@ -19,10 +19,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import torch
-from data import epoch, rows, sample, story, unlabelled
+from data import LEVELS, epoch, rows, sample, story, unlabelled
 from encoder import Shape, load_bert
-from model import Output, Tagger, Tensors, chain_loss, copy_from, link_loss, to_tensors
-from safetensors.torch import load_file, save_file
+from model import Output, Tagger, Tensors, chain_loss, copy_from, link_loss, load_tagger, save_tagger, to_tensors
+from safetensors.torch import load_file
 from score import headline, judge, predict
 from teach import Teacher
 from tokenizers import Tokenizer
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 
     from data import Example, Story
     from torch import Tensor
+
+
+PIECES = "encoder.pieces.weight"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +73,8 @@ class Plan:
     average: float = 0.0
     threads: int = 1
     dev_from: int = 1
+    # Word pieces stay as they are where this is 1: a twentieth of the time of a step.
+    fixed_pieces: int = 0
 
 
 def main() -> None:
@@ -104,6 +109,8 @@ class Run:
         self.plan = plan
         self.out = Path(plan.out)
         self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        # Without the instructions for it, bfloat16 on a processor is slower than float32.
+        self.half = self.device.type == "cuda" or torch.cpu._is_avx512_bf16_supported()  # noqa: SLF001  (nothing public says so)
         torch.manual_seed(plan.seed)
         tokenizer = load_tokenizer(Path(plan.encoder))
         self.stories = [story(r, tokenizer) for name in plan.train for r in rows(Path(name))]
@@ -114,6 +121,9 @@ class Run:
         self.model = fresh(plan).to(self.device)
         taught = self.stories + self.unlabelled
         self.teachers = [Teacher(load_tagger(Path(t)).to(self.device), taught) for t in plan.teacher]
+        self.knows = shares(self.teachers).to(self.device)
+        if plan.start and self.teachers:
+            mean_chain(self.model, self.teachers, self.knows)
         self.steps_an_epoch = len(self.batches(0))
         self.total = int(self.steps_an_epoch * plan.epochs)
         self.optimizer = torch.optim.AdamW(groups(self.model, plan), betas=(0.9, 0.98), fused=True)
@@ -159,7 +169,7 @@ class Run:
         batch = to_tensors(sample(items), self.device)
         hide = (torch.rand(batch.ids.shape, device=self.device) < self.plan.word_dropout) & (batch.features.sum(-1) > 0)
         batch.ids = batch.ids.masked_fill(hide, MASK)
-        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+        with torch.autocast(self.device.type, dtype=torch.bfloat16, enabled=self.half):
             output = self.model.read(batch)
         loss, parts = self.loss(output, batch)
         if self.teachers:
@@ -174,7 +184,8 @@ class Run:
         if self.average:
             keep = min(self.plan.average, (1 + self.step) / (10 + self.step))
             for name, value in self.model.state_dict().items():
-                self.average[name].lerp_(value.detach(), 1 - keep)
+                if not (self.plan.fixed_pieces and name == PIECES):
+                    self.average[name].lerp_(value.detach(), 1 - keep)
         for name, part in (parts | {"loss": loss}).items():
             self.seen[name] = 0.95 * self.seen.get(name, float(part.detach())) + 0.05 * float(part.detach())
 
@@ -186,16 +197,20 @@ class Run:
         return tags + self.plan.link_weight * links, {"tags": tags, "links": links}
 
     def imitate(self, output: Output, items: Sequence[Example], batch: Tensors) -> tuple[Tensor, dict[str, Tensor]]:
-        """Return the loss against the mean of the teachers, a word."""
+        """Return the loss against the mean of the teachers, a word; each level has the teachers that learnt it."""
         known = batch.known[:, None, :, None].float()
         words = known.sum().clamp(min=1)
         taught = [teacher.read(items, batch) for teacher in self.teachers]
-        labels = torch.stack([t.emissions.softmax(-1) for t in taught]).mean(0)[:, :1]
-        soft = (labels * (labels.clamp(min=1e-6).log() - output.emissions[:, :1].log_softmax(-1)) * known).sum() / words
-        targets = torch.stack([t.links.softmax(-1) for t in taught]).mean(0)
+        knows = self.knows
+        # The mean of scores, and not of chances: so do two models read as one.
+        scores = torch.stack([t.emissions for t in taught])
+        labels = (scores * knows[:, None, :, None, None]).sum(0).softmax(-1)
+        gap = labels * (labels.clamp(min=1e-6).log() - output.emissions.log_softmax(-1)) * known
+        soft = (gap * knows.sum(0)[None, :, None, None]).sum() / words
+        level = batch.origins[:, 1]
+        targets = (torch.stack([t.links.softmax(-1) for t in taught]) * knows[:, level, None]).sum(0)
         gap = targets * (targets.clamp(min=1e-6).log() - output.links.log_softmax(-1))
-        # Teachers know the first level alone.
-        arcs = (gap.sum(1) * batch.weights * (batch.origins[:, 1] == 0)).sum() / words
+        arcs = (gap.sum(1) * batch.weights).sum() / words
         total = self.plan.soft_weight * (2 * soft + self.plan.link_weight * arcs)
         parts = {"soft": soft, "arcs": arcs}
         if len(taught) == 1 and taught[0].states[-1].shape == output.states[-1].shape and self.plan.state_weight:
@@ -265,6 +280,22 @@ def drawn(stories: Sequence[Story], seed: int, pieces: int) -> list[Story]:
     return [one for one, size in zip(order, sizes, strict=True) if size <= pieces]
 
 
+def shares(teachers: Sequence[Teacher]) -> Tensor:
+    """Return how much of each level comes from each teacher (teachers, levels): alike from those that learnt it."""
+    knows = torch.tensor([teacher.levels for teacher in teachers], dtype=torch.float32).view(-1, LEVELS)
+    return knows / knows.sum(0).clamp(min=1)
+
+
+@torch.no_grad()
+def mean_chain(model: Tagger, teachers: Sequence[Teacher], knows: Tensor) -> None:
+    """Start from the mean of the teachers' chains: it is what the mean of their label scores goes with."""
+    for name in ("step", "start"):
+        each = torch.stack([getattr(teacher.model, name) for teacher in teachers])
+        mean = torch.einsum("tl,tl...->l...", knows, each)
+        for level in knows.sum(0).nonzero()[:, 0].tolist():
+            getattr(model, name)[level] = mean[level]
+
+
 def load_tokenizer(folder: Path) -> Tokenizer:
     """Load a tokenizer that neither truncates nor pads."""
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
@@ -288,28 +319,14 @@ def fresh(plan: Plan) -> Tagger:
     return model
 
 
-def save_tagger(model: Tagger, path: Path) -> None:
-    """Write weights, with the encoder's sizes beside them in the file's header."""
-    weights = {k: v.detach().float().cpu().contiguous() for k, v in model.state_dict().items()}
-    save_file(weights, path, metadata={"shape": json.dumps(asdict(model.encoder.shape))})
-
-
-def load_tagger(path: Path) -> Tagger:
-    """Read what `save_tagger` wrote."""
-    from safetensors import safe_open  # noqa: PLC0415
-
-    with safe_open(path, "pt") as file:
-        shape = Shape(**json.loads(file.metadata()["shape"]))
-    model = Tagger(shape)
-    model.load_state_dict(load_file(path))
-    return model
-
-
 def groups(model: Tagger, plan: Plan) -> list[dict[str, Any]]:
     """Give heads their own rate, and lower layers of the encoder a lower one."""
     depth = len(model.encoder.layers)
     parts: dict[tuple[float, float], list[Tensor]] = {}
     for name, value in model.named_parameters():
+        if plan.fixed_pieces and name == PIECES:
+            value.requires_grad_(False)  # noqa: FBT003  (torch's own way)
+            continue
         decay = 0.01 if value.dim() > 1 and "norm" not in name else 0.0
         if not name.startswith("encoder.") or ".features." in name:
             rate = plan.head_rate

@@ -50,26 +50,27 @@ class Network:
         return labels, links.reshape(len(self.levels), -1, *links.shape[1:])
 
 
-def load(folder: Path) -> Network:
-    """Load a model from its folder; takes about a tenth of a second."""
+def session(path: Path) -> Any:  # noqa: ANN401  (the runtime has no types)
+    """Open a graph with the settings that suit short windows and one thread."""
     import onnxruntime  # type: ignore[import-untyped,unused-ignore]  # noqa: PLC0415  (slow to import)
 
-    tables = json.loads((folder / "tables.json").read_text(encoding="utf8"))
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     # Windows differ in length: a plan of memory is made for each and used by none (5 % of the time).
     options.enable_mem_pattern = False
     # The runtime's fused sum and normalisation is seven times slower than the two steps it replaces.
-    session = onnxruntime.InferenceSession(
-        str(folder / "tagger.onnx"),
-        options,
-        providers=["CPUExecutionProvider"],
-        disabled_optimizers=["SkipLayerNormFusion"],
+    return onnxruntime.InferenceSession(
+        str(path), options, providers=["CPUExecutionProvider"], disabled_optimizers=["SkipLayerNormFusion"]
     )
+
+
+def load(folder: Path) -> Network:
+    """Load a model from its folder; takes about a tenth of a second."""
+    tables = json.loads((folder / "tables.json").read_text(encoding="utf8"))
     tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()
-    return Network(tokenizer, session, tuple(map(_level, tables["levels"])))
+    return Network(tokenizer, session(folder / "tagger.onnx"), tuple(map(_level, tables["levels"])))
 
 
 def _level(tables: dict[str, Any]) -> Level:
