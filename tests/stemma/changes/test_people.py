@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sayso.stemma.changes.people import Who, relation
@@ -15,9 +17,17 @@ def role(words: str, *, definite: bool = True, vague: bool = False) -> Who:
     return Who((), frozenset(low), low[-1] if low else "", "unnamed", written=False, vague=vague, definite=definite)
 
 
+def house(words: str) -> Who:
+    return replace(role(words), kind="organisation")
+
+
 @pytest.mark.parametrize(
     ("before", "after", "known", "verdict"),
     [
+        (person("Una Hale", "police director"), house("police"), "una hale police", "changed"),
+        (person("Una Hale", "police director"), house("hale police"), "una hale police", "same"),
+        (person("Una Hale", "police director", written=False), house("police"), "hale police", "same"),
+        (house("police"), house("police"), "police", "same"),
         (person("Una Hale"), person("Hale"), "hale", "same"),
         (person("Una Hale"), person("Una Hayle"), "una hayle", "renamed"),
         (person("Una Hale"), person("Ivo Marsh"), "ivo marsh", "changed"),

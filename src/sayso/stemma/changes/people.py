@@ -30,6 +30,7 @@ PRONOUNS = frozenset(
 )
 # What ends the words that name a source and begins what is told about it.
 BORDERS = frozenset({"of", "for", "who", "which", "that", "in", "at", "on", "from", "with", "by"})
+HOUSES = frozenset({"organisation", "government"})
 Verdict = Literal["same", "renamed", "changed"]
 
 
@@ -82,12 +83,20 @@ def relation(before: Who, after: Who, known: frozenset[str]) -> Verdict:
     """Say whether both may be one source; `known` are all words of the second text, where a name may stand."""
     if before.vague or after.vague:
         return "same"
+    if _swallowed(before, after):
+        return "changed"
     if before.name and after.name:
         return _named(before, after)
     if before.name and before.kind == "person" and before.written and not known & set(before.name[-1:]):
         kept = after.definite and _alike({before.head}, {after.head})
         return "same" if kept else "changed"
     return "same" if _alike(before.words | set(before.name), after.words | set(after.name)) else "changed"
+
+
+def _swallowed(before: Who, after: Who) -> bool:
+    """Say whether a named person gave way to the house that they speak for: "director Ann Bo", "the police"."""
+    person = before.kind == "person" and bool(before.name) and before.written
+    return person and after.kind in HOUSES and not set(before.name) & (set(after.name) | after.words)
 
 
 def _named(before: Who, after: Who) -> Verdict:
