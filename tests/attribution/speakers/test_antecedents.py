@@ -22,6 +22,12 @@ def test_a_description_is_whom_the_text_calls_so(text: str, name: str) -> None:
     assert names(text) == [name]
 
 
+def test_the_one_described_in_the_lead_is_the_first_to_be_named_without_a_role() -> None:
+    text = "[A former typist] (said) {no}, Judge Karl Ott heard.\n\n[Ana Vell] (said) {yes}. [Ott] (said) {maybe}."
+    assert names(text) == ["Ana Vell", "Ana Vell", "Karl Ott"]
+    assert any("who is named next" in reason for reason in told(text).statements[0].reasons)
+
+
 def test_whoever_is_described_keeps_the_role() -> None:
     (speaker,) = who("Sgt Karl Ott came at noon. It rained. The gate was open, [the sergeant] (said) {no}.")
     assert speaker is not None

@@ -74,8 +74,9 @@ def _meant(scene: Scene, statement: Statement, phrase: Phrase, kind: SpeakerKind
     person = kind not in BODIES
     entity = definite(scene, phrase, at)[0]
     if person:
-        ruled = entity or _named_later(scene, phrase, at)
-        entity = scene.pick(antecedents.options(scene, statement, phrase, at, ruled), statement=statement)
+        later = _named_later(scene, phrase, at)
+        entity = scene.pick(antecedents.options(scene, statement, phrase, at, entity or later), statement=statement)
+        entity = entity or later
     if entity is None or entity.name is None:
         return None
     next_named = ", who is named next" if entity.places[0] > at else ""
@@ -282,5 +283,6 @@ def _named_later(scene: Scene, phrase: Phrase, at: int) -> Entity | None:
         return None
     sources = {fold(t.low) for one in scene.statements[:MOST_EARLY] for t in scene.tokens(one.source)}
     later = [one for one in scene.cast.entities if one.is_person and len(one.words) > 1 and one.words[-1] in sources]
-    first = min((one for one in later if one.places), key=lambda one: one.places[0], default=None)
-    return first if first is not None and not first.heads and first.places[0] > at else None
+    bare = [one for one in later if one.places and not one.heads]
+    first = min(bare, key=lambda one: one.places[0], default=None)
+    return first if first is not None and first.places[0] > at else None
