@@ -2,9 +2,13 @@ from __future__ import annotations
 
 import itertools
 from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sayso import Archive
 from sayso.exports.traced import family, stemma
@@ -13,8 +17,6 @@ from tests.matches.telling import STRANGER, article
 from tests.stemma.tellings import FIRST, FOURTH, RIVAL, SECOND, THIRD, telling
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sayso.stemma.values import Stemma
     from sayso.values import Article
 
@@ -63,6 +65,29 @@ def test_the_order_of_adding_changes_nothing(tmp_path: Path) -> None:
             shapes.append((stemma(held.trace(HELD[1])), [family(each) for each in held.families()]))
     assert all(shape == shapes[0] for shape in shapes)
     assert [each["articles"] for each in shapes[0][1]] == [["first", "second", "third", "fourth"]]
+
+
+# Two families, equal texts under several names, and a version of one address, so that there are ties to break.
+MANY = [
+    *HELD,
+    *(telling(SECOND, f"copy{number}", "2031-01-07") for number in range(3)),
+    *(telling(RIVAL + "\n\n" * bool(number), f"sheet{number}") for number in range(2)),
+    telling(FOURTH, "page", url="https://fog.example/skerry"),
+    telling(THIRD, "page", url="https://fog.example/skerry"),
+]
+
+
+@settings(max_examples=10, deadline=None)
+@given(st.permutations(MANY), st.lists(st.integers(1, len(MANY) - 1), max_size=3))
+def test_families_are_the_same_in_any_order_of_adding(order: list[Article], cuts: list[int]) -> None:
+    def told(articles: list[Article], borders: list[int]) -> list[object]:
+        with TemporaryDirectory() as place, Archive(Path(place) / "news.sayso") as held:
+            for first, last in itertools.pairwise([0, *sorted({*borders}), len(articles)]):
+                held.add(*articles[first:last], statements=False)
+            return [family(each) for each in held.families()]
+
+    assert len(told(MANY, [])) > 1
+    assert told(order, cuts) == told(MANY, [])
 
 
 def test_a_source_that_siblings_betray_is_drawn_and_can_be_looked_for(tmp_path: Path) -> None:

@@ -33,11 +33,11 @@ MOST = 250
 
 @dataclass(slots=True)
 class Relatives:
-    """The family (the story asked about first) with its sheets; `rivals` are independent reports of the event."""
+    """The family with its sheets, the story asked about first; `rivals` are other reports of the event, with theirs."""
 
     articles: list[Article]
     sheets: list[Sheet]
-    rivals: list[Article] = field(default_factory=list)
+    rivals: list[tuple[Article, Sheet]] = field(default_factory=list)
     left_out: int = 0
     numbers: dict[str, int] = field(default_factory=dict)
 
@@ -52,7 +52,7 @@ def relatives(article: Article, index: Index, held: Callable[[int], Article | No
             break
         _, _, other, page = waiting.pop(0)
         waiting = sorted([*waiting, *look.family(page, look.proposed(other, BROUGHT))], key=lambda each: each[:2])
-    out.rivals = [other for other, _, event in look.others.values() if event]
+    out.rivals = [(other, page) for other, page, event in look.others.values() if event]
     _bounded(out)
     return out
 
@@ -122,7 +122,8 @@ def _bounded(out: Relatives) -> None:
     out.left_out = max(0, len(pairs) - MOST)
     out.articles, out.sheets = [each[0] for each in pairs[:MOST]], [each[1] for each in pairs[:MOST]]
     related = {identity(each) for each in out.articles}
-    out.rivals = sorted((each for each in out.rivals if identity(each) not in related), key=identity)
+    apart = (each for each in out.rivals if identity(each[0]) not in related)
+    out.rivals = sorted(apart, key=lambda each: identity(each[0]))
 
 
 def _order(article: Article, asked: tuple[str, str, str]) -> tuple[bool, str, tuple[str, str, str]]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from sayso.matches.sheet import sheet
 from sayso.stemma import unheld
 from sayso.stemma.changes import changes
 from sayso.stemma.credited import credit_to, named, names, same, whole
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
     from sayso.matches.candidates import Index
+    from sayso.matches.sheet import Sheet
     from sayso.stemma.growing import Grown
     from sayso.stemma.relatives import Relatives
     from sayso.stemma.unheld import Source
@@ -60,8 +60,9 @@ def trace(reading: Reading, shelf: Shelf) -> Stemma:
     readings = _readings(reading, found, shelf)
     sources = _sources(grown)
     nodes, edges = _drawn(grown, sources, readings)
-    rivals = [_rival(len(found.articles) + place, each) for place, each in enumerate(found.rivals[:MOST_RIVALS])]
-    told = _told(grown, readings, nodes) + _told_apart(rivals, found, shelf)
+    apart = found.rivals[:MOST_RIVALS]
+    rivals = [_rival(len(found.articles) + place, each) for place, (each, _) in enumerate(apart)]
+    told = _told(grown, readings, nodes) + _told_apart(rivals, [page for _, page in apart], found, shelf)
     # A parent that is too unsure to be drawn is still no independent origin.
     likely = {
         f"n{child + 1}": f"n{parent + 1}" for child, parent in enumerate(grown.parents) if parent < len(grown.parents)
@@ -246,13 +247,13 @@ def _told(grown: Grown, readings: Sequence[Reading], nodes: Sequence[Node]) -> l
     ]
 
 
-def _told_apart(rivals: Sequence[Node], found: Relatives, shelf: Shelf) -> list[Told]:
+def _told_apart(rivals: Sequence[Node], sheets: Sequence[Sheet], found: Relatives, shelf: Shelf) -> list[Told]:
     out = []
-    for node in rivals:
+    for node, page in zip(rivals, sheets, strict=True):
         if node.article is not None:
             number = number_of(found, node.article)
             reading = shelf.reading(number) if number is not None else None
-            out.append(Told(node.id, sheet(node.article), reading or Reading(node.article), node.outlet))
+            out.append(Told(node.id, page, reading or Reading(node.article), node.outlet))
     return out
 
 
