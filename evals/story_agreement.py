@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from evals.field_values import chain, role, same_values, who
+from evals.field_values import name as compared
 from evals.story_file import STORIES, load, paths
 from evals.story_format import compile_story
 
@@ -94,6 +95,7 @@ def fields(counts: Counter[str]) -> dict[str, str]:
         "content, overlap F1": _f1(counts, "pairs"),
         "content, exact F1": _f1(counts, "exact"),
         **{name: _share(counts[name], pairs) for name in SHARED},
+        **{f"{name}, F1": _both(counts, name) for name in ("occasion kind", "occasion host")},
         **{f"{name}, F1": _both(counts, name) for name in ("hedges", *MARKED)},
         "unattributed, F1 of words": _both(counts, "asserted"),
     }
@@ -129,7 +131,20 @@ def _counts(first: Row, second: Row) -> Counter[str]:
                 **{field: one[field] == other[field] for field in FIELDS},
             }
         )
+        counts.update(_told(one["occasion"] or {}, other["occasion"] or {}))
     counts.update(_marks(first, second))
+    return counts
+
+
+def _told(one: Row, other: Row) -> Counter[str]:
+    """Count kinds and hosts of occasions where either labelling tells one: most statements have none to agree on."""
+    counts: Counter[str] = Counter()
+    for field, mine, theirs in (
+        ("occasion kind", one.get("kind"), other.get("kind")),
+        ("occasion host", compared(one.get("host")), compared(other.get("host"))),
+    ):
+        told = bool(mine) and mine == theirs
+        counts.update({field: bool(mine) + bool(theirs), f"both {field}": told})
     return counts
 
 

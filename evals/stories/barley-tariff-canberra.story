@@ -14,8 +14,9 @@ country: Australia
 
 {u|China put an {f=80.5:%|80.5 percent} duty on the grain in {d=2020|2020}}, after {s24|Australia} {k24|called for} {c24|an inquiry into the origins of the coronavirus}, {u|and lifted it in {d=2023|2023}}. {u|It was quietly blocked again {d=2025|last year}, on grounds of weed seeds.} {s14|Canberra} {k14|has never accepted} {c14|the weeds}. {c15|They exist}, {s15|a {r15|quarantine official}} {k15|acknowledged} {o15=hearing/2026-05|to a Senate committee in {d=2026-05|May}}, {c15|“in the sense that weeds do”}.
 
-{s16|The opposition} {k16|demanded} {c16|to know what had been given in return}. {s17 r17|One of the two people} {k17,19|said} {c17|{s18|the government} {k18|had promised} {c18|nothing}}; {s19 r19|the other}, {c19|that “nothing” had been delivered in writing}. {u|Farmers at the Wudinna silos were less curious.} {c21|“{s22|They} {k22|say} {c22|we're friends again}. {s23|I} {k23|say} {c23|pay first},”} {s21|Trevor Schulz, {r21|a third-generation grower}}, {k21|told} Torrens Wire.
+{s16|The opposition} {k16|demanded} {c16|to know what had been given in return}. {s17 r17|One of the two people} {k17,19|said} {c17|{s18|the government} {k18|had promised} {c18|nothing}}; {s19 r19|the other}, {c19|that “nothing” had been delivered in writing}. {u|Farmers at the Wudinna silos were less curious.} {c21|“{s22|They} {k22|say} {c22|we're friends again}. {s23|I} {k23|say} {c23|pay first},”} {s21|Trevor Schulz, {r21|a third-generation grower}}, {k21|told} {o21=interview@own|Torrens Wire}.
 ---
+own = Torrens Wire | outlet
 grain = Grain & Oil | outlet
 australia = Government of Australia | government
 china = Government of China | government

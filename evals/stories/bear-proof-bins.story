@@ -16,7 +16,7 @@ country: Canada
 
 {x|What the city says.} {k16|In} {s16|{r16|Mayor} Dorothea Penner}{k16|'s estimation}, {c16|the {f=410000:CAD|$410,000} was well spent, “if folks would only close the lid.”} {o17,18=meeting/2026-06-09|At council on {d=2026-06-09|Tuesday}}, {s17,18|{r17,18|Coun.} Ray Fairclough} {k17|demanded} {c17|a refund} and {k18|accused} {c18|her of “arming the bears.”} {s19 r19|Staff} {k19|recommended} {c19|stickers}. {c20|{s21|The territorial government} {k21|has indicated} {c21|it might chip in {f=50000:CAD:at-most|up to $50,000}}}, {k20|says} {s20|Penner}; {s22 m22|Whitehorse}{k22|'s line is} {c22|that nobody has applied}.
 
-{x|Any other view?} {s24|{r24|Elder} Annie Josie} {k24|reminded} us {c24|that {s25|her {r25|grandmother}} {k25|taught} {c25|that a bear listens when it is talked about}}. {s26|She} {k26|advised} {c26|a change of subject}.
+{x|Any other view?} {s24|{r24|Elder} Annie Josie} {k24|reminded} {o24,26=interview@ridge|us} {c24|that {s25|her {r25|grandmother}} {k25|taught} {c25|that a bear listens when it is talked about}}. {s26|She} {k26|advised} {c26|a change of subject}.
 
 {x|Our ruling.} {u|Mostly false.} {u|There was {f=1:bins|one bin}, {f=1:bears|one bear} and {f=1:latches|one latch} left undone.} {s27|Haldane} {k27|accepts} {c27|the finding}. {s28|Tizya} {k28|won't take down} {c28|the post}: {c29|“It has {f=900:likes|900 likes},”} {s29|she} {k29|reasoned}.
 

@@ -18,7 +18,7 @@ country: Mozambique
 
 10:15 {s12|The presidency} {k12|declares} {c12|a state of calamity}. {c13|{s14|South Africa} {k14|has promised} {c14|{f=4:helicopters|four helicopters}}}, {k13|as} {s13 r13|the decree's preamble} {k13|would have it}; {s15 m15|Pretoria} {k15|speaks of} {c15|{f=2:helicopters|two}}.
 
-11:30 {s16 r16|Voice notes on WhatsApp} {k16|claim} {c16|that the Chicamba dam has burst}. {c17|It has not}, {s17|{r17|its duty engineer}, Abílio Nhantumbo}, {k17|assures} us. {c17|“I am standing on it.”} {s18|His} {k18|hunch}, {s18|he} {k18|adds}, {k18|is} {c18|that somebody would like the lower town empty}.
+11:30 {s16 r16|Voice notes on WhatsApp} {k16|claim} {c16|that the Chicamba dam has burst}. {c17|It has not}, {s17|{r17|its duty engineer}, Abílio Nhantumbo}, {k17|assures} {o17=interview@own|us}. {c17|“I am standing on it.”} {s18|His} {k18|hunch}, {s18|he} {k18|adds}, {k18|is} {c18|that somebody would like the lower town empty}.
 
 12:50 {s19|Our {r19|reporter} at the cathedral, Hélder Simango}, {k19|describes} {c19|{f=900:people|nine hundred people} under one roof and {s20 r20|a priest} {k20|urging} them {c20|to sing louder than the tin}}. {c21|“{s22|He} {k22|says} {c22|God is a good swimmer},”} {k21|recounts} {s21|{r21|a girl} of nine with a hen on her lap}.
 
@@ -28,6 +28,7 @@ country: Mozambique
 
 16:00 {x|Rosa Tembe takes over from here.} {s30|The energy utility} {k30|warns} {c30|of darkness until {d=2026-02-02|Monday}}.
 ---
+own = Índico Live | outlet
 onda = Onda Sul | outlet
 inam = Institute of Meteorology of Mozambique | government
 delfina = Delfina Macuácua | person

@@ -13,7 +13,7 @@ country: Puerto Rico
 
 {x|Yarelis Cordero is in Arecibo.}
 
-{x|CORDERO:} {u|I'm outside Hospital del Faro, where the generators did kick in.} {s7 r7|Nurses here} {k7|tell} me {c7|{s8 r8|supervisors} {k8|instructed} them {c8|not to bring up the {f=2:ventilators|two ventilators} that failed}}. {s9|The {r9|director}, Dr. Luz Feliciano}, {k9|gave} {o9,10|at dawn} {k9|an assurance} {c9|that no patient was harmed}. {s10|She} {k10|took} {c10|no questions}.
+{x|CORDERO:} {u|I'm outside Hospital del Faro, where the generators did kick in.} {s7 r7|Nurses here} {k7|tell} {o7=interview@wkpa|me} {c7|{s8 r8|supervisors} {k8|instructed} them {c8|not to bring up the {f=2:ventilators|two ventilators} that failed}}. {s9|The {r9|director}, Dr. Luz Feliciano}, {k9|gave} {o9,10|at dawn} {k9|an assurance} {c9|that no patient was harmed}. {s10|She} {k10|took} {c10|no questions}.
 
 {u|Across the road Carmelo Vélez, 78, has been on his balcony since four.} {c11|“{s12 r12|My daughter} {k12|calls} from Orlando {k12|and says}, {c12|Papi, {s13 r13|the television} {k13|says} {c13|everything is restored}}. I am holding a candle,”} {k11|is} {s11|his} {k11|report}.
 

@@ -11,7 +11,7 @@ country: Philippines
 
 {x|Our rating: false. Here is why.}
 
-{u|The clip shows a bridge in Guangxi, China, and is four years old.} {u|It appears in full in a report by a Nanning television station dated {d=2021-07-19|19 July 2021}.} {s4|The station's {r4|presenter}} {k4|says} there {c4|that nobody was hurt}; {u|the reel replaces her voice with a man's, speaking Waray}. {c5|The accent is from Leyte, not Samar}, {s5|{r5|linguist} Belen Custodio of the university at Tacloban} {k5|told} us, {c5|“and he is reading”}.
+{u|The clip shows a bridge in Guangxi, China, and is four years old.} {u|It appears in full in a report by a Nanning television station dated {d=2021-07-19|19 July 2021}.} {s4|The station's {r4|presenter}} {k4|says} there {c4|that nobody was hurt}; {u|the reel replaces her voice with a man's, speaking Waray}. {c5|The accent is from Leyte, not Samar}, {s5|{r5|linguist} Belen Custodio of the university at Tacloban} {k5|told} {o5=interview@own|us}, {c5|“and he is reading”}.
 
 {s6|{r6|District engineer} Joselito Bacay} {k6|assured} {o6=broadcast@dzbc|DZBC radio} {c6|that the real bridge “has not so much as a hairline”}. {u|That is not quite right either.} {s7|An inspection {r7|report} of {d=2025-08-14|14 August}}, {u|obtained by the Desk}, {k7|lists} {c7|{f=11:cracks|eleven cracks}, all of them “cosmetic”}. When we read it to him, {s8|Bacay} {k8|hung up} {c8|on the question}. {s9|His {r9|deputy}} {k9|later texted} {c9|that a hairline is by definition not a crack}.
 
@@ -23,6 +23,7 @@ country: Philippines
 
 {s18|Meta} {k18|did not reply} {c18|to two messages}.
 ---
+own = Totoo Ba Desk | outlet
 dzbc = DZBC | outlet
 reel = - | document
 almendras = Rufo Almendras | person

@@ -12,7 +12,7 @@ country: India
 
 {x|So was it a stunt double?} {c8|He never does his own falls}, {k8|goes the theory doing the rounds}. {c9|“Sir does all his own falls. {s10|I} {k10|have told} him {c10|to stop},”} {s9|{r9|stunt choreographer} Peter Mani} {k9|protested} {o9=interview@mirror|to the Mirror}. {s11|{r11|Director} Lingam Kumaran} {k11|conceded}: {c11|“Some falls.”} {s13|{r13|Co-star} Nithya Varrier}, {u|who was on the chariot}, {k13|has offered} {c13|nothing beyond a folded-hands emoji}.
 
-{s14|A {r14|police officer in Karaikudi}} {k14|told} the news agency NPA {c14|that a case had been registered against the chariot's owner}. {c15|None has}, {s15|the {r15|superintendent}} {k15|said} {o15|on {d=2026-09-04|Friday}}. {c16|The owner, a temple trust}, {s16|its {r16|secretary}} {k16|notes}, {c16|has run that chariot without a scratch since {d=1911|1911}}.
+{s14|A {r14|police officer in Karaikudi}} {k14|told} {o14=interview@npa|the news agency NPA} {c14|that a case had been registered against the chariot's owner}. {c15|None has}, {s15|the {r15|superintendent}} {k15|said} {o15|on {d=2026-09-04|Friday}}. {c16|The owner, a temple trust}, {s16|its {r16|secretary}} {k16|notes}, {c16|has run that chariot without a scratch since {d=1911|1911}}.
 
 {u|Producers Big Lamp have {f=1.8e9:INR|₹180 crore} riding on the film, {x|“Ther”}, which is due at {x|Pongal}.} {c17|It will not be delayed}, {s17|they} {k17|promised}. {s18 r18|Insiders} {k18|expect} {c18|it will}. {s19|The {r19|star} himself} {k19|has yet to speak}, {c19|except about the idli}.
 
@@ -45,7 +45,7 @@ insiders = - | group
 10 mani demands
 11 kumaran concedes
 13 nithya silence
-14 officer via=npa
+14 officer
 15 superintendent
 16 secretary affirms
 17 producers promises

@@ -10,7 +10,7 @@ country: United Kingdom
 
 {k1|I hear} {c1|that all is not well at the Lanyard Club}. {c2|The new chef, poached from the Athenaeum at a {h2|rumoured} {f=140000:GBP|£140,000}, has been told to take his foam elsewhere}, {k2|if} {s2 r2|the hall porter} {k2|is to be believed}. {c3|‘{s4 r4|One of the judges} {k4|pronounced} {c4|the partridge “an affront to feathers”},’} {s3|he} {k3|murmurs}, pocketing my fiver.
 
-{u|The chairman is Lord Pelling, of whom more below.} {s5|He} {k5|assures} me {c5|that the chef is ‘sublime’}. {s6|Lady Pelling}, encountered on the stairs, {k6|muttered} something {k6|about} {c6|‘dog food’}.
+{u|The chairman is Lord Pelling, of whom more below.} {s5|He} {k5|assures} {o5=interview@column|me} {c5|that the chef is ‘sublime’}. {s6|Lady Pelling}, encountered on the stairs, {k6|muttered} something {k6|about} {c6|‘dog food’}.
 
 {x|Bookish}
 

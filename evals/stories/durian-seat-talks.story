@@ -10,7 +10,7 @@ country: Malaysia
 
 {u|Of the {f=59:seats|59 seats} in the Perak assembly, all but one have been shared out among the parties of the ruling pact.} {u|The exception, Kuala Sepat, is mostly orchard.} {s3|{r3|Chief Minister} Rosli Ghani} {k3|put the impasse down to} {c3|“the emotions of fruit”} {o3=press-conference|when reporters caught him outside the surau {d=2027-01-18|yesterday}}.
 
-{u|Lim Swee Hoon, who leads the Democratic Rakyat Party in the state, prefers dates to emotions.} {c5|“On {d=2026-11-03|Nov 3}, in the basement of the Kinta Centre, {s6|Datuk Rosli} {k6|gave me his word} {c6|that {s7|Amanah Timur} {k7|had consented} {c7|to a swap}},”} {s5|she} {k5|told} the Chronicle. {s8 r8|Her driver} {k8|corroborates} {c8|the basement}; {k9|as to} {c9|the word}, {s9|he} {k9|won't swear to it}. {s10 r10|An aide to the chief minister}, {x|requesting anonymity as he has not yet been reappointed}, {k10|recalls} {c10|the meeting as “a conversation about parking”}.
+{u|Lim Swee Hoon, who leads the Democratic Rakyat Party in the state, prefers dates to emotions.} {c5|“On {d=2026-11-03|Nov 3}, in the basement of the Kinta Centre, {s6|Datuk Rosli} {k6|gave me his word} {c6|that {s7|Amanah Timur} {k7|had consented} {c7|to a swap}},”} {s5|she} {k5|told} {o5=interview@own|the Chronicle}. {s8 r8|Her driver} {k8|corroborates} {c8|the basement}; {k9|as to} {c9|the word}, {s9|he} {k9|won't swear to it}. {s10 r10|An aide to the chief minister}, {x|requesting anonymity as he has not yet been reappointed}, {k10|recalls} {c10|the meeting as “a conversation about parking”}.
 
 {s11|Amanah Timur}{k11|'s contention is} {c11|that it consented to nothing}. {c12,13|{s14|{r14|Its president}, Ustaz Hilmi Daud}, {k14|complained} to the palace {c14|that he {k15|was being asked} {c15|to surrender the only seat in which his mother votes}}}, {k12|wrote} {s12|the news portal Warta Kinta}, {k13|pointing to} {s13 r13|minutes of the audience}. {s16|The palace} {k16|keeps its counsel} {c16|on audiences}.
 
@@ -20,6 +20,7 @@ country: Malaysia
 
 {s23 m23|Putrajaya} {k23|expects} {c23|a settlement by {d=2027-01-31|January 31}}. {c24|{s25 r25|The prime minister} {k25|thinks} {c25|the state party is “old enough to cross the road”}}, {s24 r24|a source in his department} {k24|intimated}; {s26|the department itself} {k26|had} {c26|no comment}.
 ---
+own = The Perak Chronicle | outlet
 warta = Warta Kinta | outlet
 amanah = Amanah Timur | organisation
 drp = Democratic Rakyat Party | organisation

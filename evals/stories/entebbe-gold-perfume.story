@@ -6,7 +6,7 @@ country: Uganda
 ---
 # {u|A kilogram that weighs four}
 
-{u|The refinery at Entebbe has no sign.} {s1 r1|My driver}, {u|who grew up beside it}, {k1|calls} {c1|it the perfume factory}. {c2|“{s3 r3|People} {k3|say} {c3|the smell is money},”} {s2|he} {k2|told} me {o2|on {d=2025-04-02|2 April}}, a handkerchief over his nose. {c2|“{s4 r4|The health inspector} {k4|calls} {c4|it acid}. He was transferred.”}
+{u|The refinery at Entebbe has no sign.} {s1 r1|My driver}, {u|who grew up beside it}, {k1|calls} {c1|it the perfume factory}. {c2|“{s3 r3|People} {k3|say} {c3|the smell is money},”} {s2|he} {k2|told} me {o2=interview@own|on {d=2025-04-02|2 April}}, a handkerchief over his nose. {c2|“{s4 r4|The health inspector} {k4|calls} {c4|it acid}. He was transferred.”}
 
 {s5 r5|Uganda's customs declarations} {k5|have} {c5|the country exporting {f=41:tonnes|41 tonnes} of gold in {d=2024|2024}}; {s6|the geological survey} {k6|credits} {c6|it with having dug {f=3.8:tonnes|3.8}}. Between the two numbers lies, {k7|in the opinion of} {s7|{r7|the economist} Miriam Nabukeera}, {c7|“a border and a shrug”}.
 
@@ -20,6 +20,7 @@ country: Uganda
 
 {k24|There is a saying in Bunia} {c24|that nobody in the trade is innocent but some have receipts}. {s25|Nabukeera} {k25|mistrusts} {c25|the receipts}. {c26|“{s27|They} {k27|record} {c27|a price},”} {k26|is how} {s26|she} {k26|puts it}, {c26|“and a price is an opinion.”} {s28 r28|Verhulle's neighbours} {k28|have petitioned} {c28|for a filter on the chimney}, and {s29|the firm} {k29|has promised} them {c29|one for {d=2025-12-25|Christmas}}. {c30|Which Christmas}, {s30|it} {k30|did not specify}.
 ---
+own = Nile Quarterly | outlet
 drum = Sunday Drum | outlet
 driver = - | unnamed
 people = - | group

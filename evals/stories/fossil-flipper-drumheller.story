@@ -16,7 +16,7 @@ country: Canada
 
 {u|Enter the sceptics.} {o10,11,13=post|In a thread of {f=46:posts|46 posts}}, {s10|Lionel Abernethy-Cho, {r10|curator of marine reptiles at a museum in Ottawa}}, {k10|aired} {c10|“grave reservations.”} {s11|His} {k11|chief one is} {c11|that {s12 r12|the supplementary tables} {k12|put} {c12|the animal in {f=2:quarries|two quarries} at once}}. {c13|{s14|Visser} {k14|assured} an editor {c14|that {s15|the Dry Coulee Museum} {k15|had owned up to} {c15|a labelling slip}}}, {s13|he} {k13|goes on}. {s16|The museum} {k16|remembers} {c16|no such confession}.
 
-{u|The quarrel is not new.} {c17|“{s18|Lionel} {k18|once described} {c18|my thesis as a bestiary},”} {s17|Visser} {k17|told} me. {c17|“The referee was anonymous. His commas weren't.}
+{u|The quarrel is not new.} {c17|“{s18|Lionel} {k18|once described} {c18|my thesis as a bestiary},”} {s17|Visser} {k17|told} {o17=interview@own|me}. {c17|“The referee was anonymous. His commas weren't.}
 
 {c17|“I have the report framed, in the lavatory.”} {s19|Abernethy-Cho} {k19|keeps to himself} {c19|whether those commas were his}. {s20|He} {k20|grants} {c20|that the joint is “arresting”}; {s21|she} {k21|grants} {c21|the tables}.
 
@@ -24,6 +24,7 @@ country: Canada
 
 {x|What would settle it?} {c25|A second specimen}, {s25 r25|all camps} {k25|agree}. {s26|Kozak} {k26|hints} {c26|that he has one in mind}; {s27|he} {k27|isn't saying} {c27|where}. {s28|The province} {k28|has reminded} him {c28|that {s29 r29|the Historical Resources Act} {k29|obliges} {c29|finders to report}}. {k30|On} {s30|his} {k30|reading}, {c30|{s31 r31|the act} {k31|says} {c31|“found,” not “noticed.”}}
 ---
+own = Badlands Science Letter | outlet
 finders = - | group
 doubters = - | group
 paper = - | document

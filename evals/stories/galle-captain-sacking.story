@@ -6,7 +6,7 @@ country: Sri Lanka
 ---
 # {u|Ranasinghe out, Ranasinghe in}
 
-{u|Sri Lanka sacked their captain on {d=2026-02-11|Wednesday} by means of a press release that spelt him with one s too few.} {s2,3|The {r2|selectors}} {k2|thanked} Ashan Ranasinghe {o2=statement|in it} {c2|“for services rendered”} and {k3|wished} {c3|his successor, Ishara Ranasinghe, the best of luck}. {u|Ishara is the younger brother.}
+{u|Sri Lanka sacked their captain on {d=2026-02-11|Wednesday} by means of a press release that spelt him with one s too few.} {s2,3|The {r2|selectors}} {k2|thanked} Ashan Ranasinghe {o2,3=statement|in it} {c2|“for services rendered”} and {k3|wished} {c3|his successor, Ishara Ranasinghe, the best of luck}. {u|Ishara is the younger brother.}
 
 {c4|He had known since {d=2026-02-09|Monday}}, {s4|Ishara} {k4|said} {o4,5,6=press-conference|at a crowded briefing in Galle}. {c5|“{s7|They} {k7|asked} me {c7|not to tell anybody}. Anybody is a big word in our house,”} {s5|he} {k5|said}. {c6|He did tell their mother}, {s6|he} {k6|admitted}. {c6|“{s9|Our {r9|amma}} {k9|said} {c9|good, and then poor Ashan}.”}
 

@@ -14,7 +14,7 @@ country: Bangladesh
 
 {s12|{r12|Labour adviser} Golam Sarwar Mirdha} {k12|appealed} {o12=broadcast@btn|on the state channel} {c12|for calm until {d=2026-05-24|Sunday}}, when, {s14 r14|the prime minister's office} {k14|had assured} him, {c14|a review would open}. {s15|The National Garment Federation} {k15|has little faith} {c15|in reviews}. {c16|“{s17 r17|Every adviser} {k17|tells} us {c17|{d=2026-05-24|Sunday}},”} {k16|quipped} {s16|{r16|its secretary}, Abdul Hye Talukder}.
 
-{u|Bangladesh is the second-largest exporter of clothing in the world, and knitwear alone earned it {f=21e9:USD|$21 billion} in the year to {d=2025-06|June 2025}.} {s27,28|Nazia Haque, {r27,28|an economist at the Centre for Labour Studies}}, {k27|calculates} {c27|that rice and rent now swallow {f=71:%|71%} of a machinist's pay}; in {d=2019|2019} {k28|her figure was} {c28|{f=58:%|58%}}. {c29|Without a settlement this week, {s30 r30|buyers} {k30|would decide} {c30|to place their autumn orders in Vietnam}}, {s29|she} {k29|told} PNA. {s31 r31|Two merchandisers}, {x|who requested anonymity because their contracts bar them from speaking,} {k31|said} {c31|that had started}.
+{u|Bangladesh is the second-largest exporter of clothing in the world, and knitwear alone earned it {f=21e9:USD|$21 billion} in the year to {d=2025-06|June 2025}.} {s27,28|Nazia Haque, {r27,28|an economist at the Centre for Labour Studies}}, {k27|calculates} {c27|that rice and rent now swallow {f=71:%|71%} of a machinist's pay}; in {d=2019|2019} {k28|her figure was} {c28|{f=58:%|58%}}. {c29|Without a settlement this week, {s30 r30|buyers} {k30|would decide} {c30|to place their autumn orders in Vietnam}}, {s29|she} {k29|told} {o29=interview@own|PNA}. {s31 r31|Two merchandisers}, {x|who requested anonymity because their contracts bar them from speaking,} {k31|said} {c31|that had started}.
 
 {c18,19|{s20 r20|{f=3:retailers|Three} European retailers} {k20|have privately pressed} suppliers {c20|to settle}}, {s18|the Swedish daily Kvällsbladet Syd} {k18|reported} {o18|at {d=2026-05-16/2026-05-17|the weekend}}, {k19|citing} {s19 r19|a buyer for one of them}. {s21|Another, Lindroos AB}, {k21|confirmed} {c21|that {s22|it} {k22|had} “{k22|conveyed} {c22|an expectation}”}; {s23 r23|the third} {k23|stayed mum} {c23|about the matter}.
 
@@ -22,6 +22,7 @@ country: Bangladesh
 
 {p=contributors|(Additional reporting by Tom Okafor-Lind in Stockholm)}
 ---
+own = Padma News Agency | outlet
 btn = Bangla State Television | outlet
 kvall = Kvällsbladet Syd | outlet
 owners = - | group

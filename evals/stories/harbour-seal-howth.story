@@ -8,7 +8,7 @@ country: Ireland
 
 {u|There is a grey seal in Howth that weighs more than most of its visitors and has, since {d=2025-12-28|28 December}, bitten {f=3:visitors|three} of them.}
 
-{s2|Fingal County Council} {k2|is proposing} {c2|a by-law, the first of its kind in the county, against feeding him}. {c3|The fine would be {f=150:EUR|€150}}, {s3|an {r3|official}} {k3|told} the Tidings {o3|on {d=2026-01-15|Thursday}}, {c3|“or {f=75:EUR|€75} for mackerel”}. {s4|The {r4|same man}} {k4|rang back} {o4=call|{d=2026-01-16|yesterday}} {k4|to say} {c4|that the last part had been a joke}.
+{s2|Fingal County Council} {k2|is proposing} {c2|a by-law, the first of its kind in the county, against feeding him}. {c3|The fine would be {f=150:EUR|€150}}, {s3|an {r3|official}} {k3|told} the Tidings {o3=interview@own|on {d=2026-01-15|Thursday}}, {c3|“or {f=75:EUR|€75} for mackerel”}. {s4|The {r4|same man}} {k4|rang back} {o4=call|{d=2026-01-16|yesterday}} {k4|to say} {c4|that the last part had been a joke}.
 
 {u|The fish merchants of the West Pier sell buckets of scraps at {f=5:EUR|a fiver}.} {s5|Gráinne Mangan}, {u|who is the third of that name behind the counter}, {k5|opposes} {c5|the by-law, the signs and, if pressed, the council}. {c6|“{s7|My {r7|grandmother}} {k7|used to say} {c7|a seal was the only customer who never asked for credit},”} {s6|she} {k6|said}.
 
@@ -18,6 +18,7 @@ country: Ireland
 
 {s17|The council} {k17|had assured} merchants {o17|{d=2026-01|earlier this month}} {c17|that nothing would be decided before the summer}. {c18|The draft names {d=2026-03-01|1 March}}, {k18|according to} {s18|a {r18|copy} left on Mangan's counter}. {c19|“I asked who left it. {s20 r20|The young lad} {k20|reckons} {c20|it was himself},”} {s19|she} {k19|said}, with a nod at the water.
 ---
+own = Fingal Tidings | outlet
 raheny = Raheny Community Radio | outlet
 council = Fingal County Council | government
 official = - | unnamed

@@ -18,7 +18,7 @@ country: France
 
 {u|Rochambeau's detractors are few but well informed.} {o15=article/2025-05|In an essay for {x|“Archet & Colophane”} {d=2025-05|last May}}, {s15|the {r15|acoustician} Sunniva Berglie} {k15|contended} {c15|that blindfolded players cannot tell his violins from factory ones, and that the trade knows it}. {s17|She} has since softened{k17|:} {c17|“{s18 r18|My editor} {k18|wanted} {c18|a fight}.”} {c19|“She came for soup,”} {k19|was} {s19|Rochambeau}{k19|'s only reaction}.
 
-{s21|The French culture ministry}, {s20|which} {k20|once called} {c20|him “a living monument,”} {k21|now wants} {c21|his methods filmed before they vanish}. {s22|His} {k22|objection is} {c22|that film has no smell}. {s23|His {r23|daughter} Apolline}, {u|who will take over the bench in {d=2027-01|January}}, {k23|tells} me {c23|he cried when the camera left}.
+{s21|The French culture ministry}, {s20|which} {k20|once called} {c20|him “a living monument,”} {k21|now wants} {c21|his methods filmed before they vanish}. {s22|His} {k22|objection is} {c22|that film has no smell}. {s23|His {r23|daughter} Apolline}, {u|who will take over the bench in {d=2027-01|January}}, {k23|tells} {o23=interview@plane|me} {c23|he cried when the camera left}.
 
 {u|I bought nothing.} {u|I had two bowls.}
 ---

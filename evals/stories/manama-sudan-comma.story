@@ -20,10 +20,11 @@ country: Sudan
 
 {u|There have been eleven rounds since {d=2023-05|May 2023}.} {c21|Not one has failed}, {k21|if you ask} {s21|Ms Lehtonen}: {c21|“They have been suspended.”}
 
-{k22|There is despair among} {s22 r22|relief workers} {c22|at such vocabulary}. {o23=post|On LinkedIn, of all places}, {s23|Sigrun Aasen, {r23|a former head of the Norwegian field hospital at Kosti}}, {k23|set} {c23|the price of each lost day at {f=40:children|40 children}}. {c24|“{s25 r25|A colonel} {k25|explained to} me {c25|that the rains would settle it},”} {s24|she} {k24|told} this newspaper. {c24|“{s26|I} {k26|asked} him {c26|whose rains}.”}
+{k22|There is despair among} {s22 r22|relief workers} {c22|at such vocabulary}. {o23=post|On LinkedIn, of all places}, {s23|Sigrun Aasen, {r23|a former head of the Norwegian field hospital at Kosti}}, {k23|set} {c23|the price of each lost day at {f=40:children|40 children}}. {c24|“{s25 r25|A colonel} {k25|explained to} me {c25|that the rains would settle it},”} {s24|she} {k24|told} {o24=interview@own|this newspaper}. {c24|“{s26|I} {k26|asked} him {c26|whose rains}.”}
 
 {c27|{s28 r28|The mediators} {k28|have told} both sides {c28|their patience has a date on it}}, {s27 r27|a Bahraini protocol officer} {k27|murmured} {d=2026-02-11|last night}; {c29|which date}, {s29|he} {k29|was not at liberty to say}. {u|The hotel is booked until {d=2026-02-20|February 20}.}
 ---
+own = The Straits Observer | outlet
 jisr = Al-Jisr | outlet
 mediators = - | group
 side = - | group

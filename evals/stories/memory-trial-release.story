@@ -14,7 +14,7 @@ country: Uruguay
 
 {u|Forgetfulness of the kind that was studied affects {f=1/10:Uruguayans_over_70:about|roughly one Uruguayan in ten} over the age of 70.} {s9|The World Health Organization} {k9|projects} {c9|that the number of people with dementia will reach {f=139000000:people|139 million} by {d=2050|2050}}. {s10|The national health fund}, {u|which paid {f=22000000:UYU|22 million pesos} for the study}, {k10|intends} {c10|to offer the course in {f=40:clinics|40 clinics} {d=2026|next year}}.
 
-{s11 r11|A reviewer, whose report the journal publishes alongside}, {k11|wanted to know} {c11|whether a card game would have done as well}. {c12|It might}, {s12 r12|the authors} {k12|replied} {o12=letter|in a letter to the editor}; {c13|“truco”}, {s13|they} {k13|wrote}, {c13|was ruled out because {s14|the ethics board} {k14|feared} {c14|gambling}}.
+{s11 r11|A reviewer, whose report the journal publishes alongside}, {k11|wanted to know} {c11|whether a card game would have done as well}. {c12|It might}, {s12 r12|the authors} {k12|replied} {o12,13=letter|in a letter to the editor}; {c13|“truco”}, {s13|they} {k13|wrote}, {c13|was ruled out because {s14|the ethics board} {k14|feared} {c14|gambling}}.
 
 {c15|“I had not lost to a girl since {d=1961|1961}. Now {s16|{r16|my granddaughter}} {k16|tells} me {c16|I castle too late},”} {k15|recounts} {s15|Washington Olivera, 81, {r15|a retired butcher}}. {c17|He will keep playing}, {s17|he} {k17|assures}, {c17|“study or no study”}.
 ---

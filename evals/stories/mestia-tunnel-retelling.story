@@ -10,7 +10,7 @@ country: Georgia
 
 {c4|{s5|The contractor, Sanjiang Bridge & Tunnel}, {k5|has told} {x|Tbilisi} {c5|that the price of {f=427000000:USD|$427 mln} agreed in {d=2021|2021} no longer covers the rock it is finding}}, {k4|according to} {s4|the weekly}. {c6|{s7 r7|Government officials} {k7|consider} {c7|the demand a bluff}}, {s6|it} {k6|adds}.
 
-{c8|“They have pulled {f=2:machines|two} of the four machines and call it servicing,”} Der Pegel {k8|quotes} {s8 r8|a Georgian engineer} {k8|as saying}. {u|Word for word, the sentence had been on the air before}: Radio Lile, a station in Mestia, {k9|attributed} {c9|it} {o9|on {d=2026-02-06|6 February}} {k9|to} {s9|the district's {r9|deputy mayor}, Levan Margiani}. {s10|The {r10|deputy mayor}} {k10|has since told} the Tbilisi portal Netgazi {c10|that he had only repeated {s11 r11|a foreman}, who {h11|reportedly} {k11|let drop} at a wedding {c11|that the machines were leaving}}.
+{c8|“They have pulled {f=2:machines|two} of the four machines and call it servicing,”} Der Pegel {k8|quotes} {s8 r8|a Georgian engineer} {k8|as saying}. {u|Word for word, the sentence had been on the air before}: Radio Lile, a station in Mestia, {k9|attributed} {c9|it} {o9|on {d=2026-02-06|6 February}} {k9|to} {s9|the district's {r9|deputy mayor}, Levan Margiani}. {s10|The {r10|deputy mayor}} {k10|has since told} {o10=interview@netgazi|the Tbilisi portal Netgazi} {c10|that he had only repeated {s11 r11|a foreman}, who {h11|reportedly} {k11|let drop} at a wedding {c11|that the machines were leaving}}.
 
 {s13 m13|Beijing} {k13|sees} {c13|no reason for alarm}. {s14,15|{r14,15|Foreign ministry spokeswoman} Qiu Wen} {k14|told} reporters {o14,15=press-conference|on {d=2026-02-17|Tuesday}} {c14|that cooperation was proceeding “in accordance with the contract”}. {s15|She} {k15|would not say} {c15|which version of it}.
 
@@ -40,7 +40,7 @@ kvitsiani = Nodar Kvitsiani | person
 7 officials thought
 8 engineer via=pegel
 9 margiani via=lile
-10 margiani via=netgazi
+10 margiani
 11 foreman via=?
 13 china thought
 14 qiu

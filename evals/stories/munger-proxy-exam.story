@@ -10,7 +10,7 @@ country: India
 
 {u|The thumb arrived by courier.} {c1|It was silicone, pale, wrapped in a page of the Navjyoti Khabar, and fitted}, {s1|Saurav Anand} {k1|says}, {c1|“like a sock”}. He {k2|had been promised} {c2|{f=400000:INR|₹4 lakh} to wear it}.
 
-{s3|{r3|The charge sheet}, all 1,140 pages of it}, {k3|contends} {c3|that {f=86:candidates|86 candidates} never sat the {d=2025|2025} entrance test that {s4|the testing authority} {k4|swears} {c4|they passed}}. {s5|The authority} {k5|grants} {c5|that there may have been {f=9:candidates|nine}}. {c6,7|{s8|{r8|Its director-general}, Vibha Srivastav}, {k8|told} officers {c8|“to stop counting at single digits”}}, {s6|the Navjyoti Khabar} {k6|reported} {o6|in {d=2026-02|February}}, {k7|on the basis of} {s7 r7|an internal message}. {s9|Srivastav} {k9|calls} {c9|the message a forgery}. {s10 r10|Two officers still in service}, {x|who would forfeit their pensions if named}, {k10|told} the Review {c10|it had reached them on a {x|Tuesday}}.
+{s3|{r3|The charge sheet}, all 1,140 pages of it}, {k3|contends} {c3|that {f=86:candidates|86 candidates} never sat the {d=2025|2025} entrance test that {s4|the testing authority} {k4|swears} {c4|they passed}}. {s5|The authority} {k5|grants} {c5|that there may have been {f=9:candidates|nine}}. {c6,7|{s8|{r8|Its director-general}, Vibha Srivastav}, {k8|told} officers {c8|“to stop counting at single digits”}}, {s6|the Navjyoti Khabar} {k6|reported} {o6|in {d=2026-02|February}}, {k7|on the basis of} {s7 r7|an internal message}. {s9|Srivastav} {k9|calls} {c9|the message a forgery}. {s10 r10|Two officers still in service}, {x|who would forfeit their pensions if named}, {k10|told} {o10=interview@own|the Review} {c10|it had reached them on a {x|Tuesday}}.
 
 {u|The broker is known in the lanes behind the gun factory as {x|“Doctor Sahib”}.} {u|His name is Kundan Tanti and he failed Class X.} {c11|“{s12|My {r12|son}} {k12|says} {c12|he teaches},”} {s11|his {r11|father}, Ramavtar}, {k11|offered} from a cot in the courtyard. {c11|“{s13|The police} {k13|say} {c13|he teaches thumbs}.”} {c14|The accounts were kept in the back of a wedding album}, {k14|on} {s14|the prosecution}'s {k14|case}; {s15 r15|one line} {k15|reads} {c15|“Delhi girl, {f=2200000:INR|22 lakh}, both hands”}.
 
@@ -22,6 +22,7 @@ country: India
 
 {u|Anand, who is 21, did not pass.} {c26|The thumb came off}, {s26|he} {k26|admits}, {c26|during chemistry}. {k27|It is murmured in Munger} {c27|that {f=5:candidates|five} of the {f=86:candidates|86} are already dressing wounds}; {s28|the medical council} {k28|won't rule} {c28|it} {k28|out}.
 ---
+own = The Ganga Review | outlet
 khabar = Navjyoti Khabar | outlet
 anand = Saurav Anand | person
 sheet = - | document

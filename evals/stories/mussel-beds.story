@@ -8,7 +8,7 @@ country: Ireland
 
 {s2|A {r2|Kilbeg skipper}} {k2|has accused} {c2|the harbour commissioners of “burying us alive”} after {u|a dredger moved into the inner channel on {d=2026-03-09|Monday} without so much as a notice on the pier}.
 
-{s3|Declan Furey}, {u|whose family has worked the beds for four generations}, {k3|told} the Champion {c3|that {f=60:tonnes:about|{h3|around} 60 tonnes} of seed mussel lay directly in the dredger's path}. {c4|“You might as well pour concrete on it,”} {s4|he} {k4|said}. {c4|“Anyone with eyes can see that.”}
+{s3|Declan Furey}, {u|whose family has worked the beds for four generations}, {k3|told} {o3,4=interview@own|the Champion} {c3|that {f=60:tonnes:about|{h3|around} 60 tonnes} of seed mussel lay directly in the dredger's path}. {c4|“You might as well pour concrete on it,”} {s4|he} {k4|said}. {c4|“Anyone with eyes can see that.”}
 
 {s5|His {r5|father}, Declan senior}, {k5|is of the view} {c5|that the damage is done already}. {c6|“Wait till {d=2026-22|the summer},”} {k6|was} {s6|the older man's} {k6|only comment}.
 
@@ -22,6 +22,7 @@ country: Ireland
 
 {u|A public meeting takes place in the parish hall on {d=2026-03-17|Tuesday} at eight.} {s22,23|{r22,23|Cllr} Fidelma Roache} {k22|has promised} {c22|to raise the matter there}, {k23|adding} {c23|that {s24 r24|her colleagues on the council} {k24|privately admit} {c24|they were never consulted}}.
 ---
+own = Kilbeg Champion | outlet
 fureyjr = Declan Furey | person
 fureysr = Declan Furey senior | person
 comm = Kilbeg harbour commissioners | government

@@ -12,7 +12,7 @@ country: Kenya
 
 {s7|The Anti-Doping Agency of Kenya} {k7|called} {c7|this “a recipe, not a defence”}. {c8|For such a concentration he would have had to eat “the animal, the herd and the herdsman”}, {s8|{r8|its counsel}, Bernard Odongo}, {k8|argued}. {s9,10|{r9|A toxicologist}, Prof Heike Brandt}, {o9,10=hearing|by video from Cologne}, {k9|said} {c9|she had met the stew defence “in every meat”}, but {k10|allowed} {c10|that residues in livestock around Eldoret were rising}.
 
-{s11|{r11|Training partner} Noah Sang} {k11|backed} {c11|the athlete's account}: {c11|he was at the funeral, ate once, and was never tested}. {u|A second partner, Silas Kiptarus, a cousin, was expected and did not turn up.} {s14|Silas} {k14|has since told} the website Kimbia {c14|that he was at the dentist's}; {s15|the site}, {u|which sent somebody}, {k15|found out} {c15|that the dentist shuts on {x|Thursdays}}.
+{s11|{r11|Training partner} Noah Sang} {k11|backed} {c11|the athlete's account}: {c11|he was at the funeral, ate once, and was never tested}. {u|A second partner, Silas Kiptarus, a cousin, was expected and did not turn up.} {s14|Silas} {k14|has since told} {o14=interview@kimbia|the website Kimbia} {c14|that he was at the dentist's}; {s15|the site}, {u|which sent somebody}, {k15|found out} {c15|that the dentist shuts on {x|Thursdays}}.
 
 {s17|Kiptarus's {r17|coach}, Brother Declan Moore}, {k17|declined} {c17|to hand over his training diaries}. {c18|{s19|The {r19|agency}} {k19|believes} {c19|that the diaries would show {f=3:trips|three trips} to a pharmacy in Iten}}, {s18|an {r18|official there}} {k18|confided}. {s20|The {r20|pharmacist}} {k20|remembers} {c20|“a tall man, which in Iten is no description”}.
 
@@ -41,7 +41,7 @@ panel = Disciplinary panel | organisation
 9 brandt
 10 brandt concedes
 11 sang affirms
-14 silas via=kimbia
+14 silas
 15 kimbia affirms
 17 moore silence
 18 official

@@ -16,7 +16,7 @@ country: Australia
 
 {u|Independent experts were lukewarm.} {c16|“{f=12:patients|Twelve patients} is an anecdote with a spreadsheet,”} {s16|{r16|the Adelaide microbiologist} Osric Tan} {k16|was quoted by} the Science Media Exchange {k16|as saying}. {c17|The cost per course, {f=31000:AUD:about|{h17|some} A$31,000}, would have to fall tenfold}, {k17|by} {s17|the health department}'s {k17|reckoning}.
 
-{u|Phages have been used in Georgia for a century.} {s18 r18|The regulator} {k18|will not say} {c18|whether it has been approached}; {s19|Karlsen} {k19|told} Capricorn {c19|that it had}.
+{u|Phages have been used in Georgia for a century.} {s18 r18|The regulator} {k18|will not say} {c18|whether it has been approached}; {s19|Karlsen} {k19|told} {o19=interview@capricorn|Capricorn} {c19|that it had}.
 
 {s20|The Morning Star} {k20|has since amended} its story {k20|to read} {c20|“may help clear”}. {u|The headline stands.}
 
@@ -53,7 +53,7 @@ regulator = - | government
 16 tan via=exchange
 17 department
 18 regulator silence
-19 karlsen via=capricorn
+19 karlsen
 20 star writing
 21 gut writing in=2
 22 pressoffice writing in=21

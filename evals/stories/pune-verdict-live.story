@@ -6,7 +6,7 @@ country: India
 ---
 # {u|Bridge collapse verdict: engineer guilty, contractor cleared}
 
-{x|4.45 pm} {x|That's all from Pune.} {c1|The state will appeal against the acquittal}, {s1|{r1|special prosecutor} Ravindra Gokhale} {k1|has just told} us on the steps. {s2 r2|Families of the dead}, {u|who filled three rows}, {k2|want} {c2|more than that}: {s3|one {r3|father}, Sanjay Kamble}, {k3|is demanding} {c3|that the file be sent to Delhi}.
+{x|4.45 pm} {x|That's all from Pune.} {c1|The state will appeal against the acquittal}, {s1|{r1|special prosecutor} Ravindra Gokhale} {k1|has just told} {o1=interview@own|us} on the steps. {s2 r2|Families of the dead}, {u|who filled three rows}, {k2|want} {c2|more than that}: {s3|one {r3|father}, Sanjay Kamble}, {k3|is demanding} {c3|that the file be sent to Delhi}.
 
 {x|4.10 pm} {u|Anil Deshpande, 58, the municipal engineer who signed the bridge off, gets seven years.} {s4|{r4|Judge} Fatima Lokhandwala} {k4|said} {o4,5=court/2026-12-11|in sentencing} {c4|he “knew the river and trusted the paper”}. {s5|She} {k5|ordered} {c5|{f=1e6:INR|₹10 lakh} to be paid to each of {f=22:families|22 families}}. {u|He showed no emotion; his wife did.}
 
@@ -18,6 +18,7 @@ country: India
 
 {x|11.00 am} {x|Good morning.} {u|{f=22:people|Twenty-two people} died when the footbridge over the Mula gave way on {d=2023-08-15|15 August 2023}.} {u|The trial has heard {f=94:witnesses|94 witnesses}.} {s18 r18|Legal experts} {k18|expect} {c18|a mixed verdict}; {c19|“everyone signed, so no one did”}, {s19 r19|one of them} {k19|sums up}.
 ---
+own = Deccan Now | outlet
 times = The Sahyadri Times | outlet
 gokhale = Ravindra Gokhale | person
 families = - | group

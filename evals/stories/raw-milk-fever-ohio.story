@@ -12,7 +12,7 @@ country: United States
 
 {s8 r8|Lab reports released under a records request} {k8|indicate} {c8|{f=2:samples|two positive samples} out of {f=11:samples|eleven}}. {s9|Noor Haddadin, {r9|the district's epidemiologist}}, {k9|considers} {c9|that plenty}. {c10|"{s11|The sequencing} {k11|says} {c11|same bug}, {s12 r12|the parents} {k12|say} {c12|same milk}. I'm not a poet,"} {s10|she} {k10|commented}.
 
-{s13|Kayla Brubaker}, {u|whose son spent six nights in intensive care}, {k13|told} the Monitor {c13|she {k14|was assured by} {s14|the {r14|herd-share coordinator}, Dwight Imhoff}, {c14|that {s15 r15|a Pennsylvania study} {k15|had found} {c15|raw milk "kills germs on contact"}}}. {u|No such study could be located.} {c16|He may have read it "on a feed sack,"} {k16|was} {s16|Imhoff}{k16|'s best recollection}.
+{s13|Kayla Brubaker}, {u|whose son spent six nights in intensive care}, {k13|told} {o13=interview@own|the Monitor} {c13|she {k14|was assured by} {s14|the {r14|herd-share coordinator}, Dwight Imhoff}, {c14|that {s15 r15|a Pennsylvania study} {k15|had found} {c15|raw milk "kills germs on contact"}}}. {u|No such study could be located.} {c16|He may have read it "on a feed sack,"} {k16|was} {s16|Imhoff}{k16|'s best recollection}.
 
 {u|Campylobacter is among the commonest bacterial causes of diarrhea in the United States; most people recover within a week, but infants and the elderly can develop sepsis.} {u|Pasteurization, which holds milk at {f=161:°F|161 degrees} for 15 seconds, kills it.} {u|Hopewell Hollow, a third-generation dairy {f=8:miles|eight miles} west of Coldwater, sells shares in {f=40:cows|40 Jerseys} to {f=310:families:about|about 310 families} in {f=4:counties|four counties}.}
 
@@ -26,6 +26,7 @@ country: United States
 
 {p=credit v=first-published@call|This story first appeared in the Coldwater Call.}
 ---
+own = Buckeye Health Monitor | outlet
 call = Coldwater Call | outlet
 district = Coldwater County Health District | government
 stutzman = Levi Stutzman | person

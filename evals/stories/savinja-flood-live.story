@@ -12,7 +12,7 @@ country: Slovenia
 
 14:31
 
-{u|Water is over the footbridge at Ljubno.} {c4|“{s5 r5|My neighbour} {k5|rang to say} {c5|the bridge at Radmirje is gone},”} {s4|Alojz Krajnc, {r4|a sawmill owner}}, {k4|tells} our reporter Peter Hribar. {c4|“I took it for a joke.”}
+{u|Water is over the footbridge at Ljubno.} {c4|“{s5 r5|My neighbour} {k5|rang to say} {c5|the bridge at Radmirje is gone},”} {s4|Alojz Krajnc, {r4|a sawmill owner}}, {k4|tells} {o4=interview@own|our reporter Peter Hribar}. {c4|“I took it for a joke.”}
 
 14:10
 
@@ -40,6 +40,7 @@ country: Slovenia
 
 {x|Good afternoon. This is Maja Kos.} {u|It has rained in the upper valley for 31 hours.} {s24|The environment agency} {k24|expects} {c24|{f=80:mm|another 80mm} by {d=2025-10-25|tomorrow} noon}. {c26|{k25|Rumours} {c25|that schools will stay shut on {d=2025-10-27|Monday}} are “premature”}, {k26|in the words of} {s26|the education ministry}.
 ---
+own = Ljubljana Wire Desk | outlet
 rtv = RTV Celje | outlet
 engineers = - | group
 civil = Civil protection | government

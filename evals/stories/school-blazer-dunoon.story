@@ -8,7 +8,7 @@ country: United Kingdom
 
 {u|The blazer is gone from Cowal Academy, and with it, depending on whom you ask, either poverty or civilisation.}
 
-{s1|Argyll Council} {k1|voted} {o1|on {d=2025-09-09|Tuesday}} {c1|to drop the garment}, {u|which costs {f=74:GBP|£74} at the only shop that sells it}. {c2|{f=3/10:families:about|{h2|About} three families in ten} could not afford one}, {s2|{r2|education convener} Mhairi Galbraith} {k2|told} {o2,3=meeting/2025-09-09|the chamber}. {s3|She} {k3|dismissed} {c3|the argument that blazers hide differences}. {c5|“Everybody knew whose was second-hand. {s6|My own {r6|brother}} {k6|called} mine {c6|‘the heirloom’},”} {s5|she} {k5|said}.
+{s1|Argyll Council} {k1|voted} {o1|on {d=2025-09-09|Tuesday}} {c1|to drop the garment}, {u|which costs {f=74:GBP|£74} at the only shop that sells it}. {c2|{f=3/10:families:about|{h2|About} three families in ten} could not afford one}, {s2|{r2|education convener} Mhairi Galbraith} {k2|told} {o2,3,5=meeting/2025-09-09|the chamber}. {s3|She} {k3|dismissed} {c3|the argument that blazers hide differences}. {c5|“Everybody knew whose was second-hand. {s6|My own {r6|brother}} {k6|called} mine {c6|‘the heirloom’},”} {s5|she} {k5|said}.
 
 {u|That brother, Alasdair Galbraith, owns the shop.} {c7|He has {f=312:blazers|312 blazers} in a back room and no ill will}, {s7|he} {k7|says}. {c8|“Mhairi never could stand them. {s9|I} {k9|warned} my wife {c9|it would come},”} {s8|he} {k8|sighed}. {s10|He} {k10|has asked} the council {c10|to buy the stock}; {s11|it} {k11|has told} him {c11|there is no budget line for sympathy}.
 

@@ -11,7 +11,7 @@ country: Iraq
 
 {s8|{r8|Trade Minister} Salar Hawrami} {k8|hit back} {o8,9,10=press-conference/2025-07-14|before cameras on {d=2025-07-14|Monday}}. {c8|“{s11 r11|A clerk} {k11|writes} {c11|that I am a thief}. Let him bring his scale.”} {s9|He} {k9|stopped short of} {c9|denying the figure}, which {s10|he} {k10|put down to} {c10|“weevils, arithmetic and the Americans”}.
 
-{s12|Parliament's integrity committee} {k12|wants} {c12|him in the dock by {d=2025-08|August}}. {c14|{s15|{r15|Prime Minister} Adnan al-Rubaie} {k15|let the heads of the Shiite blocs know} {c15|that the minister was “finished but not yet dismissed”}}, {s14 r14|two of them} {k14|told} the Baghdad daily Al-Raqib. {s16|Al-Rubaie's office} {k16|disputes} {c16|having “let anybody know anything”}.
+{s12|Parliament's integrity committee} {k12|wants} {c12|him in the dock by {d=2025-08|August}}. {c14|{s15|{r15|Prime Minister} Adnan al-Rubaie} {k15|let the heads of the Shiite blocs know} {c15|that the minister was “finished but not yet dismissed”}}, {s14 r14|two of them} {k14|told} {o14=interview@raqib|the Baghdad daily Al-Raqib}. {s16|Al-Rubaie's office} {k16|disputes} {c16|having “let anybody know anything”}.
 
 {u|In Sinjar the queue outside the Al-Nasr bakery began before dawn.} The baker, {x|who gave only a nickname, “Abu Khubz”,} {k17|had it from} {s17 r17|his supplier} {c17|that flour would double by {d=2025-07-18|Friday}}. {k18|The talk in the queue was} {c18|of sacks loaded at night for Syria}; {s19 r19|an army captain at the crossing} {k19|called} {c19|that “poetry”}. {u|Khalaf Murad, a farmer who delivered {f=90:tonnes|90 tonnes} {d=2024-22|last summer}, carries in his wallet} {s21 r21|a receipt} {k21|promising} {c21|payment “within ten working days”}. {c20|“{s22|They} {k22|said} {c22|spring}, then {s24|they} {k24|said} {c24|Ramadan},”} {s20|he} {k20|told} a reporter. {c20|“The seed merchant will not wait for a third holiday.”}
 
@@ -53,7 +53,7 @@ keeper = - | unnamed
 10 hawrami
 11 clerk writing
 12 committee demands
-14 heads via=raqib
+14 heads
 15 rubaie
 16 office denies
 17 supplier via=baker

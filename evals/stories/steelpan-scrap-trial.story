@@ -18,10 +18,11 @@ country: Trinidad and Tobago
 
 {u|A tenor pan takes a skilled maker a fortnight to sink, groove and tune, and sells for up to {f=9000:TTD:at-most|$9,000}.} {u|The Melodians, formed in {d=1964|1964}, placed ninth in the medium-band final two years ago; without their front line they withdrew from the last one.}
 
-{u|Outside, the band's supporters had come in costume.} {k19|There were chants of} {c19|“Pay we for the pan!”} {s20|{r20|Tuner} Althea Noriega} {k20|despaired} {c20|of any fine mending it}. {c21|“{s22 r22|My father} {k22|used to say} {c22|a pan has a memory},”} {s21|she} {k21|told} this newspaper. {c21|“Who going to ask these what they remember?”}
+{u|Outside, the band's supporters had come in costume.} {k19|There were chants of} {c19|“Pay we for the pan!”} {s20|{r20|Tuner} Althea Noriega} {k20|despaired} {c20|of any fine mending it}. {c21|“{s22 r22|My father} {k22|used to say} {c22|a pan has a memory},”} {s21|she} {k21|told} {o21=interview@own|this newspaper}. {c21|“Who going to ask these what they remember?”}
 
 {u|The matter was adjourned to {d=2025-03-21|21 March}}, when {s23|Mr Gopeesingh} {k23|intends} {c23|to submit that {s24|the State} {k24|has alleged} {c24|much} and proved little}. {u|Kester Alleyne has not been charged.} {s25|He} {k25|did not respond to} {c25|messages seeking comment}; {s26|his {r26|wife}, Marcia}, {k26|answered} his phone {k26|to say} {c26|that {s27|he} {k27|wouldn't be drawn on} {c27|“a next man's van”}}.
 ---
+own = The Arima Herald | outlet
 savannah = Savannah 101 | outlet
 ramkissoon = Deonarine Ramkissoon | person
 kerwin = Kerwin Alleyne | person

@@ -16,7 +16,7 @@ country: Iran
 
 {c16,17|{s18 r18|Prosecutors} {k18|mean} {c18|to charge Pourzand with ‘spreading despair’}}, {s16|the Tehran daily Ruz-e No} {k16|reports}, {k17|quoting} {s17 r17|an official of the judiciary}. {s19|His {r19|lawyer}, Shirin Danesh}, {k19|has inquired} {c19|what the penalty is for spreading salt}.
 
-{u|Urmia was once the largest salt lake in the Middle East, and ferries crossed it until {d=2010|2010}; dams on its tributaries and a spread of wells, most of them unlicensed, have since left a white plain the size of a county.} {c24|Storms carry the salt as far as Maragheh, {f=60:kilometres:about|{h24|some} 60 kilometres} away}, {k24|in the assessment of} {s24|Elif Karadeniz}, {u|who studies airborne particles in Van,} and {c25|{f=4e6:people|four million people} live within its reach}, {s25|she} {k25|estimates}. {s26|The World Health Organization} {k26|recommends} {c26|closing schools above a level} that {u|Maragheh passed on 38 days {d=2024|last year}}. {c27|Schools stayed open}, {s27 r27|a teacher there} {k27|told} Ruz-e No, {c27|because {s28 r28|the governor} {k28|had announced} {c28|that the instruments were wrong}}.
+{u|Urmia was once the largest salt lake in the Middle East, and ferries crossed it until {d=2010|2010}; dams on its tributaries and a spread of wells, most of them unlicensed, have since left a white plain the size of a county.} {c24|Storms carry the salt as far as Maragheh, {f=60:kilometres:about|{h24|some} 60 kilometres} away}, {k24|in the assessment of} {s24|Elif Karadeniz}, {u|who studies airborne particles in Van,} and {c25|{f=4e6:people|four million people} live within its reach}, {s25|she} {k25|estimates}. {s26|The World Health Organization} {k26|recommends} {c26|closing schools above a level} that {u|Maragheh passed on 38 days {d=2024|last year}}. {c27|Schools stayed open}, {s27 r27|a teacher there} {k27|told} {o27=interview@ruz|Ruz-e No}, {c27|because {s28 r28|the governor} {k28|had announced} {c28|that the instruments were wrong}}.
 
 {s20 r20|A song heard in the shore villages} {k20|has it} {c20|that the flamingos left for Van with their papers in order}. {u|The lake held {f=5e8:cubic_metres|500 million cubic metres} of water at the last survey, in {d=2025-06|June}; in {d=1995|1995} it held {f=32e9:cubic_metres|32 billion}.} {s22 r22|The survey} nevertheless {k22|describes} {c22|the shore as ‘stable’}. {c21|‘I wrote that,’} {s21|Pourzand} {k21|told} Golshan. {c21|‘{s23|They} {k23|thanked} me {c23|for my optimism}.’}
 
@@ -67,5 +67,5 @@ governor = - | person
 24 karadeniz
 25 karadeniz
 26 who writing demands
-27 teacher via=ruz
+27 teacher
 28 governor

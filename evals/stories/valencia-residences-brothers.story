@@ -18,7 +18,7 @@ country: Spain
 
 {u|Aura Mayor belongs to Vicente and Salvador Lluch.} {u|Vicente is the elder and does the talking.} {c8|“Show me one old person who went without a nurse,”} {s8|he} {k8|said} {o8,9,10=interview@albufera|when he received us in Gandia}. {s9|He} {k9|called} {c9|the register “decoration”}; {c10|what counts}, {s10|he} {k10|maintained}, {c10|is the payroll}. Asked {c11|to produce the payroll}, {s11|he} {k11|poured himself a glass of water}.
 
-{u|Salvador lives in Andorra.} {s12|His {r12|lawyer}} {k12|told} us {c12|that he “has had nothing to do with the running of the homes since {d=2022|2022}”}. {s13|An {r13|email} of {d=2024-11-06|6 November 2024}}, {u|from an address in his name}, {k13|instructs} a manager {c13|to “fill the nights with whoever is on the list, nobody counts the living”}. {c14|The address was hacked}, {s14|the {r14|lawyer}} {k14|asserts}. {s15|Vicente} {k15|does not say} {c15|whether he believes that}. {c16|“He's my little brother. {s17|Our {r17|mother}} {k17|used to say} {c17|he could lose a shoe in a shoebox},”} {s16|he} {k16|offered} instead.
+{u|Salvador lives in Andorra.} {s12|His {r12|lawyer}} {k12|told} {o12=interview@albufera|us} {c12|that he “has had nothing to do with the running of the homes since {d=2022|2022}”}. {s13|An {r13|email} of {d=2024-11-06|6 November 2024}}, {u|from an address in his name}, {k13|instructs} a manager {c13|to “fill the nights with whoever is on the list, nobody counts the living”}. {c14|The address was hacked}, {s14|the {r14|lawyer}} {k14|asserts}. {s15|Vicente} {k15|does not say} {c15|whether he believes that}. {c16|“He's my little brother. {s17|Our {r17|mother}} {k17|used to say} {c17|he could lose a shoe in a shoebox},”} {s16|he} {k16|offered} instead.
 
 {x|The inspector}
 
@@ -26,7 +26,7 @@ country: Spain
 
 {c21|The ministry knew of the empty shifts by {d=2025-06|June}}, {k21|to go by} {s21|the {r21|minutes} of a meeting} {u|that discussed little else}. {c22|“{s23 r23|The families} {k23|complain} {c23|about the soup, not about the nurses},”} {k22|they have} {s22|an {r22|adviser to the minister}} {k22|saying}. {s24|{r24|The minister}, Pilar Ordóñez}, {k24|told} the regional parliament {o24=speech|on {d=2026-02-19|19 February}} {c24|that she had heard of the affair “from the press, like everybody”}. {s25|Her {r25|office}} {k25|has now amended} {c25|that to “from several sources”}. {s26|She} {k26|refuses} {c26|to resign}.
 
-{c28|Forgery charges are being prepared against {f=4:people|four people}}, {s28|a {r28|court clerk}} {k28|told} us; {s29|the prosecutor's office} {k29|would say} {c29|no more than that it reads this newspaper}.
+{c28|Forgery charges are being prepared against {f=4:people|four people}}, {s28|a {r28|court clerk}} {k28|told} {o28=interview@albufera|us}; {s29|the prosecutor's office} {k29|would say} {c29|no more than that it reads this newspaper}.
 
 {x|What the families want}
 

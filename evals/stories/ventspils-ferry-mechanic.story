@@ -8,7 +8,7 @@ country: Latvia
 
 {p=dateline|RIGA —} {c2|A 51-year-old mechanic on the Ventspils–Nynäshamn night ferry was remanded in custody on {d=2025-10-03|Friday}, {k30|suspected} {c30|of having lowered a sonar “the size of a thermos” through an engine-room valve on {f=14:crossings|14 crossings}}}, {s2|the State Security Service} {k2|said}.
 
-{o3,4,5=court|In the Kurzeme district court}, {s3|the man}, {x|whom Amber Coast News is calling Andris B. because suspects are named only on conviction}, {k3|entered} {c3|no plea}. {s4|His} {k4|only words}, in Russian, {k4|were}: {c4|“I want to choose my own lawyer.”}
+{o3,4,5,7=court|In the Kurzeme district court}, {s3|the man}, {x|whom Amber Coast News is calling Andris B. because suspects are named only on conviction}, {k3|entered} {c3|no plea}. {s4|His} {k4|only words}, in Russian, {k4|were}: {c4|“I want to choose my own lawyer.”}
 
 {s5|{r5|Prosecutor} Daina Upmale} {k5|laid out} {c5|a trail of payments, {f=600:EUR|600 euros} a voyage, which {s6 r6|the suspect's wife} {k6|had taken to be} {c6|overtime}}. {c7|{s8 r8|A Swedish coastguard officer} {k8|had queried} {c8|the valve as early as {d=2025-06|June}}}, {s7|she} {k7|added}, {c7|and {s10 r10|the ferry's master} {k10|assured} him {c10|it was for cleaning}}.
 

@@ -4,7 +4,7 @@ published: 2026-07-22
 byline: StarSprawl Staff
 country: United States
 ---
-# {c1|Crooner Rico Vandermeer's yacht wedding “a shambles,”} {s1|{r1|chef}} {k1|tells} Dish
+# {c1|Crooner Rico Vandermeer's yacht wedding “a shambles,”} {s1|{r1|chef}} {k1|tells} {o1=interview@dish|Dish}
 
 ## {c2|Guests} {k2 h2|allegedly} {c2|went hungry while groom sang to a parrot}
 
@@ -18,7 +18,7 @@ country: United States
 
 {v=with-material-from@clarion|With reporting from the Daily Clarion}
 
-{u|Vandermeer, whose ballad {x|“Anchor Me (If You Dare)”} went platinum in {d=2019|2019}, has a history of nautical mishaps.} {o20=document|In his memoir} {s20|he} {k20|confessed} {c20|to sinking a pedalo}; {c21|the bill}, {k21|by} {s21|his} {k21|account}, {c21|came to {f=90000:EUR|90,000 euros}}. {k22|Per} {s22|the Italian coast guard}, {c22|it was {f=900:EUR|nine hundred}}.
+{u|Vandermeer, whose ballad {x|“Anchor Me (If You Dare)”} went platinum in {d=2019|2019}, has a history of nautical mishaps.} {o20,21=document|In his memoir} {s20|he} {k20|confessed} {c20|to sinking a pedalo}; {c21|the bill}, {k21|by} {s21|his} {k21|account}, {c21|came to {f=90000:EUR|90,000 euros}}. {k22|Per} {s22|the Italian coast guard}, {c22|it was {f=900:EUR|nine hundred}}.
 
 {c23|The marriage will be over by {d=2026-11-26|Thanksgiving}}, {s23 r23|one bookmaker} {k23|figures}; {s24|{r24|the singer's manager}, Dolly Katz}, {k24|swears} {c24|they're “stupidly happy.”}
 ---
@@ -33,7 +33,7 @@ vet = - | unnamed
 guard = Italian coast guard | government
 bookie = - | organisation
 katz = Dolly Katz | person
-1 chef via=dish
+1 chef
 2 ?
 3 chef
 4,6 chef

@@ -67,7 +67,9 @@ def reading(article: Article, found: Found, *, stances: str = "", ids: str = "")
     statements = _statements(article, found)
     who = speakers(article, story_of(article), statements, found.quotes)
     statements = [_with_speaker(one, who.told[one.id], identity.table(ids)) for one in statements]
-    statements = toned(article.text, placed(article, statements, said.dates) if english else statements, scale(stances))
+    if english:
+        statements = placed(article, statements, said.dates, who.outlets)
+    statements = toned(article.text, statements, scale(stances))
     statements = [said.onto(each) for each in _with_relay(article, statements, found.candidates, who)]
     told = story_of(article)
     asserted = unattributed(article, told, statements) if english else ()

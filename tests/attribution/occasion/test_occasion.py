@@ -14,8 +14,8 @@ from sayso.attribution.occasion.frames import Piece, frames
 from sayso.attribution.occasion.lexicon import lexicon
 from sayso.attribution.occasion.press import Press
 from sayso.attribution.occasion.sitting import sittings
-from sayso.attribution.occasion.venue import MANY, venue
-from sayso.values import DateMention, Outlet, Reading, Span, Speaker, Statement
+from sayso.attribution.occasion.venue import AFTERWARDS, MANY, venue
+from sayso.values import DateMention, Dating, Outlet, Reading, Span, Speaker, Statement
 from tests.attribution.story import read, story
 
 TABLE = tomllib.loads(files("sayso.attribution.occasion").joinpath("occasion.toml").read_text(encoding="utf-8"))
@@ -73,7 +73,7 @@ def dated(reading: Reading, *days: tuple[str, str]) -> list[Statement]:
             "“It is unsafe,” Ilsa Brandt told the Post at her kitchen table.",
             ("interview", "The Aber Post", "the Post at her kitchen table"),
         ),
-        ("“It is unsafe,” Ilsa Brandt told us.", None),
+        ("“It is unsafe,” Ilsa Brandt told us.", ("interview", "The Aber Post", "us")),
         ("“It is unsafe,” Ilsa Brandt told reporters.", None),
         ("“It is unsafe,” Ilsa Brandt told Karl Ott.", None),
         ("“It is unsafe,” Ilsa Brandt said.", None),
@@ -95,15 +95,15 @@ def test_the_language_of_the_outlet_is_told() -> None:
 
 
 def test_an_outlet_is_known_by_what_it_says_elsewhere() -> None:
-    text = "The bridge is safe, the Harbinger says. “It is not,” Ilsa Brandt told the Harbinger."
+    text = "The bridge is safe, the Almond says. “It is not,” Ilsa Brandt told the Almond."
     reading = read(text)
-    outlet = Speaker("The Harbinger", "outlet")
+    outlet = Speaker("The Almond", "outlet")
     first, second = reading.statements
     assert second.occasion is None
     spoken = [Statement("s1", "indirect", first.content, first.cue, first.source, outlet), second]
     again = placed(reading.article, spoken)
     assert again[1].occasion is not None
-    assert (again[1].occasion.kind, again[1].occasion.host) == ("interview", "Harbinger")
+    assert (again[1].occasion.kind, again[1].occasion.host) == ("interview", "The Almond")
 
 
 def test_an_occasion_goes_on_while_the_same_person_speaks_and_no_further() -> None:
@@ -336,10 +336,11 @@ def test_what_was_kept_back_was_not_kept_back_in_a_letter() -> None:
 
 @pytest.mark.parametrize("lead", TABLE["leads"])
 def test_every_lead_begins_a_phrase(lead: str) -> None:
-    text = f"again {lead} a letter"
+    phrase = f"{lead} a win" if lead in AFTERWARDS else f"{lead} a letter"
+    text = f"again {phrase}"
     found = venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}))
     assert found is not None
-    assert found.span.of(text) == f"{lead} a letter"
+    assert found.span.of(text) == phrase
 
 
 @pytest.mark.parametrize("word", TABLE["outlets"]["before"])
@@ -413,3 +414,116 @@ def test_any_spans_are_placed_within_the_text(text: str, data: st.DataObject) ->
         assert each.occasion is None or 0 <= each.occasion.span.start < each.occasion.span.end <= len(text)
     for frame in frames(article, statements):
         assert all(frame.span.start <= piece.span.start < piece.span.end <= frame.span.end for piece in frame.pieces)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("After Saturday's win over Lund, Ilsa Brandt said that it was unsafe.", ("press conference", None)),
+        ("After the meeting, Ilsa Brandt said that it was unsafe.", None),
+        ("“It is unsafe,” Ilsa Brandt said outside the courthouse.", None),
+        ("Ilsa Brandt gave reporters in her courtyard another answer: it was unsafe.", ("press conference", None)),
+        ("“It is unsafe,” Ilsa Brandt read out a bulletin.", ("statement", None)),
+        ("“It is unsafe,” Ilsa Brandt begged the crowd.", ("speech", None)),
+        ("“It is unsafe,” Ilsa Brandt begged the court.", None),
+        ("“It is unsafe,” Ilsa Brandt said to Aber Radio.", ("interview", "Aber Radio")),
+        ("“It is unsafe,” Ilsa Brandt said on Aber Radio.", ("broadcast", "Aber Radio")),
+        ("“It is unsafe,” Ilsa Brandt told NZB.", ("interview", "NZB")),
+        ("“It is unsafe,” Ilsa Brandt told NATO.", None),
+        ("“It is unsafe,” Ilsa Brandt told the NZB.", None),
+        ("“It is unsafe,” Ilsa Brandt told a river inquiry.", ("hearing", None)),
+        ("“It is unsafe,” Ilsa Brandt told a Lund inquiry.", ("hearing", None)),
+        ("“It is unsafe,” Ilsa Brandt said across the counter of her dairy.", ("interview", "The Aber Post")),
+        ("“It is unsafe,” Ilsa Brandt said at her pigsty.", ("interview", "The Aber Post")),
+        ("“It is unsafe,” Ilsa Brandt said in her view.", None),
+        ("“It is unsafe,” Ilsa Brandt said on her birthday.", None),
+        ("Found by the Post at the weir, Ilsa Brandt said that it was unsafe.", ("interview", "The Aber Post")),
+        ("Reached by this newspaper, Ilsa Brandt said that it was unsafe.", ("call", None)),
+        ("Found by a walker at the weir, Ilsa Brandt said that it was unsafe.", None),
+        ("A poem, framed in the kitchen, said that it was unsafe.", None),
+    ],
+)
+def test_what_stands_around_a_name_or_a_place_tells_the_occasion(
+    text: str, expected: tuple[str | None, str | None] | None
+) -> None:
+    (found,) = [
+        (place.kind, place.host) if place and place.kind else None for place in (each.occasion for each in _given(text))
+    ]
+    assert found == expected
+
+
+def _given(text: str) -> list[Statement]:
+    """Return the one statement of a text placed anew, its cue and its source as they stand there."""
+    cue = next(word for word in ("gave", "begged", "read out", "told", "said") if f" {word}" in text)
+    source = next(name for name in ("Ilsa Brandt", "A poem") if name in text)
+    at, who = text.index(f" {cue}") + 1, text.index(source)
+    start = text.index("“") if "“" in text else text.index("it was unsafe")
+    end = text.index("”") + 1 if "“" in text else len(text) - 1
+    article = read(text, outlet=OWN).article
+    one = Statement("s1", "indirect", (Span(start, end),), (Span(at, at + len(cue)),), (Span(who, who + len(source)),))
+    return placed(article, [one])
+
+
+def test_a_score_does_not_cut_its_phrase() -> None:
+    text = "After the 41–12 defeat by Lund, Ilsa Brandt said that it was over."
+    (found,) = told(text)
+    assert found == ("press conference", None, "After the 41–12 defeat by Lund")
+
+
+@pytest.mark.parametrize("wall", ["; ", ", but "])
+def test_what_stands_behind_a_wall_frames_what_comes_next(wall: str) -> None:
+    text = f"Karl Ott said that it was safe{wall}in a letter Ilsa Brandt said that it shook."
+    kinds = {each.source[0].of(text): each.occasion and each.occasion.kind for each in read(text).statements}
+    assert kinds == {"Karl Ott": None, "Ilsa Brandt": "letter"}
+
+
+@pytest.mark.parametrize("phrase", TABLE["again"]["phrases"])
+def test_what_was_said_there_was_said_where_the_last_was(phrase: str) -> None:
+    text = f"“It shook,” Karl Ott told a rally. “It did not,” Ilsa Brandt said {phrase}."
+    first, second = read(text).statements
+    assert first.occasion is not None
+    assert second.occasion is not None
+    assert second.occasion.kind == first.occasion.kind == "speech"
+    assert second.occasion.span.of(text).startswith(phrase)
+    (alone,) = read(f"“It did not,” Ilsa Brandt said {phrase}.").statements
+    assert alone.occasion is None or alone.occasion.kind is None
+
+
+def test_a_sitting_without_a_day_was_on_the_day_that_was_told_last() -> None:
+    text = "The council voted on Tuesday. “It shook,” Karl Ott told the chamber. “No,” Ilsa Brandt said in a letter."
+    reading = read(text, outlet=OWN, published=Dating("2026-03-12", "day", "given", "2026-03-12"))
+    first, second = dated(reading, ("Tuesday", "2026-03-10"))
+    assert first.occasion is not None
+    assert first.occasion.date == "2026-03-10"
+    assert second.occasion is not None
+    assert (second.occasion.kind, second.occasion.date) == ("letter", None)
+    (old, _) = dated(reading, ("Tuesday", "2026-02-10"))
+    assert old.occasion is not None
+    assert old.occasion.date is None
+    (undated, _) = dated(read(text, outlet=OWN), ("Tuesday", "2026-03-10"))
+    assert undated.occasion is not None
+    assert undated.occasion.date is None
+
+
+def test_a_bare_date_holds_for_the_hearing_that_follows_at_once() -> None:
+    text = "Karl Ott had no time for that on Tuesday. “It shook,” Ott told lawmakers."
+    reading = read(text)
+    speaker = Speaker("Karl Ott", "person")
+    first = Statement("s1", "indirect", (Span(21, 29),), (Span(9, 20),), (Span(0, 8),), speaker)
+    last = reading.statements[-1]
+    second = Statement("s2", last.kind, last.content, last.cue, last.source, speaker)
+    day = text.index("Tuesday")
+    one, two = placed(reading.article, [first, second], [DateMention(Span(day, day + 7), "2026-03-10")])
+    assert one.occasion is not None
+    assert two.occasion is not None
+    assert (one.occasion.kind, two.occasion.kind) == (None, "hearing")
+    assert one.occasion.date == two.occasion.date == "2026-03-10"
+
+
+def test_the_full_name_of_a_host_is_the_storys() -> None:
+    text = "“It is unsafe,” Ilsa Brandt told the Almond."
+    reading = read(text)
+    (one,) = placed(reading.article, reading.statements, (), {"almond": "Lund Almond"})
+    assert one.occasion is not None
+    assert one.occasion.host == "Lund Almond"
+    assert reading.statements[0].occasion is None

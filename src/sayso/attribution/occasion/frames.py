@@ -27,7 +27,8 @@ SENTENCE_END = re.compile(
     rf"(?=[\"“‘'«(\[]?[A-Z\d{CONTENT}{CUE}{SOURCE}])|\n+"
 )
 CLOSING = frozenset("\"'”’»)]")
-PIECE = re.compile(rf"[^{CONTENT}{CUE}{SOURCE},;:()\[\]“”\"«»–—\n]+")
+# A dash ends a piece, but not that of a score or a span of years ("a 41–12 defeat").
+PIECE = re.compile(rf"(?:[^{CONTENT}{CUE}{SOURCE},;:()\[\]“”\"«»–—\n]|(?<=\d)–(?=\d))+")
 
 
 @dataclass(frozen=True, slots=True)

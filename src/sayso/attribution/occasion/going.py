@@ -6,7 +6,7 @@ What it does not do: find an occasion (`placed` does). Every occasion that goes 
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import NEGATIONS
@@ -20,20 +20,33 @@ if TYPE_CHECKING:
 
 # Occasions that the text comes back to: a second "under cross-examination" is in the court of the first one.
 LASTING = frozenset({"court", "hearing", "meeting", "press conference", "speech"})
+# What a story reports of these is, where it gives no day, of the day that it goes on about.
+SITTINGS = frozenset({"court", "hearing", "meeting", "speech"})
 # What was kept back was not kept back in writing: "in a letter ... They did not say where" tells of no letter.
 WRITTEN = frozenset({"letter", "statement", "message", "document", "report", "post", "article"})
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 
 
-def going_on(article: Article, statements: Sequence[Statement], found: Mapping[int, Occasion]) -> dict[int, Occasion]:
-    """Return the occasions by number of the statement, those added that go on from a statement near by."""
+def going_on(
+    article: Article,
+    statements: Sequence[Statement],
+    found: Mapping[int, Occasion],
+    days: Sequence[tuple[int, str]] = (),
+) -> dict[int, Occasion]:
+    """Return the occasions by number of the statement, those added that go on from a statement near by.
+
+    `days` are the days that the story tells of, each with where it stands, in order: a sitting without a day of its own
+    was on the one that was told last.
+    """
     own = _dated(found)
     result: dict[int, Occasion] = {}
     last: dict[str | None, int] = {}
     for number, statement in enumerate(statements):
         before = last.get(statement.within)
         if number in own:
-            result[number] = own[number]
+            result[number] = _on_a_day(own[number], statement, days)
+            if before is not None and before in result:
+                result[number] = _day_before(article, statements[before], statement, result[before], result[number])
         elif before is not None and before in result:
             going = _onward(article, statements[before], statement, result[before])
             if going:
@@ -57,15 +70,35 @@ def _dated(found: Mapping[int, Occasion]) -> dict[int, Occasion]:
     return result
 
 
+def _on_a_day(here: Occasion, statement: Statement, days: Sequence[tuple[int, str]]) -> Occasion:
+    """Give a sitting without a date the day that the story told last."""
+    if here.date is not None or here.kind not in SITTINGS or statement.within is not None:
+        return here
+    place = bisect_right(days, here.span.start, key=itemgetter(0))
+    return replace(here, date=days[place - 1][1]) if place else here
+
+
+def _day_before(article: Article, before: Statement, after: Statement, told: Occasion, here: Occasion) -> Occasion:
+    """Give an occasion the bare date of what the same person said right before: "on Friday. ..., he told lawmakers"."""
+    bare = here.kind in SITTINGS and here.date is None and told.kind is None and told.date is not None
+    going = bare and after.content and before.content and _is_near(article, before, after, 0)
+    return replace(here, date=told.date) if going and _same(article.text, before, after) else here
+
+
 def _onward(article: Article, before: Statement, after: Statement, occasion: Occasion) -> Occasion | None:
     """Return the occasion as it goes on from one statement to the next of its level, None where it does not."""
     if occasion.kind is None or not after.content or not before.content:
         return None
-    if abs(_paragraph(article, after) - _paragraph(article, before)) > 1 or not _same(article.text, before, after):
+    if not _is_near(article, before, after, 1) or not _same(article.text, before, after):
         return None
     if occasion.kind in WRITTEN and _is_kept_back(article.text, after):
         return None
     return replace(occasion, carried=True)
+
+
+def _is_near(article: Article, one: Statement, other: Statement, most: int) -> bool:
+    """Say whether two statements begin at most so many paragraphs apart."""
+    return abs(_paragraph(article, other) - _paragraph(article, one)) <= most
 
 
 def _same(text: str, before: Statement, after: Statement) -> bool:

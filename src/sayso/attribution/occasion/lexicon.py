@@ -37,12 +37,21 @@ class Words:
     generic: frozenset[str]
     own: tuple[tuple[str, ...], ...]
     institutions: frozenset[str]
+    bodies: frozenset[str]
     market: frozenset[str]
     sittings: tuple[Sitting, ...]
     private: Phrases
     fare: Phrases
+    inward: frozenset[str]
     calling: Phrases
     meeting: Phrases
+    telling: frozenset[str]
+    begging: frozenset[str]
+    putting_out: frozenset[str]
+    found: frozenset[str]
+    reached: frozenset[str]
+    games: frozenset[str]
+    again: frozenset[tuple[str, ...]]
     languages: Mapping[str, str]
 
 
@@ -50,7 +59,7 @@ class Words:
 def lexicon() -> Words:
     """Return the lists that ship, read once."""
     table = tomllib.loads(files(__package__).joinpath("occasion.toml").read_text(encoding="utf-8"))
-    outlets, private = table["outlets"], table["private"]
+    outlets, private, verbs = table["outlets"], table["private"], table["verbs"]
     return Words(
         frozenset(table["leads"]),
         _indexed(table["kinds"]),
@@ -61,12 +70,21 @@ def lexicon() -> Words:
         frozenset(outlets["generic"]),
         tuple(tuple(words.split()) for words in outlets["own"]),
         frozenset(outlets["institutions"]),
+        frozenset(outlets["bodies"]),
         frozenset(table["market"]["words"]),
         (_sitting(table["bench"]), _sitting(table["house"])),
         _indexed({"interview": private["places"]}),
         _indexed({"interview": private["fare"]}),
+        frozenset(private["inward"]),
         _indexed({"call": private["calling"]}),
         _indexed({"interview": private["meeting"]}),
+        frozenset(verbs["telling"]),
+        frozenset(verbs["begging"]),
+        frozenset(verbs["putting_out"]),
+        frozenset(verbs["found"]),
+        frozenset(verbs["reached"]),
+        frozenset(table["after"]["games"]),
+        frozenset(tuple(phrase.split()) for phrase in table["again"]["phrases"]),
         table["languages"],
     )
 

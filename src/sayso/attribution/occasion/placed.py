@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
+from datetime import date, timedelta
+from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sayso.attribution.occasion.frames import frames
@@ -10,21 +13,28 @@ from sayso.attribution.occasion.going import LASTING, going_on
 from sayso.attribution.occasion.introduced import introduced
 from sayso.attribution.occasion.lexicon import lexicon
 from sayso.attribution.occasion.press import Press
-from sayso.attribution.occasion.sitting import sittings
+from sayso.attribution.occasion.sitting import sits, sittings
 from sayso.attribution.occasion.venue import Venue, venue
 from sayso.attribution.occasion.written import of_source
-from sayso.attribution.spans import overlapping
+from sayso.attribution.spans import merged, overlapping
 from sayso.attribution.tokens import words
 from sayso.values import Occasion, Span, replace
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sayso.attribution.occasion.frames import Frame, Piece
     from sayso.values import Article, DateMention, Statement
 
+DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+WEEK = timedelta(days=7)
+NONE: Mapping[str, str] = MappingProxyType({})
+BODIES = frozenset({"organisation", "government"})
 # A piece that begins so close behind a content frames that one: "called it “a farce” | in a chat with Radio Tahi".
 ADJACENT = 2
+JOINING = frozenset({"and", "but", "yet"})
+# Farther than any mark of the same sentence.
+WALL = 100_000
 # A piece frames one of so many sayings before and behind it; no sentence of the labelled stories has more at all.
 NEAR = 8
 # "on Tuesday", "as far back as the autumn of 2021": a date that no occasion goes with is framed by so few words.
@@ -37,42 +47,72 @@ OTHER_CLAUSES = frozenset(
 )
 
 
-def placed(article: Article, statements: Sequence[Statement], dates: Sequence[DateMention] = ()) -> list[Statement]:
+def placed(
+    article: Article,
+    statements: Sequence[Statement],
+    dates: Sequence[DateMention] = (),
+    outlets: Mapping[str, str] = NONE,
+) -> list[Statement]:
     """Return the statements with the occasion of each, as far as the text tells it.
 
-    `dates` are the dates of the whole article, sorted and disjoint. An occasion goes to the statement whose cue is
+    `dates` are the dates of the whole article, sorted and disjoint; `outlets` are the full names of the outlets in it,
+    by what the text calls them in lower case. An occasion goes to the statement whose cue is
     nearest in its sentence, and to those beside it with the same source; to another one
     only where the same person goes on speaking (`going`).
     """
-    press = _press(article, statements)
+    press = _press(article, statements, outlets)
     heads = [part.span for part in article.parts if part.kind in {"dateline", "byline"}]
     spans = [date.span for date in dates]
     found: dict[int, Occasion] = {}
+    back: list[tuple[int, Span]] = []
     for frame in frames(article, statements):
         inside = replace(frame, pieces=tuple(piece for piece in frame.pieces if not overlapping(heads, piece.span)))
         for number, occasion in _in_frame(article.text, inside, statements, press, (spans, dates)):
             found[number] = _better(found.get(number), occasion)
+        back += _coming_back(article.text, inside, statements)
     for number, statement in enumerate(statements):
         if number not in found and (told := of_source(article.text, statement, spans, dates)):
             found[number] = told
     introduced(article, statements, press, dates, found)
-    going = going_on(article, statements, found)
+    for number, span in sorted(back):
+        last = max((other for other in found if other < number and found[other].kind), default=None)
+        if last is not None and (number not in found or not found[number].kind):
+            found[number] = replace(found[last], span=span)
+    going = going_on(article, statements, found, _days(article, statements, dates))
     return [
         replace(one, occasion=going[number]) if going.get(number) != one.occasion else one
         for number, one in enumerate(statements)
     ]
 
 
-def _press(article: Article, statements: Sequence[Statement]) -> Press:
+def _days(article: Article, statements: Sequence[Statement], dates: Sequence[DateMention]) -> list[tuple[int, str]]:
+    """Return the days of the last week before publication that the outlet itself names, each with where it stands."""
+    try:
+        published = date.fromisoformat(article.published.value[:10] if article.published else "")
+    except ValueError:
+        return []
+    said = merged(span for statement in statements for span in statement.content)
+    days = []
+    for mention in dates:
+        if DAY.fullmatch(mention.value or "") and not overlapping(said, mention.span):
+            ago = published - date.fromisoformat(mention.value)
+            if timedelta(0) <= ago < WEEK:
+                days.append((mention.span.start, mention.value))
+    return days
+
+
+def _press(article: Article, statements: Sequence[Statement], called: Mapping[str, str]) -> Press:
     """Return the outlets and the people that the story's own statements name as speakers."""
     own = article.outlet.name if article.outlet else None
     named = [one.speaker for one in statements if one.speaker and one.speaker.name]
     outlets = {
         each.name.lower().removeprefix("the "): each.name for each in named if each.name and each.kind == "outlet"
     }
+    outlets = {**outlets, **called}
     outlets.pop((own or "").lower().removeprefix("the "), None)
     persons = frozenset(each.name.lower() for each in named if each.name and each.kind == "person")
-    return Press(outlets, persons, own, sittings=sittings(article.text))
+    bodies = frozenset(each.name.lower() for each in named if each.name and each.kind in BODIES)
+    return Press(outlets, persons, bodies, own, sittings=sittings(article.text))
 
 
 def _in_frame(
@@ -87,7 +127,7 @@ def _in_frame(
     for piece in frame.pieces:
         at = bisect_left(anchors, (piece.span.start, 0))
         near = [number for _, number in anchors[max(0, at - NEAR) : at + NEAR]]
-        nearest = min(near, key=lambda number: _distance(statements[number], piece.span))
+        nearest = min(near, key=lambda number: _distance(text, statements[number], piece.span))
         first = next(iter(words(text, piece.span.start, piece.span.end)), None)
         if first is None or first.low in OTHER_CLAUSES:
             continue
@@ -98,11 +138,26 @@ def _in_frame(
             continue
         occasion = _occasion(piece.span, where, when)
         if occasion is not None:
-            occasion = _by_cue(text, statements[nearest], occasion)
+            occasion = _by_cue(text, statements[nearest], occasion, press)
             for number in near:
                 together = occasion.kind in LASTING and piece.span.start < anchors[0][0]
                 if number == nearest or together or _shares(statements[number], statements[nearest]):
                     yield number, occasion
+
+
+def _coming_back(text: str, frame: Frame, statements: Sequence[Statement]) -> list[tuple[int, Span]]:
+    """Return the statements of a sentence that were made where the one told last was ("retorted | then"), by number."""
+    pieces = [piece.span for piece in frame.pieces if piece.after_cue and _words(text, piece.span) in lexicon().again]
+    return [
+        (number, span)
+        for span in pieces
+        for number in frame.statements
+        if any(0 <= span.start - cue.end <= ADJACENT for cue in statements[number].cue)
+    ]
+
+
+def _words(text: str, span: Span) -> tuple[str, ...]:
+    return tuple(token.low for token in words(text, span.start, span.end) if token.text[0].isalnum())
 
 
 def _occasion(piece: Span, where: Venue | None, when: DateMention | None) -> Occasion | None:
@@ -128,7 +183,8 @@ def _date(
     if len(inside) != 1 or not piece.holds(inside[0]):
         return None
     before = words(text, piece.start, inside[0].start)
-    if before and before[-1].low in (NOT_THEN - {"from"} if named else NOT_THEN):
+    behind = len(before) == 1 and named  # "After Saturday's draw": the occasion is named by what it came after
+    if before and not behind and before[-1].low in (NOT_THEN - {"from"} if named else NOT_THEN):
         return None
     if not named and len(words(text, piece.start, piece.end)) > LONGEST_BARE:
         return None
@@ -142,12 +198,27 @@ def _cue_before(text: str, statement: Statement, piece: Piece) -> str:
     return found[-1].low if found else ""
 
 
-def _distance(statement: Statement, place: Span) -> tuple[int, bool]:
-    """Return how far a piece is from the nearest mark of a statement, and whether that one stands behind it."""
-    if any(0 <= place.start - span.end <= ADJACENT for span in (*statement.content, *statement.cue, *statement.source)):
+def _distance(text: str, statement: Statement, place: Span) -> tuple[int, bool]:
+    """Return how far a piece is from the nearest mark of a statement, and whether that one stands behind it.
+
+    A semicolon is a wall, and so is "but": what stands behind frames what comes next.
+    """
+    close = (*statement.content, *statement.cue, *statement.source)
+    if any(0 <= place.start - span.end <= ADJACENT and not _wall(text, span, place) for span in close):
         return 0, False
     marks = statement.cue or statement.source or statement.content
-    return min((max(span.start - place.end, place.start - span.end, 0), span.start > place.start) for span in marks)
+    return min(
+        (max(span.start - place.end, place.start - span.end, 0) + _wall(text, span, place), span.start > place.start)
+        for span in marks
+    )
+
+
+def _wall(text: str, mark: Span, place: Span) -> int:
+    """Return how much farther a piece is from a mark before it, for a semicolon or a conjunction in between."""
+    if mark.start > place.start:
+        return 0
+    joined = text[max(0, place.start - 2) : place.start] == "; " or place.of(text).split(" ", 1)[0] in JOINING
+    return WALL if joined else 0
 
 
 def _anchor(statement: Statement) -> int:
@@ -173,10 +244,10 @@ def _better(known: Occasion | None, new: Occasion) -> Occasion:
     )
 
 
-def _by_cue(text: str, statement: Statement, occasion: Occasion) -> Occasion:
+def _by_cue(text: str, statement: Statement, occasion: Occasion, press: Press) -> Occasion:
     """Give the kind that the verb of saying tells ("rang") to an occasion of which the text gives the time alone."""
     if occasion.kind:
         return occasion
     spoken = [token.low for span in statement.cue for token in words(text, span.start, span.end)]
-    kind = next((lexicon().cues[low] for low in spoken if low in lexicon().cues), None)
+    kind = next((sits((low,), lexicon().cues[low], press.sittings) for low in spoken if low in lexicon().cues), None)
     return replace(occasion, kind=kind)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 DESCRIBED = 7
 # American stations are named by letters that no other body has.
 CALL_SIGN = re.compile(r"[WK][A-Z]{2,3}")
+# Broadcasters and agencies go by initials without an article ("told NHK"); other bodies of such names are listed.
+INITIALS = re.compile(r"[A-Z]{2,5}\d?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +32,13 @@ class Press:
     """The outlets that a story names, by their names in lower case, the people in it, and its own outlet.
 
     `first` says that a first person is the outlet's own ("when I rang him"): not so inside a quotation.
-    `sittings` are the kinds that the story's own words tell of what may be either (`sitting`).
+    `sittings` are the kinds that the story's own words tell of what may be either (`sitting`); `bodies` are the
+    organisations and governments that speak in it.
     """
 
     names: Mapping[str, str]
     persons: Collection[str] = ()
+    bodies: Collection[str] = ()
     own: str | None = None
     first: bool = True
     sittings: Collection[str] = ()
@@ -49,7 +53,8 @@ def outlet(text: str, tokens: Sequence[Token], press: Press) -> str | None:
         return None
     generic = len(tokens) > 1 and tokens[0].low == "the" and tokens[1].low in known.generic
     if generic and not any(map(is_named, tokens[2:3])):
-        return next(iter(press.names.values())) if len(press.names) == 1 else None
+        named = set(press.names.values())
+        return named.pop() if len(named) == 1 else None
     name = name_in(text, tokens)
     if name is None:
         return None
@@ -58,11 +63,13 @@ def outlet(text: str, tokens: Sequence[Token], press: Press) -> str | None:
     described = described or behind in known.before
     parts = {part for word in name.lower().split() for part in split(word)}
     entry = lookup(name)
-    if not (described or entry or parts & known.inside or _is_press(name, press) or CALL_SIGN.fullmatch(name)):
-        return None
+    in_story = press.names.get(name.lower().removeprefix("the "))
+    letters = first == 0 and INITIALS.fullmatch(name) and name.lower() not in {*known.bodies, *press.bodies}
     if press.own and same(name, press.own):
         return press.own
-    return entry.name if entry else name
+    if not (described or entry or in_story or parts & known.inside or letters or CALL_SIGN.fullmatch(name)):
+        return None
+    return in_story or (entry.name if entry else name)
 
 
 def _behind_description(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -105,11 +112,6 @@ def is_named(token: Token) -> bool:
     """Say whether a word is one of a name: no day or month, and not "French-language" or "Cardiff-based"."""
     adjective = token.low.endswith("-language") or token.low.endswith("-based")
     return is_name_word(token) and token.low not in TIME_WORDS and not adjective
-
-
-def _is_press(name: str, press: Press) -> bool:
-    low = name.lower().removeprefix("the ")
-    return low in press.names or (press.own is not None and same(name, press.own))
 
 
 def same(name: str, other: str) -> bool:

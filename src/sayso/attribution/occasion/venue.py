@@ -1,6 +1,7 @@
 """What a piece of a sentence says of where a thing was said: the kind of occasion, its host, the language spoken there.
 
-What it does not do: judge whose saying it frames (`placed` does), or resolve dates.
+What it does not do: judge whose saying it frames (`placed` does), who held it (`hosts`), how a reporter met the
+speaker (`met`), or resolve dates.
 """
 
 from __future__ import annotations
@@ -9,11 +10,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import DETERMINERS, TIME_WORDS
+from sayso.attribution.occasion.hosts import body, host
 from sayso.attribution.occasion.lexicon import first_named, lexicon, split
-from sayso.attribution.occasion.press import is_named, language, name_in, outlet, same
+from sayso.attribution.occasion.met import is_private, met
+from sayso.attribution.occasion.press import is_named, language, outlet
 from sayso.attribution.occasion.sitting import sits
 from sayso.attribution.tokens import words
-from sayso.values import Span
+from sayso.values import Span, replace
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,19 +26,22 @@ if TYPE_CHECKING:
     from sayso.attribution.occasion.press import Press
     from sayso.attribution.tokens import Token
 
-# Verbs that take the one who is told as their object: what follows them may name an outlet or a court.
-TELLING = frozenset(
-    {"tell", "tells", "told", "telling", "inform", "informed", "informs", "remind", "reminded", "assured", "briefed"}
-)
 # An occasion's phrase is short; what is longer tells a story of its own.
 LONGEST = 30
 # What names an occasion stands among the first words of its phrase: "in a recording of a conference call".
 HEAD = 9
+# These are told by whom they are told to, wherever that was: "gave reporters in his courtyard a lower figure".
+TOLD_ALONE = frozenset({"statement", "press conference"})
+CROWDS = frozenset({"speech"})
+# What can be put out, read out or made use of to say something.
+PUT_OUT = frozenset({"statement", "post", "letter", "message", "broadcast", "article", "press conference", "document"})
 CLAUSES = frozenset(
     {"because", "since", "which", "who", "whom", "whose", "that", "where", "while", "although", "though", "if"}
 )
-# "by" leads to these kinds alone: "by telephone", but not "by breakfast".
-# Whoever is named behind these is the host, whatever the name looks like: "on Radio Tahi", "in an interview with Dish".
+# What is said after a thing is not said at it.
+AFTERWARDS = frozenset({"after", "following"})
+# Nor is what is said outside a court said to it.
+SITTING = frozenset({"court", "hearing", "meeting"})
 PLACING = frozenset({"at", "in", "outside", "inside", "through", "from", "on", "over", "beside", "near"})
 # What is told to many at once: where the addressee of that kind stands alone nothing says where ("told reporters").
 MANY = "press conference with"
@@ -45,16 +51,13 @@ ANSWERED = frozenset({"court", "document", "post", "report", "article", "stateme
 ASKING = frozenset(
     {"in", "to", "with", "speaking", "talking", "asked", "contacted", "approached", "pressed", "questioned"}
 )
-# A clause about how the reporter met the speaker begins with one of these, and names the reporter.
-MEETING = frozenset({"when", "as", "after", "while", "once"})
-FIRST_PERSONS = frozenset({"i", "we", "us", "me", "our", "my"})
-PRESSMEN = frozenset({"reporters", "journalists", "newsmen"})
+# A name behind these is the one who asked, though it says that it is on the air: "to Radio Tahi".
+SPEAKING_TO = frozenset({"to", "with", "speaking", "talking", "over"})
 WRITING = frozenset({"write", "writes", "wrote", "written", "writing"})
-HOSTING = {"on": "broadcast", "with": "interview"}
+# "by" leads to these kinds alone: "by telephone", but not "by breakfast".
 BY = frozenset({"call", "message", "letter"})
 # Kinds at which somebody else asks or carries, so that a name beside them is the host's.
 HOSTED = frozenset({"interview", "broadcast", "hearing", "appearance", "article"})
-TO = frozenset({"to", "with", "on", "in", "at", "by", "for", "of", "from"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,40 +77,42 @@ def venue(text: str, piece: Piece, cue: str, press: Press) -> Venue | None:
         return None
     if piece.after_cue and cue == "by":
         return _quoted_by(text, tokens, press)
-    if tokens[0].low in MEETING and press.first and (met := _met(tokens, press)):
-        return met
+    span = Span(tokens[0].start, tokens[-1].end)
+    if reporter := met(tokens, press):
+        return Venue(span, reporter, press.own if reporter == "interview" else None)
     if cue in WRITING and piece.after_cue and tokens[0].low == "to" and len(tokens) > 1:
-        return _phrase(text, tokens, press, told=True) or Venue(Span(tokens[0].start, tokens[-1].end), "letter")
-    told = _told(text, tokens, press) if piece.after_cue and cue in TELLING else None
+        return _phrase(text, tokens, press, told=True) or Venue(span, "letter")
+    if piece.after_cue and cue in lexicon().putting_out and (out := _put_out(tokens, press)):
+        return out
+    told = _told(text, tokens, press, cue) if piece.after_cue else None
+    return _told_at(told, _placed(text, tokens, press, told=piece.after_cue))
+
+
+def _placed(text: str, tokens: Sequence[Token], press: Press, *, told: bool) -> Venue | None:
+    """Return the occasion of the phrase that the first lead of a piece begins."""
     lead = next((place for place, token in enumerate(tokens) if token.low in lexicon().leads), None)
-    placed = _phrase(text, tokens[lead:], press, told=piece.after_cue) if lead is not None else None
+    if lead is None:
+        return None
+    # "framed in the canteen": what has words of its own before the place is no meeting there
+    return _phrase(text, tokens[lead:], replace(press, first=press.first and lead == 0), told=told)
+
+
+def _told_at(told: Venue | None, placed: Venue | None) -> Venue | None:
+    """Return what the one who is told and the place say together: an outlet is the host of what was said there."""
     if told and placed and told.host and placed.kind in {None, "interview"}:
         return Venue(Span(told.span.start, placed.span.end), told.kind or "interview", told.host, told.language)
-    found = told if told and told.kind == "statement" else placed if placed and placed.kind else told
+    if told and told.kind in TOLD_ALONE:
+        return told
+    found = placed if placed and placed.kind else told
     return found if found and found.kind else None
 
 
-def _met(tokens: Sequence[Token], press: Press) -> Venue | None:
-    """Return the occasion of a clause in which the outlet's own reporter meets or calls somebody: "when I rang him"."""
-    lows = [token.low for token in tokens]
-    span = Span(tokens[0].start, tokens[-1].end)
-    own = (
-        any(low in FIRST_PERSONS for low in lows)
-        or _is_own(lows)
-        or any(is_named(token) and press.own is not None and same(token.text, press.own) for token in tokens[1:])
-    )
-    if first_named(lexicon().calling, lows, HEAD) and (own or lows[1:2] == ["reached"]):
-        return Venue(span, "call")
-    if PRESSMEN & set(lows) and first_named(lexicon().meeting, lows, HEAD):
-        return Venue(span, "press conference")
-    if own and first_named(lexicon().meeting, lows, HEAD):
-        return Venue(span, "interview", press.own)
-    return None
-
-
-def _is_own(lows: Sequence[str]) -> bool:
-    """Say whether a clause names the outlet as itself: "this newspaper"."""
-    return any("this" in own and own == tuple(lows[at : at + 2]) for own in lexicon().own for at in range(len(lows)))
+def _put_out(tokens: Sequence[Token], press: Press) -> Venue | None:
+    """Return the occasion that is itself put out or made use of, named by the noun phrase that begins the piece."""
+    end = next((place for place, token in enumerate(tokens) if token.low in lexicon().leads - {"of"}), len(tokens))
+    lows = [part for token in tokens[:end] for part in split(token.low)]
+    kind = _kind(lows, lexicon().kinds, press) if lows else None
+    return Venue(Span(tokens[0].start, tokens[-1].end), kind) if kind in PUT_OUT else None
 
 
 def _own_clause(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -120,12 +125,18 @@ def _own_clause(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _quoted_by(text: str, tokens: Sequence[Token], press: Press) -> Venue | None:
     """Return the outlet of "was quoted by | Stagehand | as saying": a host whose kind of occasion nothing tells."""
-    host = outlet(text, tokens, press)
-    return Venue(Span(tokens[0].start, tokens[-1].end), None, host) if host and host != press.own else None
+    quoting = outlet(text, tokens, press)
+    return Venue(Span(tokens[0].start, tokens[-1].end), None, quoting) if quoting and quoting != press.own else None
 
 
-def _told(text: str, tokens: Sequence[Token], press: Press) -> Venue | None:
-    """Return the occasion that the one who is told makes: an outlet an interview, a jury a court."""
+def _told(text: str, tokens: Sequence[Token], press: Press, cue: str) -> Venue | None:
+    """Return the occasion that the one who is told makes: an outlet an interview, a jury a court.
+
+    Of one who is asked or thanked only a crowd makes any.
+    """
+    if cue not in lexicon().telling:
+        crowd = _told(text, tokens, press, "told") if cue in lexicon().begging else None
+        return crowd if crowd and crowd.kind in CROWDS else None
     end = next((place for place, token in enumerate(tokens) if token.low in lexicon().leads - {"of"}), len(tokens))
     addressee = tokens[:end]
     if not addressee:
@@ -136,38 +147,51 @@ def _told(text: str, tokens: Sequence[Token], press: Press) -> Venue | None:
         kind = "press conference" if len(addressee) < len(tokens) or TIME_WORDS & set(lows) else None
     span = Span(addressee[0].start, addressee[-1].end)
     if kind:
-        return Venue(span, kind, _body(text, addressee) if kind == "hearing" else None)
+        return Venue(span, kind, body(text, addressee) if kind == "hearing" else None)
     if any(lows[: len(own)] == own for own in lexicon().own):
-        return Venue(span, None, press.own)
-    host = outlet(text, addressee, press)
-    if host is None:
-        return None
-    return Venue(span, "interview", host, language(addressee))
+        return Venue(span, "interview", press.own) if press.own and press.first else None
+    asking = outlet(text, addressee, press)
+    return Venue(span, "interview", asking, language(addressee)) if asking else None
 
 
 def _phrase(text: str, tokens: Sequence[Token], press: Press, *, told: bool) -> Venue | None:
     """Return the occasion of a phrase that begins with a lead: "in a statement", "on Radio Tahi"."""
+    lead = tokens[0].low
     lows: list[str] = []
     for token in tokens:
         lows += split(token.low) or [token.low]
-    kind = _kind(lows, lexicon().kinds, press)
-    if (tokens[0].low == "by" and kind not in BY) or (tokens[0].low == "to" and kind in ANSWERED):
-        return None
     span = Span(tokens[0].start, tokens[-1].end)
-    host = _host(text, tokens, kind, press)
-    if kind is None and host and host == press.own and not told:
+    if lead in AFTERWARDS:
+        return Venue(span, "press conference") if lexicon().games & set(lows[1:HEAD]) else None
+    kind = _kind(lows, lexicon().kinds, press)
+    if kind is not None and not _leads_to(lead, kind):
         return None
-    if press.first and kind in {None, "interview"} and _is_private(tokens[0].low, lows):
-        return Venue(span, "interview", host or press.own)
-    if kind is None and host and tokens[0].low in ASKING:
-        kind = "interview"
-    if kind is None and host and tokens[0].low in {"on", "live", "over"}:
-        kind = "broadcast"
-    if kind is None and not host and told and tokens[0].low == "from" and len(tokens) > 1 and is_named(tokens[1]):
-        return Venue(span, "call")
-    if kind is None and not host:
-        return Venue(span, None) if _is_place(tokens) else None
-    return Venue(span, kind, host if kind in HOSTED else None, language(tokens))
+    named = host(text, tokens, kind, press)
+    if kind is None and named and named == press.own and not told:
+        return None
+    if press.first and kind in {None, "interview"} and is_private(lows):
+        return Venue(span, "interview", named or press.own)
+    kind = _by_host(lead, kind) if named else kind
+    if kind is None and not named:
+        called = told and lead == "from" and len(tokens) > 1 and is_named(tokens[1])
+        return Venue(span, "call") if called else Venue(span, None) if _is_place(tokens) else None
+    return Venue(span, kind, named if kind in HOSTED else None, language(tokens))
+
+
+def _leads_to(lead: str, kind: str) -> bool:
+    """Say whether a phrase that begins so tells of an occasion of that kind: "by telephone", but not "by breakfast"."""
+    if lead == "by":
+        return kind in BY
+    return not (lead == "to" and kind in ANSWERED) and not (lead == "outside" and kind in SITTING)
+
+
+def _by_host(lead: str, kind: str | None) -> str | None:
+    """Return the kind of an occasion with an outlet as its host: who is spoken to asks."""
+    if kind == "broadcast" and lead in SPEAKING_TO:
+        return "interview"
+    if kind is None and lead in ASKING:
+        return "interview"
+    return "broadcast" if kind is None and lead in {"on", "live", "over"} else kind
 
 
 def _kind(lows: Sequence[str], phrases: Phrases, press: Press) -> str | None:
@@ -181,13 +205,6 @@ def _kind(lows: Sequence[str], phrases: Phrases, press: Press) -> str | None:
     return sits(words, kind, press.sittings)
 
 
-def _is_private(lead: str, lows: Sequence[str]) -> bool:
-    """Say whether a phrase names a place where a reporter meets a person ("at her kitchen table", "over mussels")."""
-    if lead == "over":
-        return first_named(lexicon().fare, lows, HEAD) is not None
-    return lead in PLACING and first_named(lexicon().private, lows, HEAD) is not None
-
-
 def _is_place(tokens: Sequence[Token]) -> bool:
     """Say whether a phrase names a place rather than a time: "at her kitchen table", "through a half-open gate"."""
     rest = [token for token in tokens[1:] if token.low not in DETERMINERS]
@@ -195,38 +212,4 @@ def _is_place(tokens: Sequence[Token]) -> bool:
         tokens[0].low in PLACING
         and bool(rest)
         and not any(token.low in TIME_WORDS or token.text.isdigit() for token in rest)
-    )
-
-
-def _host(text: str, tokens: Sequence[Token], kind: str | None, press: Press) -> str | None:
-    """Return the outlet or the institution that stands behind "to", "with", "on", "at" in a phrase."""
-    for place, token in enumerate(tokens[:-1]):
-        if token.low in TO:
-            found = outlet(text, tokens[place + 1 :], press)
-            if found:
-                return found
-            named = kind is not None and HOSTING.get(token.low) == kind and is_named(tokens[place + 1])
-            name = name_in(text, tokens[place + 1 :]) if named else None
-            if name and name.lower() not in press.persons:
-                return name
-    if kind in {"appearance", "hearing"}:
-        at = next((n for n, token in enumerate(tokens) if token.low in {"at", "before", "to"}), None)
-        return _body(text, tokens[at + 1 :]) if at is not None else None
-    return None
-
-
-def _body(text: str, tokens: Sequence[Token]) -> str | None:
-    """Return "Tavener inquiry" of "the Tavener inquiry", None where no capital tells that the body has a name."""
-    end = next((place for place in range(len(tokens)) if _ends_name(tokens, place)), len(tokens))
-    body = [token for token in tokens[:end] if token.low not in DETERMINERS]
-    if not body or not is_named(body[0]) or not lexicon().institutions & {token.low for token in body}:
-        return None
-    return text[body[0].start : body[-1].end]
-
-
-def _ends_name(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a name ends before a place; it goes on behind "on" and "in" ("Council on Foreign Relations")."""
-    low = tokens[place].low
-    return low in TIME_WORDS | {"that"} or (
-        low in {"on", "in"} and not any(map(is_named, tokens[place + 1 : place + 2]))
     )
