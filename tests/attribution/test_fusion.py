@@ -213,3 +213,12 @@ def test_the_tagger_goes_before_the_rules_inside_a_quotation() -> None:
     found = rules.find(text, paragraphs(text))
     inner = tagged(text, "the lock was safe", "told", "They")
     assert [c.rule for c in with_nested(text, found, fused(text, found, []), [inner])] == ["quotation-cue", "tagger"]
+
+
+@pytest.mark.parametrize(("cue", "kept"), [("would forgo", False), ("would say", True), ("refused", True)])
+def test_what_somebody_would_do_is_no_statement_inside_another(cue: str, *, kept: bool) -> None:
+    text = f"The paper says the mayor {cue} her own pay."
+    found = Found((), ())
+    outer = fused(text, found, [tagged(text, text[15:-1], "says", "The paper")])
+    inner = tagged(text, "her own pay", cue, "the mayor")
+    assert (len(with_nested(text, found, outer, [inner])) == 2) == kept

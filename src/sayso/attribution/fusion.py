@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.cues import lexicon
-from sayso.attribution.grammar import NEGATIONS, TIME_WORDS
+from sayso.attribution.grammar import MODALS, NEGATIONS, TIME_WORDS
 from sayso.attribution.spans import BORDERS, Places, merged, overlapping
 from sayso.attribution.tokens import words
 from sayso.values import Span, replace
@@ -82,14 +82,21 @@ def with_nested(
     """Return the candidates with those that stand inside their contents, but for what is there already.
 
     Inside a content only what names a source of its own is a statement: "pushing for
-    more arms" there is part of what is said. What the rules find inside a quotation
+    more arms" there is part of what is said, and so is what somebody would do. What the rules find inside a quotation
     counts where the quotation is a statement, and the tagger saw nothing like it.
     """
-    new = [_snapped(text, one, found.quotes) for one in inner if one.source]
+    new = [_snapped(text, one, found.quotes) for one in inner if one.source and not _would_act(text, one.cue)]
     kept = [*outer, *_unlike(new, outer)]
     places = Places([other.content for other in kept])
     held = [one for one in found.inner if _inside_one(one, [kept[n] for n in places.meeting(one.content)])]
     return _in_order([*kept, *_unlike(held, kept)])
+
+
+def _would_act(text: str, cue: Span | None) -> bool:
+    """Say whether a cue is a modal verb with no word of saying: "would forgo", "may accept"."""
+    group = words(text, cue.start, cue.end) if cue else ()
+    said = lexicon()
+    return bool(group) and group[0].low in MODALS and not any(w.low in said.verbs or w.low in said.nouns for w in group)
 
 
 def _unlike(some: Sequence[Candidate], others: Sequence[Candidate]) -> Iterator[Candidate]:

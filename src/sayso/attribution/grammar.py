@@ -9,6 +9,7 @@ _TABLE: dict[str, list[str]] = tomllib.loads(files(__package__).joinpath("gramma
 
 PRONOUNS = frozenset(_TABLE["pronouns"])
 AUXILIARIES = frozenset(_TABLE["auxiliaries"])
+MODALS = frozenset(_TABLE["modals"])
 BE = frozenset(_TABLE["be"])
 NEGATIONS = frozenset(_TABLE["negations"])
 CLAUSE_WORDS = frozenset(_TABLE["clause_words"])
