@@ -190,6 +190,9 @@ QUOTED = [
     # Nobody is named, or nothing is said.
     ("“It was said that the lock was safe,” she noted.", []),
     ("“The lock is shut,” the keeper said.", []),
+    # A speaker's own mind is what they say; what they said before is another statement.
+    ("“We hope that the lock opens,” the keeper said.", []),
+    ("“I told them that the lock was safe,” the keeper said.", [("I", "told", "that the lock was safe")]),
 ]
 
 

@@ -27,6 +27,10 @@ if TYPE_CHECKING:
 SAME = 0.5
 # A finding inside a quotation is kept from this measured share of right ones on.
 LIKELY = 0.5
+# Who speaks in a quotation, and the verbs of their own mind in the present.
+SPEAKING = frozenset({"i", "we"})
+MINDS = frozenset({"believe", "expect", "fear", "feel", "guess", "hope", "intend", "know", "mean", "need"})
+MINDS |= frozenset({"plan", "suppose", "think", "understand", "want", "wish"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +159,17 @@ def _within_quotations(
     for quote in quoted:
         for sentence in sentences(text, quote.inner, language):
             found = _sentence(scope_of(sentence, deeper), speaking=False)
-            yield from (one for one in found if one.cue and one.source and one.confidence > LIKELY)
+            for one in found:
+                if one.cue and one.source and one.confidence > LIKELY and not _own_mind(text, one):
+                    yield one
+
+
+def _own_mind(text: str, one: Candidate) -> bool:
+    """Say whether a quoted speaker tells their own mind now ("I want to leave"): part of what is said.
+
+    "I told them" and "we had hoped" tell of another occasion, and are attributions.
+    """
+    return one.source[0].of(text).casefold() in SPEAKING and one.cue[0].of(text).casefold() in MINDS
 
 
 def _few(found: Iterator[Candidate]) -> Iterator[Candidate]:
