@@ -16,10 +16,10 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from sayso.article.outlets import by_domain, lookup
-from sayso.attribution.speakers.metonyms import country_of
+from sayso.attribution.speakers.metonyms import countries_told, country_of, governed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 Row = dict[str, Any]
 Words = frozenset[int]
@@ -29,6 +29,10 @@ LEADING = frozenset("the a an my your his her its our their".split())  # noqa: S
 LITTLE = frozenset("of the for in and s".split())  # noqa: SIM905  # reads as the list it is
 BODIES = frozenset({"government", "organisation"})
 JOINT = re.compile(r" (?:and|&) ")
+FORMS = "A/S AB AG AS ASA BV Co Corp GmbH Inc LLC Limited Ltd NV Oy Oyj PLC S.A S.p.A SA SE SpA d.o.o plc".split()  # noqa: SIM905  # reads as the list it is
+LEGAL = re.compile(rf",? (?:{'|'.join(map(re.escape, FORMS))})\.?$")
+# A body that one word names ("the army") is told by its place alone; what more words name has a name without it.
+NAMED_BY = 2
 # Two unattributed clauses that share this part of their words are one, as the scorer counts contents.
 SAME = 0.5
 
@@ -60,10 +64,15 @@ def body(written: str | None) -> frozenset[str]:
 
     "Norway's fisheries ministry", "the Norwegian fisheries ministry" and "the Fisheries
     Ministry of Norway" are one name: little words and endings fall away, a country's
-    adjective counts as the country.
+    adjective counts as the country. "Aber Ferries Ltd" is Aber Ferries.
     """
-    words = [word for part in name(written) for word in part.split() if word not in LITTLE]
-    return frozenset(country_of(word) or word for word in words)
+    return frozenset(_in_order(written))
+
+
+@cache
+def _in_order(written: str | None) -> tuple[str, ...]:
+    words = (word for part in name(LEGAL.sub("", written or "") or None) for word in part.split() if word not in LITTLE)
+    return tuple(country_of(word) or word for word in words)
 
 
 def speaker(value: Mapping[str, Any] | None) -> tuple[frozenset[str], str | None]:
@@ -76,14 +85,57 @@ def who(written: str | None, kind: str) -> tuple[frozenset[str], str]:
     return (body if kind in BODIES else name)(written), kind
 
 
-def chain(hops: Iterable[Mapping[str, Any]]) -> list[tuple[frozenset[str], str]]:
-    """Return the names and kinds of a chain of hops."""
-    return [who(hop["name"], hop["kind"]) for hop in hops]
+def bodies(speakers: Iterable[Mapping[str, Any] | None]) -> frozenset[frozenset[str]]:
+    """Return the names of the bodies among a story's labelled speakers, for `same` to tell which need their place."""
+    return frozenset(body(_called(one)) for one in speakers if one and one["kind"] in BODIES)
 
 
-def dated_chain(hops: Iterable[Mapping[str, Any]]) -> list[tuple[frozenset[str], str, str | None, str | None]]:
-    """Return the chain with each hop's medium and date."""
-    return [(*who(hop["name"], hop["kind"]), hop["medium"], hop["date"]) for hop in hops]
+def same(
+    label: Mapping[str, Any] | None, answer: Mapping[str, Any] | None, among: Collection[frozenset[str]] = ()
+) -> bool:
+    """Say whether an answer means the labelled speaker: equal kind, and equal names but for two things.
+
+    A body whose words one of the two gives as its name and the other as its description
+    is the same. And the answer may leave out the place of a body, where two words or
+    more are left, and only one of the story's bodies (`among`) has them all: "the
+    fisheries ministry" is that of Norway where the story has no other. A place that the
+    label doesn't have, or another one, is another body.
+    """
+    if label is None or answer is None or label["kind"] != answer["kind"] or label["kind"] not in BODIES:
+        return speaker(label) == speaker(answer)
+    if not (label["name"] or answer["name"]):
+        return True
+    mine, theirs = _called(label), _called(answer)
+    told, rest = body(theirs), [word for word in _in_order(mine) if word not in body(theirs)]
+    if not rest:
+        return body(mine) == told
+    alone = len(told) >= NAMED_BY and told < body(mine) and sum(told <= other for other in among) == 1
+    return alone and _is_place(" ".join(rest))
+
+
+def _called(one: Mapping[str, Any]) -> str | None:
+    written = one["name"] or one.get("role")
+    return str(written) if written else None
+
+
+def _is_place(words: str) -> bool:
+    """Say whether these words, all of them, are one place of the tables."""
+    return bool(country_of(words) or governed(words, "") or (" " not in words and countries_told(words.title())))
+
+
+def same_chain(
+    label: Sequence[Mapping[str, Any]], answer: Sequence[Mapping[str, Any]], among: Collection[frozenset[str]] = ()
+) -> bool:
+    """Say whether two chains name the same hops in the same order."""
+    return len(label) == len(answer) and all(same(*hops, among) for hops in zip(label, answer, strict=True))
+
+
+def same_dated(
+    label: Sequence[Mapping[str, Any]], answer: Sequence[Mapping[str, Any]], among: Collection[frozenset[str]] = ()
+) -> bool:
+    """Say whether two chains name the same hops, each with the same medium and date."""
+    dated = [[(hop["medium"], hop["date"]) for hop in hops] for hops in (label, answer)]
+    return dated[0] == dated[1] and same_chain(label, answer, among)
 
 
 def words_in(text: str, spans: Iterable[Sequence[int]]) -> Words:

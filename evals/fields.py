@@ -34,6 +34,7 @@ if TYPE_CHECKING:
 
 Row = dict[str, Any]
 Pair = tuple[Row, Row]
+Bodies = frozenset[frozenset[str]]
 SPLITS = ("train", "dev", "test")
 SHARES = ("speaker", "pronouns", "role", "role told", "relay", "relay dated", "date", "stance", "act", "negation")
 RATES = ("role marked", "metonym", "occasion", "host", "hedges", "negated", "figures", "figure values", "dates",
@@ -50,6 +51,7 @@ def measure(gold: Sequence[Row], found: Sequence[Row]) -> Counter[str]:
     counts: Counter[str] = Counter()
     for row, mine in zip(gold, found, strict=True):
         pairs = paired(row, mine)
+        among = bodies(row)
         counts.update(
             {
                 "stories": 1,
@@ -59,24 +61,32 @@ def measure(gold: Sequence[Row], found: Sequence[Row]) -> Counter[str]:
             }
         )
         for one, other in pairs:
-            counts.update(_shares(row["text"], one, other))
+            counts.update(_shares(row["text"], one, other, among))
             counts.update(_rates(row["text"], one, other))
         counts.update(_asserted(row, mine))
     return counts
 
 
-def _shares(text: str, gold: Row, found: Row) -> Counter[str]:
+def bodies(row: Row) -> Bodies:
+    """Return the names of the bodies that speak in a labelled story."""
+    return field_values.bodies(one["speaker"] for one in row["statements"])
+
+
+def _shares(text: str, gold: Row, found: Row, among: Bodies) -> Counter[str]:
     """Return, for one pair, what was asked, what was right and what was left open."""
     counts: Counter[str] = Counter()
-    for field, (right, unanswered) in verdicts(text, gold, found).items():
+    for field, (right, unanswered) in verdicts(text, gold, found, among).items():
         counts.update({f"{field}.asked": 1, f"{field}.right": right, f"{field}.abstained": unanswered})
     return counts
 
 
-def verdicts(text: str, gold: Row, found: Row) -> dict[str, tuple[bool, bool]]:
-    """Return for each field that the pair asks whether it is right, and whether it was left open."""
+def verdicts(text: str, gold: Row, found: Row, among: Bodies = frozenset()) -> dict[str, tuple[bool, bool]]:
+    """Return for each field that the pair asks whether it is right, and whether it was left open.
+
+    `among` are the bodies that speak in the story (see `bodies`).
+    """
     mine, theirs = gold["speaker"], found["speaker"]
-    right = field_values.speaker(mine) == field_values.speaker(theirs)
+    right = field_values.same(mine, theirs, among)
     unknown = mine is not None and theirs is None
     roles = [field_values.role((value or {}).get("role")) for value in (mine, theirs)]
     result = {"speaker": (right, unknown)}
@@ -85,10 +95,9 @@ def verdicts(text: str, gold: Row, found: Row) -> dict[str, tuple[bool, bool]]:
     result["role"] = (roles[0] == roles[1], bool(roles[0]) and not roles[1])
     if roles[0]:
         result["role told"] = (roles[0] == roles[1], not roles[1])
-    chains = [field_values.chain(one["relay"]) for one in (gold, found)]
-    dated = [field_values.dated_chain(one["relay"]) for one in (gold, found)]
-    result["relay"] = (chains[0] == chains[1], unknown)
-    result["relay dated"] = (dated[0] == dated[1], unknown)
+    hops = gold["relay"], found["relay"]
+    result["relay"] = (field_values.same_chain(*hops, among), unknown)
+    result["relay dated"] = (field_values.same_dated(*hops, among), unknown)
     when = [(one["occasion"] or {}).get("date") for one in (gold, found)]
     if when[0]:
         result["date"] = (when[0] == when[1], when[1] is None)
@@ -205,7 +214,7 @@ def errors(gold: Sequence[Row], found: Sequence[Row], field: str) -> Iterator[st
     """Yield a line for each pair that a share has wrong: the story, the source, what is so, what was said."""
     for row, mine in zip(gold, found, strict=True):
         for one, other in paired(row, mine):
-            right, _ = verdicts(row["text"], one, other).get(field, (True, False))
+            right, _ = verdicts(row["text"], one, other, bodies(row)).get(field, (True, False))
             if not right:
                 named = " | ".join(row["text"][start:end] for start, end in one["source"])
                 cue = " | ".join(row["text"][start:end] for start, end in one["cue"])

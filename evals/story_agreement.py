@@ -16,7 +16,7 @@ from collections import Counter
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from evals.field_values import chain, role, same_values, who
+from evals.field_values import bodies, role, same, same_chain, same_values
 from evals.field_values import name as compared
 from evals.story_file import STORIES, load, paths
 from evals.story_format import compile_story
@@ -117,16 +117,17 @@ def _counts(first: Row, second: Row) -> Counter[str]:
     text, pairs = first["text"], paired(first, second)
     counts = Counter(first=len(first["statements"]), second=len(second["statements"]), pairs=len(pairs))
     outer = {one["id"]: other["id"] for one, other in pairs}
+    among = bodies(one["speaker"] for one in first["statements"])
     for one, other in pairs:
         counts.update(
             {
                 "exact": _same_words(text, one, other, "content"),
                 "source": _same_words(text, one, other, "source"),
                 "cue": _same_words(text, one, other, "cue"),
-                "speaker": _who(one["speaker"]) == _who(other["speaker"]),
+                "speaker": same(one["speaker"], other["speaker"], among),
                 "role": _role(one["speaker"]) == _role(other["speaker"]),
                 "nested": outer.get(one["within"]) == other["within"],
-                "relay": chain(one["relay"]) == chain(other["relay"]),
+                "relay": same_chain(one["relay"], other["relay"], among),
                 "occasion": _where(one["occasion"]) == _where(other["occasion"]),
                 **{field: one[field] == other[field] for field in FIELDS},
             }
@@ -170,10 +171,6 @@ def _hedges(row: Row) -> list[Sequence[int]]:
 
 def _same_words(text: str, one: Row, other: Row, role: str) -> bool:
     return words_in(text, one[role]) == words_in(text, other[role])
-
-
-def _who(speaker: Row | None) -> object:
-    return who(speaker["name"], speaker["kind"]) if speaker else None
 
 
 def _role(speaker: Row | None) -> frozenset[str]:

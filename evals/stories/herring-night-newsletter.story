@@ -47,7 +47,7 @@ corridor = - | group
 auditors = Court of Auditors | government
 kuss = Friedhelm Kuß | person
 premier = - | person
-plass = Mrs Plasschaert | person
+plass = Plasschaert | person
 1 diplomats
 2 lykke promises
 3 lykke writing

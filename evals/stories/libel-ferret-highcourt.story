@@ -23,8 +23,8 @@ country: United Kingdom
 eye = Clerkenwell Eye | outlet
 prowse = Julian Prowse | person
 lucian = Lucian Prowse | person
-dunn = Ms Dunn | person
-okell = Mrs Justice Okell | person
+dunn = Dunn | person
+okell = Okell | person
 official = - | unnamed
 article = - | document
 tansley = Moira Tansley | person

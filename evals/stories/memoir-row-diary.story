@@ -26,7 +26,7 @@ bishop = - | person
 secretary = - | person
 minister = - | person
 dunne = Packie Dunne | person
-quirke = Judge Quirke | person
+quirke = Quirke | person
 1 delahunt
 2 delahunt writing
 3 tierney

@@ -22,7 +22,7 @@ country: Thailand
 ---
 kyodo = Kyodo | outlet
 salween = Salween Now | outlet
-blf = Border Loyalty Force | group
+blf = Border Loyalty Force | organisation
 many = - | group
 wanjiku = Wanjiku | person
 boss = - | unnamed

@@ -34,7 +34,7 @@ bernadette = Bernadette Stroud | person
 keele = Ambrose Keele | person
 facts = - | document
 soong = Wei-Lin Soong | person
-crown = the Crown | government
+crown = Crown | government
 defence = - | group
 1 haddow
 2,4,5 haddow

@@ -37,7 +37,7 @@ inspectors = - | group
 auditor = - | unnamed
 haewon = Haewon Heavy Industries | organisation
 bae = Bae Jun-ho | person
-lambaklad = Lambaklad | group
+lambaklad = Lambaklad | organisation
 omb = Office of the Ombudsman | government
 1 customs writing affirms
 2 customs writing

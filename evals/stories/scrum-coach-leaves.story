@@ -32,7 +32,7 @@ one = - | unnamed
 club = - | document
 dlamini = Aphiwe Dlamini | person
 holders = - | group
-ktid = Kestrels Till I Die | group
+ktid = Kestrels Till I Die | organisation
 botes = Riaan Botes | person
 agent = - | unnamed
 2 deon

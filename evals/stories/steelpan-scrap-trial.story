@@ -35,7 +35,7 @@ neighbour = - | unnamed
 magistrate = Ria Mohammed-Charles | person
 noriega = Althea Noriega | person
 father = - | unnamed
-state = the State | government
+state = State | government
 marcia = Marcia Alleyne | person
 1 ?
 2,3,4 ramkissoon

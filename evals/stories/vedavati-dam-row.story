@@ -34,7 +34,7 @@ brother = - | unnamed
 cmo = - | group
 cabinet = Karnataka Cabinet | government
 court = Karnataka High Court | government
-vedike = Jala Rakshana Vedike | group
+vedike = Jala Rakshana Vedike | organisation
 cwc = Central Water Commission | government
 rao = D.V. Subba Rao | person
 1 opp demands

@@ -64,6 +64,74 @@ def test_names_compare_after_the_documented_normalisation(one: str | None, other
     assert (field_values.name(one) == field_values.name(other)) is same
 
 
+# A story's bodies, and what an answer may say for one of them.
+STORY_BODIES = (
+    "Fisheries directorate of Norway",
+    "Finance ministry of Chad",
+    "Finance ministry of Ghana",
+    "Army of Chad",
+    "Ports authority",
+    "Karnataka High Court",
+    "Town hall of Aber",
+    "Office of the fisheries minister of India",
+)
+
+
+@pytest.mark.parametrize(
+    ("label", "answer", "same"),
+    [
+        ("Fisheries directorate of Norway", "Norwegian fisheries directorate", True),
+        ("Fisheries directorate of Norway", "fisheries directorate", True),
+        ("Karnataka High Court", "High Court", True),
+        # Another place, another body, a place that the label doesn't have.
+        ("Fisheries directorate of Norway", "fisheries directorate of Sweden", False),
+        ("Fisheries directorate of Norway", "fisheries ministry of Norway", False),
+        ("Fisheries directorate of Norway", "tax directorate", False),
+        ("Ports authority", "ports authority of Chad", False),
+        ("Karnataka High Court", "High Court of India", False),
+        # Not the place alone is left out, or too little is left.
+        ("Fisheries directorate of Norway", "directorate", False),
+        ("Fisheries directorate of Norway", "directorate of Norway", False),
+        ("Office of the fisheries minister of India", "minister's office", False),
+        ("Army of Chad", "army", False),
+        # Two of the story's bodies have these words; no table knows this town.
+        ("Finance ministry of Chad", "finance ministry", False),
+        ("Finance ministry of Chad", "finance ministry of Ghana", False),
+        ("Town hall of Aber", "town hall", False),
+    ],
+)
+def test_an_answer_may_leave_out_a_place_that_tells_nothing_apart(label: str, answer: str, same: bool) -> None:  # noqa: FBT001  # a column of the table
+    story = [{"name": name, "kind": "government", "role": None} for name in STORY_BODIES]
+    pair = [{"name": name, "kind": "government", "role": None} for name in (label, answer)]
+    assert field_values.same(*pair, field_values.bodies(story)) is same
+    assert field_values.same_chain([pair[0]], [pair[1]], field_values.bodies(story)) is same
+
+
+@pytest.mark.parametrize(
+    ("label", "answer", "same"),
+    [
+        (("Aber Ferries Ltd", None, "organisation"), ("Aber Ferries", None, "organisation"), True),
+        (("Lund AB", None, "organisation"), ("Lund & Son", None, "organisation"), False),
+        (("Aber pilots' union", None, "organisation"), (None, "pilots' union of Aber", "organisation"), True),
+        ((None, "tram company", "organisation"), ("tram company", None, "organisation"), True),
+        (("Aber pilots' union", None, "organisation"), (None, "union", "organisation"), False),
+        (("Aber pilots' union", None, "organisation"), (None, "tram company", "organisation"), False),
+        (("Aber pilots' union", None, "organisation"), (None, "pilots' union of Aber", "government"), False),
+        (("Aber pilots' union", None, "organisation"), (None, None, "organisation"), False),
+        (("Ana Ruiz", None, "person"), (None, "Ana Ruiz", "person"), False),
+        (("Ms Ruiz", None, "person"), ("Mr Ruiz", None, "person"), False),
+    ],
+)
+def test_a_body_is_the_same_by_its_name_or_its_description(
+    label: tuple[str | None, ...],
+    answer: tuple[str | None, ...],
+    same: bool,  # noqa: FBT001  # a column of the table
+) -> None:
+    keys = ("name", "role", "kind")
+    pair = [dict(zip(keys, one, strict=True)) for one in (label, answer)]
+    assert field_values.same(*pair, field_values.bodies(pair[:1])) is same
+
+
 @pytest.mark.parametrize(
     ("one", "other", "same"),
     [
