@@ -1,12 +1,13 @@
 """Archive -> its families: every set of stories that come from one another, each with its tree.
 
-Pairs that share much are compared, the heaviest first; those that are derived join two families. A pair whose articles
-are in one family already needs no look. What it does not do: tell changes or origins (`tracing`), or put stories
-together that share an event alone.
+Pairs that share much, and not in quotations alone, are compared, the heaviest first; those that are derived join two
+families. A pair whose articles are in one family already needs no look. What it does not do: tell changes or origins
+(`tracing`), or put stories together that share an event alone.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -17,8 +18,9 @@ from sayso.archive.sql import rows
 from sayso.matches.aligned import align
 from sayso.matches.sheet import sheet
 from sayso.matches.verdict import verdict
+from sayso.stemma.grounds import grounded
 from sayso.stemma.growing import grow
-from sayso.stemma.pairs import pairs
+from sayso.stemma.pairs import LEAST_TOTAL, pairs
 from sayso.stemma.relatives import MOST, identity
 from sayso.stemma.tracing import LEAST
 
@@ -67,10 +69,16 @@ def families(store: Store) -> Iterator[Family]:
         article = store.article(numbers[place])
         return (article, sheet(article)) if article else None
 
-    for group in _groups(*pairs(store.connection, rank), len(numbers), opened):
-        held = [each for place in group if (each := opened(place))]
-        if len(held) > 1:
-            yield _family(held)
+    def read(place: int) -> Article | None:
+        return store.article(numbers[place])
+
+    one, other, _ = pairs(store.connection, rank)
+    kept = grounded(store.connection, rank, one, other, read, max(len(numbers), LEAST_TOTAL))
+    for block in _blocks(one[kept], other[kept]):
+        for group in _groups(block, opened):
+            held = [each for place in group if (each := opened(place))]
+            if len(held) > 1:
+                yield _family(held)
 
 
 def _ranked(store: Store) -> tuple[list[int], NDArray[np.int64]]:
@@ -83,35 +91,63 @@ def _ranked(store: Store) -> tuple[list[int], NDArray[np.int64]]:
     return numbers, rank
 
 
-def _groups(
-    one: NDArray[np.int64],
-    other: NDArray[np.int64],
-    _weights: NDArray[np.float64],
-    count: int,
-    opened: Callable[[int], tuple[Article, Sheet] | None],
-) -> Iterator[list[int]]:
-    """Yield the ranks of each family, families by their first rank."""
-    owner = list(range(count))
-    tried = [0] * count
+class _Sets:
+    """Ranks put together; each set goes by its smallest."""
 
-    def top(place: int) -> int:
-        while owner[place] != place:
-            owner[place] = owner[owner[place]]
+    def __init__(self) -> None:
+        self._owner: dict[int, int] = {}
+
+    def top(self, place: int) -> int:
+        """Return the smallest rank of the set that a rank is in."""
+        owner = self._owner
+        while (above := owner.setdefault(place, place)) != place:
+            owner[place] = owner[above]
             place = owner[place]
         return place
 
-    for a, b in zip(one.tolist(), other.tolist(), strict=True):
-        first, second = top(a), top(b)
+    def join(self, one: int, other: int) -> None:
+        """Make one set of two."""
+        self._owner[max(one, other)] = min(one, other)
+
+    def __iter__(self) -> Iterator[list[int]]:
+        """Yield the sets, each sorted, by their smallest."""
+        found: dict[int, list[int]] = {}
+        for place in sorted(self._owner):
+            found.setdefault(self.top(place), []).append(place)
+        yield from found.values()
+
+
+def _blocks(one: NDArray[np.int64], other: NDArray[np.int64]) -> Iterator[list[tuple[int, int]]]:
+    """Yield the pairs that hang together, in the order given; no article is in two blocks.
+
+    What is found within a block is what would be found among all pairs; but an article's pairs then follow one another
+    closely, and its family comes right after them, while it is still read.
+    """
+    every, sets = list(zip(one.tolist(), other.tolist(), strict=True)), _Sets()
+    for a, b in every:
+        first, second = sets.top(a), sets.top(b)
+        if first != second:
+            sets.join(first, second)
+    blocks: dict[int, list[tuple[int, int]]] = {}
+    for pair in every:
+        blocks.setdefault(sets.top(pair[0]), []).append(pair)
+    yield from (blocks[each] for each in sorted(blocks))
+
+
+def _groups(
+    block: Sequence[tuple[int, int]], opened: Callable[[int], tuple[Article, Sheet] | None]
+) -> Iterator[list[int]]:
+    """Yield the ranks of each family of a block of pairs, families by their first rank."""
+    sets, tried = _Sets(), Counter[int]()
+    for a, b in block:
+        first, second = sets.top(a), sets.top(b)
         if first == second or max(tried[a], tried[b]) >= MOST_TRIED:
             continue
         if _derived(opened(a), opened(b)):
-            owner[max(first, second)] = min(first, second)
+            sets.join(first, second)
         else:
             tried[a], tried[b] = tried[a] + 1, tried[b] + 1
-    groups: dict[int, list[int]] = {}
-    for place in range(count):
-        groups.setdefault(top(place), []).append(place)
-    yield from (group for group in groups.values() if len(group) > 1)
+    yield from (group for group in sets if len(group) > 1)
 
 
 def _derived(one: tuple[Article, Sheet] | None, other: tuple[Article, Sheet] | None) -> bool:
