@@ -164,7 +164,7 @@ def test_every_spoken_cue_is_speech_wherever(phrase: str) -> None:
     assert act_of(Wording(tuple(phrase.split())), kind="person", occasion="letter", negated=False) == "speech"
 
 
-@pytest.mark.parametrize("phrase", LISTS["acts"]["silence"]["phrases"])
+@pytest.mark.parametrize("phrase", [*LISTS["acts"]["silence"]["phrases"], *LISTS["acts"]["silence"]["idioms"]])
 def test_every_phrase_of_silence_is_silence(phrase: str) -> None:
     said = Wording(tuple(word for word in phrase.split() if word != "<question>"), signs=frozenset({"<question>"}))
     assert act_of(said, kind="person", occasion=None, negated=True) == "silence"
@@ -286,3 +286,140 @@ def test_any_spans_give_a_tone_whose_hedges_lie_in_the_text(text: str, data: st.
     for one in toned(text, statements, scale()):
         assert all(0 <= hedge.start < hedge.end <= len(text) for hedge in one.hedges)
         assert one.force is None or one.force in range(1, 6)
+
+
+def stated(text: str, source: str, cue: str, content: str) -> Statement:
+    """Return the only statement of a text, its spans those of the parts, toned."""
+    spans = [(Span(text.index(part), text.index(part) + len(part)),) if part else () for part in (content, cue, source)]
+    (found,) = toned(text, [Statement("s1", "indirect", *spans)], scale())
+    return found
+
+
+@pytest.mark.parametrize(
+    ("source", "cue", "content"),
+    [
+        ("Ott", "referred", "questions to the mill"),
+        ("The mill", "kept", "its counsel"),
+        ("The mill", "held", "its tongue"),
+        ("Ott", "batted away", "every one of their questions"),
+        ("Ott", "ducked", "a question about the weir"),
+        ("The mill", "turned down", "several requests for an interview"),
+        ("The mill", "screened", "all calls"),
+        ("The mill", "failed to", "mention the weir"),
+        ("Ott", "was at a loss to explain", "the crack"),
+        ("Ott", "stopped short of", "naming the owner"),
+        ("The mill", "was slow to answer but has yet to say", "who paid"),
+        ("The mill", "went", "quiet after noon"),
+        ("Ott", "remained tight-lipped about", "the crack"),
+        ("Ott", "clammed up", "about the crack"),
+        ("The mill", "withheld", "the names"),
+        ("The mill", "offered no clue", "as to the cause"),
+        ("The police", "gave", "no details"),
+        ("Ott's", "refusal to discuss", "the crack"),
+        ("Their emails", "went unanswered", "for a week"),
+        ("Ott", "shrugged", "who had paid"),
+        ("Neither", "would say", "who had paid"),
+        ("Nobody at the mill", "returned", "a call"),
+        ("Ott", "pretended not to hear", "the question"),
+        ("Ott", "snapped", "“No comment.”"),
+        ("Ott", "laughed", "“My lips are sealed,”"),
+    ],
+)
+def test_silence_is_told_in_many_ways(source: str, cue: str, content: str) -> None:
+    found = stated(f"It rained. {source} {cue} {content}.", source, cue, content)
+    assert found.negated
+    assert found.act == "silence" or content == "no details"
+
+
+@pytest.mark.parametrize(
+    ("source", "cue", "content"),
+    [
+        ("Ott", "said", "that he had kept his counsel"),
+        ("Ott", "said", "that nothing had come"),
+        ("Ott", "said", "no money had been paid"),
+        ("Ott", "offered", "nothing but praise"),
+        ("Ott", "raised", "no fewer than four points"),
+        ("Ott", "did not hesitate to call", "the mill a ruin"),
+        ("Ott", "lost no time in saying", "that he had won"),
+        ("Ott", "would go no further than to say", "that the weir was wet"),
+        ("Ott", "said not only", "that it leaked"),
+        ("Ott", "answered", "a question about the weir"),
+        ("Ott", "called on", "reporters to leave"),
+        ("Ott", "rejected", "the mill's request for money"),
+        ("Ott", "kept saying", "that the weir leaked"),
+        ("Ott", "replied", "“Nothing civil about it,”"),
+        ("Ott", "recalled", "“They made no comment then and we all went home again after that, in the rain.”"),
+    ],
+)
+def test_what_is_said_is_no_silence(source: str, cue: str, content: str) -> None:
+    found = stated(f"It rained. {source} {cue} {content}.", source, cue, content)
+    assert (found.act == "silence", found.negated) == (False, False)
+
+
+@pytest.mark.parametrize(
+    ("before", "cue", "silent"),
+    [
+        ("Asked", "adjusted his scarf", True),
+        ("Pressed repeatedly on", "poured some tea", True),
+        ("Asked", "nodded", False),
+        ("Asked", "guessed at", False),
+        ("Knowing", "adjusted his scarf", False),
+        ("Asked nothing of", "adjusted his scarf", False),
+    ],
+)
+def test_a_question_that_a_gesture_answers_is_left_open(before: str, cue: str, *, silent: bool) -> None:
+    found = stated(f"{before} who had paid, Ott {cue}.", "Ott", cue, "who had paid")
+    assert (found.act == "silence", found.negated) == (silent, silent)
+    quoted = stated(f"{before} “Who paid?” Ott {cue}.", "Ott", cue, "“Who paid?”")
+    assert quoted.act != "silence"
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "join"),
+    [
+        ("failures", "telling", " "),
+        ("states", "mute", " "),
+        ("evasions", "asking", " every "),
+        ("unanswered", "messages", " several "),
+        ("handing", "handed", " no "),
+        ("keeping", "kept", " any "),
+    ],
+)
+def test_every_pair_of_lists_tells_silence(first: str, second: str, join: str) -> None:
+    table = LISTS["acts"]["silence"]
+    for one in table[first]:
+        for two in table[second]:
+            whole = Wording(tuple(f"{one}{join}{two}".split()))
+            parted = Wording(tuple(one.split()), tuple(f"{join} {two} here".split()))
+            for said in (whole, parted):
+                assert act_of(said, kind="person", occasion=None, negated=True) == "silence", said
+        alone = act_of(Wording(tuple(one.split()), ("rain",)), kind="person", occasion=None, negated=False)
+        assert (alone == "silence") is (one in {*table["phrases"], *table["idioms"]})
+
+
+@pytest.mark.parametrize("verb", LISTS["acts"]["negation"]["giving"])
+def test_who_gives_nothing_denies(verb: str) -> None:
+    cue = tuple(verb.split())
+    for word in LISTS["acts"]["negation"]["given"]:
+        assert negation(Wording(cue, (word, "proof")), Around(), None)
+    assert not negation(Wording(cue, ("some", "proof")), Around(), None)
+    for word in LISTS["acts"]["negation"]["kept"]:
+        assert not negation(Wording(cue, ("no", word)), Around(), None)
+
+
+@pytest.mark.parametrize("phrase", LISTS["acts"]["negation"]["affirming"])
+def test_an_idiom_that_affirms_denies_nothing(phrase: str) -> None:
+    assert not negation(Wording(("did", *phrase.split(), "say")), Around(), None)
+
+
+@pytest.mark.parametrize("phrase", LISTS["acts"]["unsaid"]["phrases"])
+def test_a_brief_quotation_of_silence_is_one(phrase: str) -> None:
+    around = Around(quoted=tuple(phrase.split()))
+    assert act_of(Wording(("said",)), kind="person", occasion=None, negated=False, around=around) == "silence"
+
+
+@pytest.mark.parametrize("base", sorted(LISTS["acts"]["forms"]))
+def test_every_irregular_form_is_one_of_its_verb(base: str) -> None:
+    for form in LISTS["acts"]["forms"][base]:
+        books = (acts().silence, acts().affirming, acts().giving)
+        assert any(base in book.lemmas_of(form) for book in books)

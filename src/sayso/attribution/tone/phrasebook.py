@@ -7,6 +7,7 @@ attribute, and the first words of what they attribute.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from sayso.attribution.cues import inflected, inflections
@@ -22,6 +23,43 @@ Value = TypeVar("Value")
 WIDEST_GAP = 3
 # What may stand between a cue and the words of the content that end its phrase: "been told by | ... | to leave".
 BEFORE_TAIL = frozenset({"by"})
+# What the content may hold before or between those words: "ducked | all of their questions", "kept | his counsel".
+PASSED = frozenset(
+    {
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "its",
+        "their",
+        "my",
+        "our",
+        "your",
+        "any",
+        "all",
+        "every",
+        "each",
+        "of",
+        "one",
+        "two",
+    }
+    | {
+        "three",
+        "several",
+        "many",
+        "most",
+        "some",
+        "repeated",
+        "multiple",
+        "numerous",
+        "further",
+        "other",
+        "such",
+        "written",
+    }
+    | {"own"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +106,14 @@ class Phrasebook(Generic[Value]):
 
 
 def phrasebook(
-    cues: Iterable[tuple[str, Value]], lemmas: Mapping[str, frozenset[str]], verbs: frozenset[str] = frozenset()
+    cues: Iterable[tuple[str, Value]],
+    lemmas: Mapping[str, frozenset[str]],
+    verbs: frozenset[str] = frozenset(),
+    classes: Mapping[str, Iterable[str]] = MappingProxyType({}),
 ) -> Phrasebook[Value]:
     """Return the book of cues; `lemmas` gives the irregular forms a base, `verbs` the words that are inflected.
 
+    `classes` gives, a name, the written words that a cue may hold at that name ("duck <asking>").
     The first word of a cue of several words is always inflected: it is a verb more often than not.
     """
     listed = [(tuple(cue.split()), value) for cue, value in cues]
@@ -79,8 +121,11 @@ def phrasebook(
     within = {word for words, _ in listed for word in words if word in verbs or word in lemmas}
     forms: dict[str, frozenset[str]] = {}
     for base in sorted(firsts | within | verbs):
-        for form in _forms(base, lemmas):
+        for form in forms_of(base, lemmas):
             forms[form] = forms.get(form, frozenset()) | {base}
+    for name, members in classes.items():
+        for word in members:
+            forms[word] = forms.get(word, frozenset()) | {name}
     entries: dict[str, tuple[Entry[Value], ...]] = {}
     for words, value in sorted(listed, key=lambda one: one[0]):
         entries[words[0]] = (*entries.get(words[0], ()), Entry(words, value))
@@ -92,7 +137,7 @@ def phrasebook(
     return Phrasebook(entries, lemmas, {form: found for form, found in begun.items() if found})
 
 
-def _forms(base: str, irregular: Mapping[str, frozenset[str]]) -> frozenset[str]:
+def forms_of(base: str, irregular: Mapping[str, frozenset[str]]) -> frozenset[str]:
     """Return the forms of a base: irregular ones beside those that cues.toml knows, by rule where neither has any."""
     if base in irregular:
         return irregular[base] | inflections().get(base, frozenset())
@@ -109,7 +154,18 @@ def _goes_on(
         place = next((at for at in range(start, min(len(cue), start + WIDEST_GAP + 1)) if word in cue[at]), None)
         if place is None:
             left = rest[number:]
-            meets = set(wording.cue[start:]) <= BEFORE_TAIL and len(left) <= len(tail)
-            return meets and all(one in two for one, two in zip(left, tail, strict=False))
+            return set(wording.cue[start:]) <= BEFORE_TAIL and _opens(left, tail)
         start = place + 1
+    return True
+
+
+def _opens(words: Sequence[str], tail: Sequence[frozenset[str]]) -> bool:
+    """Say whether a content opens with the words, those that may be passed left out."""
+    place = 0
+    for word in words:
+        while place < len(tail) and word not in tail[place] and not PASSED.isdisjoint(tail[place]):
+            place += 1
+        if place == len(tail) or word not in tail[place]:
+            return False
+        place += 1
     return True

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from sayso.attribution.cues import lexicon
 from sayso.attribution.spans import Places
 from sayso.attribution.tone import hedges
-from sayso.attribution.tone.acts import Around, act_of, negation
+from sayso.attribution.tone.acts import Around, act_of, negation, unanswered
 from sayso.attribution.tone.modality import modality
-from sayso.attribution.tone.wording import lows, wording
+from sayso.attribution.tone.wording import MARKS, lows, wording
 from sayso.values import Span, replace
 
 if TYPE_CHECKING:
@@ -29,6 +29,9 @@ MARKED = 4
 BEFORE = 12
 # So many characters hold a content that is nothing but a denial ("no explanation").
 BRIEF = 20
+# So many characters before a content show that it was asked ("Pressed repeatedly on"); so many hold a brief quotation.
+ASKED = 32
+QUOTED = 60
 # What stands between an adverb and its cue in another sentence ends here.
 SENTENCE_ENDS = frozenset(".!?\n")
 
@@ -46,10 +49,13 @@ def toned(text: str, statements: Sequence[Statement], scale: Phrasebook[Tone]) -
 def _toned(text: str, statement: Statement, scale: Phrasebook[Tone], hedged: Iterable[Span]) -> Statement:
     said = wording(text, statement.cue, statement.content)
     entry = scale.best(said)
-    negated = negation(said, _around(text, statement), entry)
+    around = _around(text, statement)
+    negated = negation(said, around, entry)
     kind = statement.speaker.kind if statement.speaker else None
     occasion = statement.occasion.kind if statement.occasion else None
-    act = act_of(said, kind=kind, occasion=occasion, negated=negated)
+    act = act_of(said, kind=kind, occasion=occasion, negated=negated, around=around)
+    if entry is None and unanswered(said, around):
+        act = "silence"
     silent = act == "silence"
     return replace(
         statement,
@@ -72,7 +78,30 @@ def _around(text: str, statement: Statement) -> Around:
         tuple(lows(text, source[0])[:2]) if source else (),
         tuple(before[-2:]),
         tuple(low for low in lows(text, content[0]) if low.isalpha()) if brief else (),
+        _question(text, statement),
+        _quoted(text, content),
     )
+
+
+def _question(text: str, statement: Statement) -> tuple[str, ...]:
+    """Return the words right before a content that its cue follows and that isn't a quotation."""
+    if not statement.content or not statement.cue or statement.cue[0].start < statement.content[0].end:
+        return ()
+    start = statement.content[0].start
+    if text[start : start + 1] in MARKS:
+        return ()
+    return tuple(low for low in lows(text, Span(max(0, start - ASKED), start)) if low.isalpha())
+
+
+def _quoted(text: str, content: Sequence[Span]) -> tuple[str, ...]:
+    """Return the words of a content that is one brief quotation."""
+    if (
+        len(content) != 1
+        or content[0].end - content[0].start > QUOTED
+        or text[content[0].start : content[0].start + 1] not in MARKS
+    ):
+        return ()
+    return tuple(lows(text, content[0]))
 
 
 def _hedges(text: str, statements: Sequence[Statement]) -> dict[int, set[Span]]:

@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
 # No cue of the labelled stories has more than 15 words; what is longer is no cue, and is read up to here.
 LONGEST_CUE = 40
-# So many words of the content may end a phrase ("told | not to").
-TAIL = 2
+# So many words of the content may end a phrase ("told | not to", "turned down | all their requests for an interview").
+TAIL = 8
 # So many characters hold the words that a content opens with, marks and a long name included.
 OPENING = 80
 SIGNS = frozenset({"<question>", "<ing>", "<quote>"})
