@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from evals.story_marks import Mark
 
 WORD = re.compile(r"[^\W_]+")
+REFLEXIVE = re.compile(r" (?:himself|herself|itself|themselves)$")
 DETERMINER = re.compile(r"\A(?:the|an?|my|your|his|her|its|our|their) (?:own )?", re.IGNORECASE)
 UPSTREAM = frozenset({"republished-from", "wire"})
 PARTS = frozenset({"headline", "dek", "teaser", "byline", "contributors", "dateline", "credit"})
@@ -112,8 +113,8 @@ def _roles(story: Story, speakers: tuple[str, ...]) -> list[str]:
 
 
 def _role(story: Story, mark: Mark) -> str:
-    """Return the words of a role; an article or a possessive before them is no part of it."""
-    return DETERMINER.sub("", story.text[mark.start : mark.end])
+    """Return the words of a role; an article or a possessive before them, "herself" behind them are no part of it."""
+    return REFLEXIVE.sub("", DETERMINER.sub("", story.text[mark.start : mark.end]))
 
 
 def relay_of(story: Story, one: str, within: dict[str, str | None], *, seen: tuple[str, ...] = ()) -> list[Row]:

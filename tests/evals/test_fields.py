@@ -147,6 +147,11 @@ def test_roles_compare_part_by_part(one: str | None, other: str | None, same: bo
     assert (field_values.role(one) == field_values.role(other)) is same
 
 
+def test_a_reflexive_is_no_part_of_a_labelled_role() -> None:
+    row = compile_story(read(STORY.replace("{r2|foreman}", "{r2|foreman himself}"), path="aber.story", slug="aber"))
+    assert row["statements"][1]["speaker"]["role"] == "foreman"
+
+
 def test_labels_measured_against_themselves_are_all_right(gold: dict[str, Any]) -> None:
     table = fields.figures(fields.measure([gold], [{**deepcopy(gold), "reasons": []}]))
     assert table["pairs"] == table["annotated"] == 4

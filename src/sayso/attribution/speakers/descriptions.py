@@ -19,6 +19,7 @@ from sayso.attribution.speakers.lexicon import (
     NATIONAL,
     OFFICES_OF,
     PRINT,
+    REGIONAL,
     SELF,
     SPEAKERS_OWN,
     UNNAMED_BODIES,
@@ -180,6 +181,12 @@ def _body_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
         if not told:
             return None
         core, lone = told, False
+    region = scene.region() if any(core.lower().endswith(body) for body in REGIONAL) else None
+    if region is not None:
+        return (
+            f"{core} of {region}",
+            f"the {core} is taken to be that of {region}, the only region that the story names",
+        )
     country = scene.country(at)
     if country is None or any(fold(token.low) in LOCAL for token in tokens):
         return None if lone else (core, "")

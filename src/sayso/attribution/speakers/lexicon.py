@@ -47,6 +47,7 @@ EPITHETS = frozenset(_TABLE["people"]["epithets"])
 AKIN: dict[str, frozenset[str]] = {}
 for _row in _TABLE["akin"].values():
     AKIN |= {word: AKIN.get(word, frozenset()) | frozenset(_row) for word in _row}
+BENCH = frozenset(_TABLE["akin"]["bench"])
 MODIFIERS = frozenset(_TABLE["modifiers"]["roles"])
 PORTFOLIOS = frozenset(_TABLE["modifiers"]["portfolios"])
 PRINT = frozenset(_TABLE["carriers"]["print"])
@@ -90,6 +91,8 @@ SELF = _PHRASES["self"]
 CARRIED = _PHRASES["carried"]
 UNNAMED_BODIES = _PHRASES["unnamed_bodies"]
 NATIONAL = _PHRASES["national"]
+REFLEXIVES = _PHRASES["reflexives"]
+REGIONAL = _PHRASES["regional"]
 OFFICES_OF = _PHRASES["offices_of"]
 SPEAKERS_OWN = _PHRASES["speakers_own"]
 CITING = _PHRASES["citing"]

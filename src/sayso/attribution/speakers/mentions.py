@@ -22,6 +22,7 @@ from sayso.attribution.grammar import (
 )
 from sayso.attribution.speakers import clusters, kinds, persons
 from sayso.attribution.speakers.lexicon import (
+    BENCH,
     GIVEN,
     HONORIFICS,
     KEPT,
@@ -267,7 +268,7 @@ def _behind_titles(tokens: Sequence[Token], start: int, end: int) -> tuple[int, 
         elif (
             word not in HONORIFICS
             and is_person_noun(word)
-            and not (place > start and (fold(tokens[place - 1].low) in GIVEN or honorific))
+            and not (place > start and (fold(tokens[place - 1].low) in GIVEN or (honorific and word not in BENCH)))
         ):
             last = place + 1
     if last == start and end - start > 2 and _is_trade(tokens[start], tokens[start + 1]):  # noqa: PLR2004  # a trade and two names

@@ -129,6 +129,16 @@ def countries_told(text: str, people: Container[str] = ()) -> list[tuple[int, st
     return told
 
 
+def regions_told(text: str) -> set[str]:
+    """Return the states, provinces and regions of the table that a text names."""
+    regions, told, before = _places().regions, set(), ""
+    for match in CAPITALISED.finditer(text):
+        word = fold(match[0].rstrip(".-").removesuffix("’s").removesuffix("'s"))
+        told |= {regions[key] for key in (f"{before} {word}", word) if key in regions}
+        before = word
+    return told
+
+
 def main_country(told: Iterable[tuple[int, str, float]]) -> str | None:
     """Return the country that an article is about, None where none is told clearly more often than the others."""
     counted: dict[str, float] = {}

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import DETERMINERS, POSSESSIVES
 from sayso.attribution.speakers.lexicon import (
+    BENCH,
     COUNTING,
     EVERYBODY,
     HONORIFICS,
     KEPT,
     LINKS,
     NAMED,
+    REFLEXIVES,
     RELATIVES,
     fold,
     is_group,
@@ -109,7 +111,7 @@ def _without_marks(tokens: Tokens) -> Tokens:
 
 
 def segments(tokens: Tokens) -> list[Tokens]:
-    """Return the parts between commas and dashes; brackets and their content are left out."""
+    """Return the parts between commas and dashes; brackets and their content are left out, and "herself" at an end."""
     found: list[list[Token]] = [[]]
     depth = 0
     for token in tokens:
@@ -121,7 +123,12 @@ def segments(tokens: Tokens) -> list[Tokens]:
             found.append([])
         elif depth == 0:
             found[-1].append(token)
-    return [tuple(part) for part in found if part]
+    return [_without_reflexive(tuple(part)) for part in found if part]
+
+
+def _without_reflexive(tokens: Tokens) -> Tokens:
+    """Leave out a reflexive behind a name or a role: "Ana Ruiz herself" is Ana Ruiz."""
+    return tokens[:-1] if len(tokens) > 1 and tokens[-1].low in REFLEXIVES else tokens
 
 
 def _segment(tokens: Tokens) -> Phrase:
@@ -140,6 +147,8 @@ def _segment(tokens: Tokens) -> Phrase:
     name, honorific = told[start:end], ""
     while name and fold(name[0].low.rstrip(".")) in HONORIFICS and not (len(name) == 2 and fold(name[0].low) in KEPT):  # noqa: PLR2004  # "Lord" and a surname
         honorific, name = fold(name[0].low), _after_point(name[1:])
+    if honorific and len(name) > 1 and fold(name[0].low) in BENCH:  # "Mrs Justice" is how a judge is addressed
+        name = name[1:]
     return Phrase(
         tokens,
         determiner,

@@ -76,6 +76,7 @@ class Scene:
         self._governed: dict[str, metonyms.Governed | None] = {}
         self._countries: list[tuple[int, str, float]] | None = None
         self._main: str | None = None
+        self._regions: set[str] | None = None
         self._spelt: dict[str, list[tuple[int, str]]] = {}
         self._common: frozenset[str] | None = None
         self._name_all(told)
@@ -129,6 +130,12 @@ class Scene:
         count = bisect_left(self._countries, (at,))
         near = self._countries[count - 1] if count else None
         return near[1] if near and self.sentence(at) - self.sentence(near[0]) <= NEAR else None
+
+    def region(self) -> str | None:
+        """Return the only state or province that the story names, None where it names none or several."""
+        if self._regions is None:
+            self._regions = metonyms.regions_told(self.text)
+        return next(iter(self._regions)) if len(self._regions) == 1 else None
 
     def common(self) -> frozenset[str]:
         """Return the words that the text writes without a capital: no part of anybody's name."""
