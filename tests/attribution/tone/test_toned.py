@@ -110,6 +110,12 @@ def test_every_approximator_hedges_a_number_and_nothing_else(phrase: str, number
         assert of(text, list(hedges.found(text))) == expected
 
 
+@pytest.mark.parametrize("topic", LISTS["hedges"]["topics"])
+def test_about_behind_its_topic_is_no_hedge(topic: str) -> None:
+    text = f"that the {topic} about one dam cost about 60"
+    assert [span.start for span in hedges.found(text)] == [text.rindex("about")]
+
+
 @pytest.mark.parametrize("word", LISTS["hedges"]["numbers"])
 def test_every_number_word_is_one(word: str) -> None:
     assert hedges.is_number(words(word, 0, len(word)), 0)

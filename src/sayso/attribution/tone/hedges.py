@@ -34,6 +34,7 @@ class Hedges:
     firsts: frozenset[str]
     numbers: frozenset[str]
     between: frozenset[str]
+    topics: frozenset[str]
 
 
 @cache
@@ -47,6 +48,7 @@ def hedges() -> Hedges:
         frozenset({*adverbs, *approximators}),
         frozenset(table["numbers"]),
         frozenset(table["between"]),
+        frozenset(table["topics"]),
     )
 
 
@@ -60,7 +62,8 @@ def found(text: str) -> Iterator[Span]:
             near = tokens[place : place + REACH]
             adverb = _at(near, known.adverbs)
             length = adverb or _at(near, known.approximators)
-            if adverb or (length and is_number(near, length)):
+            topic = token.low == "about" and place > 0 and tokens[place - 1].low in known.topics
+            if adverb or (length and not topic and is_number(near, length)):
                 end = place + length
                 yield Span(token.start, tokens[end - 1].end)
 
