@@ -4,6 +4,7 @@ import itertools
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sayso import Archive
+from sayso.attribution import attribute
 from sayso.exports.traced import family, stemma
+from sayso.stemma import tracing
 from sayso.values import Credit
 from tests.matches.telling import STRANGER, article
 from tests.stemma.tellings import FIRST, FOURTH, RIVAL, SECOND, THIRD, telling
@@ -145,28 +148,64 @@ def test_another_language_is_doubted(tmp_path: Path) -> None:
     assert any("this story is in de" in each for each in found.doubts)
 
 
-def test_many_versions_of_a_live_page_are_one_chain(tmp_path: Path) -> None:
+def live(count: int, *, growing: int = 5) -> list[Article]:
+    """Make versions of a page, captured an hour apart; each has one more question at its head, `growing` at most."""
     lines = FIRST.split("\n\n")
     versions = []
-    for number in range(40):
+    for number in range(count):
         said = [
             f"{number - back:02d}:00 Reader {number - back} asks about the tower of day {number - back}."
-            for back in range(min(number, 5))
+            for back in range(min(number, growing))
         ]
-        made = telling("\n\n".join([*said, *lines]), f"v{number:02d}", url="https://post.example/live")
-        versions.append(
-            replace(
-                made,
-                capture=replace(made.capture, retrieved=f"2031-02-{number // 24 + 1:02d}T{number % 24:02d}:00:00Z"),
-            )
-        )
+        made = telling("\n\n".join([*said, *lines]), f"v{number:03d}", url="https://post.example/live")
+        retrieved = f"2031-02-{number // 24 + 1:02d}T{number % 24:02d}:00:00Z"
+        versions.append(replace(made, capture=replace(made.capture, retrieved=retrieved)))
+    return versions
+
+
+def test_many_versions_of_a_live_page_are_one_chain(tmp_path: Path) -> None:
+    versions = live(40)
     with archive(tmp_path, *versions, statements=False) as held:
         found = held.trace(versions[0])
         (only,) = held.families()
     assert len(found.nodes) == 40
     assert len(only.articles) == 40
     assert len(only.edges) == 39
-    assert {child for _, child in edges(found)} == {f"v{number:02d}" for number in range(40)} - {"v00"}
+    assert {child for _, child in edges(found)} == {f"v{number:03d}" for number in range(40)} - {"v000"}
+
+
+def test_two_hundred_versions_take_four_times_what_fifty_take(tmp_path: Path) -> None:
+    versions = live(200)
+    asked = attribute(versions[0], tagger=False)
+    spent = []
+    for count in (50, 200):
+        place = tmp_path / str(count)
+        place.mkdir()
+        with archive(place, *versions[:count], statements=False) as held:
+            start = process_time()
+            found = held.trace(asked)
+            spent.append(process_time() - start)
+        assert edges(found) == {(f"v{number - 1:03d}", f"v{number:03d}") for number in range(1, count)}
+        assert {each.count for each in found.origins} == {1}
+        assert count in {len(each.nodes) for each in found.origins}
+    # Each with each would take sixteen times as long; a busy machine's noise stays under half way.
+    assert spent[1] < 9 * spent[0], spent
+
+
+def test_changes_of_a_long_line_are_told_on_the_nearest_edges_and_the_rest_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    versions = live(16, growing=16)
+    line = "that line is long: changes are told on 2 of its 15 edges, those nearest to the story"
+    with archive(tmp_path, *versions, statements=False) as held:
+        whole = held.trace(versions[-1])
+        monkeypatch.setattr(tracing, "MOST_COMPARED", len(versions[-1].text.split()) * 3)
+        found = held.trace(versions[-1])
+    assert len([edge for edge in whole.edges if edge.changes]) == 15
+    assert line not in whole.doubts
+    told = {str(node.article.ref) for edge in found.edges if edge.changes and (node := found.node(edge.child)).article}
+    assert told == {"v014", "v015"}
+    assert line in found.doubts
 
 
 def test_no_archive_is_changed_by_looking(tmp_path: Path) -> None:

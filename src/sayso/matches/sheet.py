@@ -16,6 +16,7 @@ from sayso.attribution.quotation import quotations
 from sayso.attribution.tokens import beginnings
 from sayso.matches.background import background, meaning
 from sayso.matches.stems import stem_key
+from sayso.matches.verbatim import SHORTEST
 from sayso.values import Span
 
 if TYPE_CHECKING:
@@ -102,6 +103,11 @@ class Sheet:
         return np.unique(runs(self.stems[~self.quoted].astype(np.uint64), 2))
 
     @cached_property
+    def runs(self) -> NDArray[np.uint64]:
+        """The different runs of words as long as those that count as shared (`verbatim`), sorted."""
+        return np.unique(runs(self.keys, SHORTEST))
+
+    @cached_property
     def name_keys(self) -> NDArray[np.uint64]:
         """The different names outside quotations, sorted."""
         return np.unique(self.keys[self.names[~self.quoted[self.names]]])
@@ -119,8 +125,11 @@ def sheet(article: Article) -> Sheet:
     quotes = tuple(q.span for q in quotations(text, article.paragraphs) if q.depth == 0)
     starts, ends = found.start[:LONGEST], found.end[:LONGEST]
     spellings = [text[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
-    stems = np.array([stem_key(spelling) for spelling in spellings], np.uint32)
-    weights = np.array([background().weight(s) for s in stems.tolist()], np.float32)
+    different: dict[str, int] = {}
+    which = np.array([different.setdefault(spelling, len(different)) for spelling in spellings], np.int64)
+    keys = [stem_key(spelling) for spelling in different]
+    stems = np.array(keys, np.uint32)[which]
+    weights = np.array([background().weight(key) for key in keys], np.float32)[which]
     quoted = _quoted(starts, quotes)
     order, bounds = _sentences(article, starts)
     return Sheet(
@@ -133,7 +142,7 @@ def sheet(article: Article) -> Sheet:
         quoted=quoted,
         sentence=order,
         first=bounds,
-        meanings=_vectors(spellings, weights, quoted, bounds),
+        meanings=_vectors(list(different), which, weights, quoted, bounds),
         told=_sums(weights * ~quoted, bounds),
         names=np.flatnonzero((found.capital & ~found.opening)[:LONGEST]),
         figures=np.flatnonzero(found.figure[:LONGEST]),
@@ -179,12 +188,19 @@ def _quoted(starts: NDArray[np.int64], quotes: Sequence[Span]) -> NDArray[np.boo
 
 
 def _vectors(
-    spellings: Sequence[str], weights: NDArray[np.float32], quoted: NDArray[np.bool_], bounds: NDArray[np.int64]
+    different: Sequence[str],
+    which: NDArray[np.int64],
+    weights: NDArray[np.float32],
+    quoted: NDArray[np.bool_],
+    bounds: NDArray[np.int64],
 ) -> NDArray[np.float32]:
-    """Return one vector a sentence: the weighted sum of its words' vectors, at length one."""
-    if not spellings:
+    """Return one vector a sentence: the weighted sum of its words' vectors, at length one.
+
+    `different` are the spellings, each once, `which` the one of each word.
+    """
+    if not different:
         return np.zeros((0, background().vectors.shape[1]), np.float32)
-    each = np.stack([meaning(spelling) for spelling in spellings])
+    each = np.stack([meaning(spelling) for spelling in different])[which]
     outside = _sums(each * (weights * ~quoted)[:, None], bounds)
     everything = _sums(each * weights[:, None], bounds)
     bare = _sums((~quoted).astype(np.float32), bounds) == 0

@@ -8,6 +8,7 @@ What it does not do: weigh what that means; the costs do.
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -107,42 +108,52 @@ def _slips(sheets: Sequence[Sheet]) -> tuple[tuple[dict[str, str], ...], tuple[f
     """
     unseen = background().unseen
     words = [_words(sheet) for sheet in sheets]
-    beside: dict[str, set[tuple[int, str]]] = {}
-    count: dict[str, int] = {}
-    for held in words:
-        for word, places in held.items():
-            beside.setdefault(word, set()).update(places)
-            count[word] = count.get(word, 0) + 1
+    count = Counter(word for held in words for word in held)
     odd = {word for word in count if background().weight(stem_key(word)) >= unseen}
     near: dict[str, list[str]] = {}
     for word in sorted(count):
         for cut in _cuts(word):
             near.setdefault(cut, []).append(word)
-    meant: dict[str, str] = {}
-    for word in sorted(odd):
-        others = {other for cut in _cuts(word) for other in near[cut] if other != word and _one_apart(word, other)}
-        better = [
+    others = {
+        word: [
             other
-            for other in others
-            if (other not in odd or count[other] > 2 * count[word]) and not beside[word].isdisjoint(beside[other])
+            for other in {other for cut in _cuts(word) for other in near[cut] if other != word}
+            if (other not in odd or count[other] > 2 * count[word]) and _one_apart(word, other)
         ]
+        for word in sorted(odd)
+    }
+    beside = _beside(sheets, words, {each for word, found in others.items() if found for each in (word, *found)})
+    meant: dict[str, str] = {}
+    for word, found in others.items():
+        better = [other for other in found if not beside[word].isdisjoint(beside[other])]
         if better:
             meant[word] = min(better, key=lambda other: (other in odd, -count[other], other))
-    found = tuple({word: meant[word] for word in sorted(held) if word in meant} for held in words)
+    slips = tuple({word: meant[word] for word in sorted(held & meant.keys())} for held in words)
     wanted = frozenset(meant.values())
-    return found, tuple(frozenset(held.keys() & wanted) for held in words)
+    return slips, tuple(frozenset(held & wanted) for held in words)
 
 
-def _words(sheet: Sheet) -> dict[str, set[tuple[int, str]]]:
-    """Return the words that are long enough, each with its neighbours: (-1, the one before), (1, the one behind)."""
-    spelt = [
-        plain(sheet.text[start:end]) for start, end in zip(sheet.starts.tolist(), sheet.ends.tolist(), strict=True)
-    ]
-    out: dict[str, set[tuple[int, str]]] = {}
-    for place, word in enumerate(spelt):
-        if SLIP_LETTERS <= len(word) <= LONGEST and word.isalpha():
-            sides = out.setdefault(word, set())
-            sides.update((side, spelt[place + side]) for side in (-1, 1) if 0 <= place + side < len(spelt))
+def _words(sheet: Sheet) -> set[str]:
+    """Return the different words that are long enough."""
+    return {
+        word for word in map(plain, set(_spellings(sheet))) if SLIP_LETTERS <= len(word) <= LONGEST and word.isalpha()
+    }
+
+
+def _spellings(sheet: Sheet) -> list[str]:
+    return [sheet.text[start:end] for start, end in zip(sheet.starts.tolist(), sheet.ends.tolist(), strict=True)]
+
+
+def _beside(sheets: Sequence[Sheet], words: Sequence[set[str]], asked: set[str]) -> dict[str, set[tuple[int, str]]]:
+    """Return the neighbours of some words in all tellings: (-1, the one before), (1, the one behind)."""
+    out: dict[str, set[tuple[int, str]]] = {word: set() for word in asked}
+    for sheet, held in zip(sheets, words, strict=True):
+        if held.isdisjoint(asked):
+            continue
+        spelt = [plain(spelling) for spelling in _spellings(sheet)]
+        for place, word in enumerate(spelt):
+            if word in asked:
+                out[word].update((side, spelt[place + side]) for side in (-1, 1) if 0 <= place + side < len(spelt))
     return out
 
 

@@ -8,6 +8,7 @@ circle. What it does not do: say whether it is true, or whether two reporters he
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 HELD = 0.5
 # Fewer different stems than this may stand together anywhere.
 FEWEST = 3
+# Sentences times stems that are looked at in one go: some 20 MB.
+CELLS = 1 << 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,14 +45,16 @@ class Told:
 def origins(asked: Told, others: Sequence[Told], parents: Mapping[str, str]) -> Iterator[Origin]:
     """Yield one origin a statement; `parents` gives the parent of each node that has one, held or not."""
     every = {each.node: each for each in (asked, *others)}
+    sentences = _Sentences([each.sheet for each in every.values()])
+    lines = {node: _line(node, parents) for node in every}
     for statement in asked.reading.statements:
         stems, weights = _stems(asked.sheet, statement)
         if len(stems) < FEWEST:
             yield Origin(statement.id, 1, (asked.node,), (asked.node,), doubt="too few words to look for elsewhere")
             continue
-        places = {node: _place(told.sheet, stems, weights) for node, told in every.items()}
+        places = dict(zip(every, sentences.places(stems, weights), strict=True))
         holding = [node for node, place in places.items() if place is not None or node == asked.node]
-        yield _origin(statement, holding, {node: places[node] for node in holding}, every, parents)
+        yield _origin(statement, holding, {node: places[node] for node in holding}, every, lines)
 
 
 def _origin(
@@ -57,9 +62,10 @@ def _origin(
     holding: Sequence[str],
     places: Mapping[str, Span | None],
     every: Mapping[str, Told],
-    parents: Mapping[str, str],
+    lines: Mapping[str, Sequence[str]],
 ) -> Origin:
-    tops = {node: _top(node, set(holding), every, parents) for node in holding}
+    held = set(holding)
+    tops = {node: next((each for each in lines[node] if each in held or each not in every), node) for node in holding}
     cited = {node: _cited(every[node], places[node]) for node in set(tops.values()) if node in every}
     owners = {told.outlet.casefold(): tops[node] for node, told in every.items() if told.outlet and node in tops}
     roots: dict[str, None] = {}
@@ -78,18 +84,17 @@ def _origin(
     return Origin(statement.id, len(roots), tuple(holding), tuple(roots), circular)
 
 
-def _top(node: str, holding: set[str], every: Mapping[str, Told], parents: Mapping[str, str]) -> str:
-    """Return the first node of the line that holds the statement; a source that is not held is taken to hold it.
+def _line(node: str, parents: Mapping[str, str]) -> list[str]:
+    """Return what stands above a node, the first telling of the line first.
 
-    A telling between that lacks it is passed over: its child has it from further up rather than from nowhere.
+    A statement begins at the first of them that holds it; a source that is not held is taken to hold it, and a telling
+    between that lacks it is passed over: its child has it from further up rather than from nowhere.
     """
-    seen, first = {node}, node
-    while (parent := parents.get(node)) is not None and parent not in seen:
-        seen.add(parent)
+    way = {node: None}
+    while (parent := parents.get(node)) is not None and parent not in way:
+        way[parent] = None
         node = parent
-        if node in holding or node not in every:
-            first = node
-    return first
+    return [*way][:0:-1]
 
 
 def _cited(told: Told, place: Span | None) -> str | None:
@@ -113,19 +118,56 @@ def _stems(sheet: Sheet, statement: Statement) -> tuple[NDArray[np.uint32], NDAr
     return stems, sheet.weights[rows][first]
 
 
-def _place(sheet: Sheet, stems: NDArray[np.uint32], weights: NDArray[np.float32]) -> Span | None:
-    """Return the one or two sentences that hold the most of the stems; None where that is too little."""
-    count = len(sheet.first) - 1
-    at = np.minimum(np.searchsorted(stems, sheet.stems), len(stems) - 1)
-    hit = np.flatnonzero(stems[at] == sheet.stems)
-    grid = np.zeros((count + 1, len(stems)), np.bool_)
-    grid[sheet.sentence[hit], at[hit]] = True
-    if not count or not len(hit):
-        return None
-    pairs = (grid[:-1] | grid[1:]).astype(np.float32) @ weights
-    best = int(pairs.argmax())
-    if pairs[best] < HELD * weights.sum():
-        return None
-    alone = grid[best : best + 2].astype(np.float32) @ weights
-    first = best + int(alone[1] > alone[0])
-    return sheet.span(int(sheet.first[first]), int(sheet.first[first + 1]) - 1)
+class _Sentences:
+    """The sentences of all tellings, each looked at once: versions and copies of a text have nearly all in common."""
+
+    def __init__(self, sheets: Sequence[Sheet]) -> None:
+        self._sheets = sheets
+        known: dict[bytes, int] = {}
+        couples: dict[tuple[int, int], int] = {}
+        self._numbers: list[list[int]] = []
+        self._couples: list[NDArray[np.int64]] = []
+        stems: list[NDArray[np.uint32]] = []
+        for sheet in sheets:
+            numbers: list[int] = []
+            for first, last in pairwise(sheet.first.tolist()):
+                key = sheet.stems[first:last].tobytes()
+                if key not in known:
+                    known[key] = len(known)
+                    stems.append(sheet.stems[first:last])
+                numbers.append(known[key])
+            self._numbers.append(numbers)
+            each = [couples.setdefault(two, len(couples)) for two in pairwise([*numbers, -1])]
+            self._couples.append(np.array(each, np.int64))
+        self._stems = np.concatenate([np.empty(0, np.uint32), *stems])
+        self._owner = np.repeat(np.arange(len(stems)), [len(each) for each in stems])
+        self._pairs = np.array([*couples], np.int64).reshape(-1, 2)
+
+    def places(self, stems: NDArray[np.uint32], weights: NDArray[np.float32]) -> Iterator[Span | None]:
+        """Yield for each telling the one or two sentences that hold the most of the stems; None where too little is."""
+        at = np.minimum(np.searchsorted(stems, self._stems), len(stems) - 1)
+        hit = np.flatnonzero(stems[at] == self._stems)
+        # The last row is the nothing that stands behind a last sentence.
+        grid = np.zeros((int(self._owner[-1]) + 2 if len(self._owner) else 1, len(stems)), np.bool_)
+        grid[self._owner[hit], at[hit]] = True
+        worth = self._worth(grid, weights)
+        least = HELD * weights.sum()
+        for sheet, numbers, couples in zip(self._sheets, self._numbers, self._couples, strict=True):
+            best = int(worth[couples].argmax()) if len(couples) else -1
+            if best < 0 or worth[couples[best]] < least:
+                yield None
+                continue
+            two = [numbers[best], numbers[best + 1] if best + 1 < len(numbers) else -1]
+            alone = grid[two].astype(np.float32) @ weights
+            first = best + int(alone[1] > alone[0])
+            yield sheet.span(int(sheet.first[first]), int(sheet.first[first + 1]) - 1)
+
+    def _worth(self, grid: NDArray[np.bool_], weights: NDArray[np.float32]) -> NDArray[np.float32]:
+        """Return the weight of what two neighbouring sentences hold together, -1 for none, some at a time."""
+        out = np.empty(len(self._pairs), np.float32)
+        step = max(1, CELLS // max(1, len(weights)))
+        for start in range(0, len(out), step):
+            here, behind = self._pairs[start : start + step].T
+            both = grid[here] | grid[behind]
+            out[start : start + step] = np.where(both.any(1), both.astype(np.float32) @ weights, -1)
+        return out

@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from sayso.matches.aligned import align
 from sayso.matches.candidates import candidates
 from sayso.matches.matching import signed
@@ -27,6 +29,9 @@ ASKED = 4
 # Together some fifty comparisons, a quarter of a second.
 BROUGHT = 6
 EVEN = 0.5
+# A version of a page holds so much of the runs of words of another, of the shorter one of the two. What holds less is
+# compared like any article: a page may be written anew.
+VERSION = 0.7
 # A family larger than this is a page with hundreds of versions; the nearest of them are drawn and the rest is counted.
 MOST = 250
 
@@ -46,12 +51,13 @@ def relatives(article: Article, index: Index, held: Callable[[int], Article | No
     """Return the family of an article in an archive; `held` gives the article of a number of the index."""
     out = Relatives([article], [sheet(article)])
     look = _Look(index, held, out)
-    waiting = look.family(out.sheets[0], look.proposed(article, None))
+    waiting = look.family(article, out.sheets[0], look.proposed(article, None))
     for _ in range(ASKED):
         if not waiting:
             break
         _, _, other, page = waiting.pop(0)
-        waiting = sorted([*waiting, *look.family(page, look.proposed(other, BROUGHT))], key=lambda each: each[:2])
+        waiting += look.family(other, page, look.proposed(other, BROUGHT))
+        waiting.sort(key=lambda each: each[:2])
     out.rivals = [(other, page) for other, page, event in look.others.values() if event]
     _bounded(out)
     return out
@@ -72,7 +78,7 @@ class _Look:
         """Return the numbers that the index proposes for an article, the likeliest first."""
         return [each.article for each in candidates(signed(article), self._index)][:most]
 
-    def family(self, own: Sheet, proposed: list[int]) -> list[Found]:
+    def family(self, article: Article, own: Sheet, proposed: list[int]) -> list[Found]:
         """Take what is derived from, or with, the article into the family; return it, the least sure first."""
         found: list[Found] = []
         for number in [*self.others, *(each for each in proposed if each not in self._seen)]:
@@ -80,12 +86,12 @@ class _Look:
             if opened is None:
                 continue
             other, page, event = opened
-            judged = verdict(align(own, page))
-            if judged.derived >= EVEN:
+            judged = None if _is_version(article, own, other, page) else verdict(align(own, page))
+            if judged is None or judged.derived >= EVEN:
                 self.others.pop(number, None)
                 self._out.articles.append(other)
                 self._out.sheets.append(page)
-                found.append((judged.derived, identity(other), other, page))
+                found.append((judged.derived if judged else 1.0, identity(other), other, page))
             else:
                 self.others[number] = (other, page, event or judged.relation == "same-event")
         return sorted(found, key=lambda each: each[:2])
@@ -99,6 +105,14 @@ class _Look:
             return None
         self._out.numbers[_key(other)] = number
         return None if identity(other) == identity(self._out.articles[0]) else (other, sheet(other), False)
+
+
+def _is_version(article: Article, own: Sheet, other: Article, page: Sheet) -> bool:
+    """Say whether two are versions of one address that hold the same for the most part: that needs no verdict."""
+    if not article.url or article.url != other.url:
+        return False
+    shared = np.intersect1d(own.runs, page.runs, assume_unique=True)
+    return len(shared) >= VERSION * max(1, min(len(own.runs), len(page.runs)))
 
 
 def identity(article: Article) -> tuple[str, str, str]:

@@ -33,6 +33,9 @@ LEAST = 0.25
 # In a family with more tellings than this, changes are told on the line of the story asked about alone: those of one
 # edge take some 20 ms, and a whole trace should take less than a second.
 MOST_CHANGED = 12
+# There they are told on the edges nearest to that story, until so many words were compared (some 3 s): of a live page
+# of two hundred versions, each of which is the whole page, that is what the last ones did.
+MOST_COMPARED = 20_000
 # How sure an unseen source is: one that a credit line names, one that siblings betray.
 CITED, BETRAYED = 0.9, 0.6
 # Independent reports that are looked into for origins.
@@ -112,6 +115,7 @@ def _drawn(
             taken |= dict.fromkeys(_roots(source, grown), place)
     edges: list[Edge] = []
     wavering: dict[int, str] = {}
+    told = _changed(grown)
     for child, parent in enumerate(grown.parents):
         if child in taken and (parent == len(grown.parents) or parent in _with(sources[taken[child]])):
             continue
@@ -120,7 +124,7 @@ def _drawn(
         if grown.confidence(child) < LEAST:
             wavering[child] = _wavering(grown, child)
             continue
-        edges.append(_edge(grown, child, readings))
+        edges.append(_edge(grown, child, readings, told=child in told))
     edges += [edge for place, source in enumerate(sources) for edge in _from(place, source, grown, taken)]
     nodes = [_node(place, article, wavering.get(place, "")) for place, article in enumerate(grown.articles)]
     nodes += [_unseen(place, source) for place, source in enumerate(sources)]
@@ -167,12 +171,11 @@ def _from(place: int, source: Source, grown: Grown, taken: dict[int, int]) -> It
         yield Edge(f"n{source.above + 1}", name, None, sure, source.evidence)
 
 
-def _edge(grown: Grown, child: int, readings: Sequence[Reading]) -> Edge:
+def _edge(grown: Grown, child: int, readings: Sequence[Reading], *, told: bool) -> Edge:
     parent = grown.parents[child]
     comparison = grown.comparisons[parent, child]
     ours = grown.weighed.evidence(grown.articles, parent, child)
     texts = tuple(each for each in comparison.evidence if each.kind not in {"credit", "dates", "contradiction"})
-    told = len(grown.parents) <= MOST_CHANGED or parent == 0 or child in _line(grown)
     return Edge(
         f"n{parent + 1}",
         f"n{child + 1}",
@@ -189,12 +192,30 @@ def _edge(grown: Grown, child: int, readings: Sequence[Reading]) -> Edge:
     )
 
 
-def _line(grown: Grown) -> set[int]:
-    """Return the story asked about and those that it comes from, as far as they are held."""
-    out, node = {0}, 0
-    while (node := grown.parents[node]) < len(grown.parents):
-        out.add(node)
-    return out
+def _changed(grown: Grown) -> set[int]:
+    """Return the children of the edges on which changes are told."""
+    if len(grown.parents) <= MOST_CHANGED:
+        return set(range(len(grown.parents)))
+    told: set[int] = set()
+    left = MOST_COMPARED
+    for child in _line(grown):
+        if left <= 0:
+            break
+        told.add(child)
+        left -= grown.sheets[child].size + grown.sheets[grown.parents[child]].size
+    return told
+
+
+def _line(grown: Grown) -> list[int]:
+    """Return the children of the edges on the line of the story asked about, the nearest first.
+
+    These are its own, those to what comes from it directly, and those by which it came about, as far as they are held.
+    """
+    root, line = len(grown.parents), [0]
+    while grown.parents[line[-1]] < root:
+        line.append(grown.parents[line[-1]])
+    below = [child for child, parent in enumerate(grown.parents) if parent == 0]
+    return [child for child in (0, *below, *line[1:]) if grown.parents[child] < root]
 
 
 def _lost(parent: Article, child: Article) -> str:
@@ -267,7 +288,7 @@ def _doubts(grown: Grown, found: Relatives, readings: Sequence[Reading]) -> Iter
     if found.left_out:
         yield f"{found.left_out} more relatives are left out: a family of this size is drawn by its earliest tellings"
     if len(grown.articles) > MOST_CHANGED:
-        yield "the family is large: changes are told on the line of the story asked about alone"
+        yield from _partly(grown)
     if len({(each.language or "")[:2] for each in grown.articles if each.language}) > 1:
         yield "the tellings are in several languages: only names and figures could be compared between them"
     undated = sum(each.published is None for each in grown.articles)
@@ -280,6 +301,14 @@ def _doubts(grown: Grown, found: Relatives, readings: Sequence[Reading]) -> Iter
         yield f"{unread} tellings have no statements in the archive, so sources lost there are not seen: sayso extract"
     if asked.language and asked.language[:2] != "en":
         yield f"word stems and weights are English, this story is in {asked.language}"
+
+
+def _partly(grown: Grown) -> Iterator[str]:
+    """Say of a large family on which edges changes are told."""
+    yield "the family is large: changes are told on the line of the story asked about alone"
+    told, line = len(_changed(grown)), len(_line(grown))
+    if told < line:
+        yield f"that line is long: changes are told on {told} of its {line} edges, those nearest to the story"
 
 
 def _against(grown: Grown) -> Iterator[Evidence]:

@@ -91,12 +91,12 @@ def _texts(found: Elements) -> Costs:
 
 def _slips(found: Elements) -> Costs:
     size = len(found.slips)
-    out = np.zeros((size, size))
-    for parent in range(size):
-        for child in range(size):
-            made = _made(found, parent, child)
-            mended = _made(found, child, parent)
-            out[parent, child] = MADE * min(len(made), MOST_SLIPS) + MENDED * min(len(mended), MOST_SLIPS)
+    made = np.zeros((size, size))
+    for child in (each for each in range(size) if found.slips[each]):
+        for parent in range(size):
+            made[parent, child] = min(len(_made(found, parent, child)), MOST_SLIPS)
+    # What the child made of the parent, it would mend were it the other way round.
+    out: Costs = MADE * made + MENDED * made.T
     return out
 
 

@@ -75,14 +75,13 @@ def _beside(score: NDArray[np.float32]) -> NDArray[np.float32]:
 
 def _chosen(score: NDArray[np.float32]) -> list[Pair]:
     """Return each unit's best partner that is still free, the most alike first."""
-    order = np.argsort(-score, axis=None, kind="stable")
+    enough = np.flatnonzero(score >= LEAST)
+    order = enough[np.argsort(-score.ravel()[enough], kind="stable")]
     found: list[Pair] = []
     taken_a: set[int] = set()
     taken_b: set[int] = set()
     for flat in order.tolist():
         a, b = divmod(flat, score.shape[1])
-        if score[a, b] < LEAST:
-            break
         if a not in taken_a and b not in taken_b:
             taken_a.add(a)
             taken_b.add(b)

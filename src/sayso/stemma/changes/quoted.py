@@ -58,21 +58,19 @@ def quotes_of(side: Side) -> list[Quote]:
 def met(before: Sequence[Quote], after: Sequence[Quote], couples: Sequence[Couple]) -> dict[int, int]:
     """Return the number of the quotation in B that each one of A became, the most alike first."""
     scored = []
+    here = [{n for n, couple in enumerate(couples) if couple.a.span.meets(each.span)} for each in before]
+    there = [{n for n, couple in enumerate(couples) if couple.b.span.meets(each.span)} for each in after]
     for a, first in enumerate(before):
         shared = Counter({b: len(set(first.stems) & set(second.stems)) for b, second in enumerate(after)})
         for b, count in shared.most_common(CANDIDATES):
             if count:
-                score = _alike(first, after[b]) + TOGETHER * _together(couples, first, after[b])
+                score = _alike(first, after[b]) + TOGETHER * (not here[a].isdisjoint(there[b]))
                 scored.append((score, -a, -b))
     found: dict[int, int] = {}
     for score, a, b in sorted(scored, reverse=True):
         if score >= LEAST and -a not in found and -b not in found.values():
             found[-a] = -b
     return found
-
-
-def _together(couples: Sequence[Couple], first: Quote, second: Quote) -> bool:
-    return any(c.a.span.meets(first.span) and c.b.span.meets(second.span) for c in couples)
 
 
 def _alike(first: Quote, second: Quote) -> float:
