@@ -13,9 +13,7 @@ installed is left out.
 from __future__ import annotations
 
 import argparse
-import json
 import re
-import tempfile
 from collections import Counter, defaultdict
 from dataclasses import replace
 from importlib import import_module
@@ -25,8 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from evals.copies import COPY, REWORDED, _article, holds, rows
-from sayso.library import Archive
+from evals.copies import COPY, REWORDED, as_article, filled, holds, rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -92,15 +89,10 @@ def tfidf(held: dict[str, str], queries: list[Row]) -> Iterator[Ranked]:
 
 def own(held: dict[str, str], queries: list[Row]) -> Iterator[Ranked]:
     """List what `match` lists."""
-    with tempfile.TemporaryDirectory() as place:
-        packed = Path(place) / "archive.jsonl"
-        lines = (json.dumps({"id": key, "text": text, "language": "en"}) for key, text in held.items())
-        packed.write_text("\n".join(lines) + "\n", encoding="utf8")
-        with Archive(Path(place) / "copies.sayso") as archive:
-            archive.add(packed, statements=False)
-            for query in queries:
-                article = replace(_article(query["text"]), ref=query.get("self") or query["id"])
-                yield [(str(each.ref), each.comparison.derived) for each in archive.match(article)]
+    with filled(held) as archive:
+        for query in queries:
+            article = replace(as_article(query["text"]), ref=query.get("self") or query["id"])
+            yield [(str(each.ref), each.comparison.derived) for each in archive.match(article)]
 
 
 def best(refs: list[str], scores: np.ndarray) -> Ranked:

@@ -26,16 +26,20 @@ import sys
 import tempfile
 import time
 from collections import Counter, defaultdict
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from evals import floors
 from sayso.document import from_text
 from sayso.library import Archive
 from sayso.matches.comparing import compare
 from sayso.values import Article, Dating
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 Row = dict[str, Any]
 WORD = re.compile(r"\w+")
@@ -67,29 +71,36 @@ def holds(text: str, query: str) -> float:
     return len(one & other) / max(min(len(one), len(other)), 1)
 
 
-def matching(folder: Path, *, sample: int, errors: bool) -> dict[str, float]:
-    """Return the figures of matching the queries against the archive."""
-    held = {row["id"]: row["text"] for row in rows(folder / "archive.dev.jsonl.xz")}
-    queries = rows(folder / "queries.dev.jsonl.xz")[::sample]
-    found: dict[str, Counter[str]] = defaultdict(Counter)
-    times, relations = [], Counter[str]()
+@contextmanager
+def filled(held: Mapping[str, str]) -> Iterator[Archive]:
+    """Give an archive of these texts (by id), which is gone afterwards."""
     with tempfile.TemporaryDirectory() as place:
         packed = Path(place) / "archive.jsonl"
         lines = (json.dumps({"id": key, "text": text, "language": "en"}) for key, text in held.items())
         packed.write_text("\n".join(lines) + "\n", encoding="utf8")
         with Archive(Path(place) / "copies.sayso") as archive:
             archive.add(packed, statements=False)
-            for query in queries:
-                article = replace(_article(query["text"]), ref=query.get("self") or query["id"])
-                start = time.process_time()
-                listed = {str(each.ref): each.comparison for each in archive.match(article)}
-                times.append(time.process_time() - start)
-                listed.pop(query.get("self"), None)
-                wrong = _count(found[query["kind"]], query, list(listed), held)
-                if query["source"] in listed:
-                    relations[f"{query['kind']}: {listed[query['source']].relation}"] += 1
-                if errors and wrong:
-                    print(query["kind"], query["id"], *wrong)
+            yield archive
+
+
+def matching(folder: Path, *, sample: int, errors: bool) -> dict[str, float]:
+    """Return the figures of matching the queries against the archive."""
+    held = {row["id"]: row["text"] for row in rows(folder / "archive.dev.jsonl.xz")}
+    queries = rows(folder / "queries.dev.jsonl.xz")[::sample]
+    found: dict[str, Counter[str]] = defaultdict(Counter)
+    times, relations = [], Counter[str]()
+    with filled(held) as archive:
+        for query in queries:
+            article = replace(as_article(query["text"]), ref=query.get("self") or query["id"])
+            start = time.process_time()
+            listed = {str(each.ref): each.comparison for each in archive.match(article)}
+            times.append(time.process_time() - start)
+            listed.pop(query.get("self"), None)
+            wrong = _count(found[query["kind"]], query, list(listed), held)
+            if query["source"] in listed:
+                relations[f"{query['kind']}: {listed[query['source']].relation}"] += 1
+            if errors and wrong:
+                print(query["kind"], query["id"], *wrong)
     print("relations:", dict(sorted(relations.items())))
     return {**_figures(found), "ms a match, p95": round(sorted(times)[int(len(times) * 0.95)] * 1000, 1)}
 
@@ -161,7 +172,8 @@ def _fits(relation: str, contained: float, alike: float) -> bool:
     return relation in DERIVED and not (contained > PARTLY and alike > PARTLY)
 
 
-def _article(text: str) -> Article:
+def as_article(text: str) -> Article:
+    """Return a bare text as the article that an archive would make of it."""
     from sayso.article import extract  # noqa: PLC0415  # the only place that needs it
 
     return extract(from_text(text, asked="text"))
@@ -169,7 +181,7 @@ def _article(text: str) -> Article:
 
 def _filed(row: Row) -> Article:
     moment = datetime.strptime(row["date"].strip().split(".")[0].title(), "%d-%b-%Y %H:%M:%S").isoformat()  # noqa: DTZ007  # the agency's own clock
-    return replace(_article(row["text"]), published=Dating(moment, "second", "given", row["date"]))
+    return replace(as_article(row["text"]), published=Dating(moment, "second", "given", row["date"]))
 
 
 def figures(folder: Path, *, sample: int = 1, errors: bool = False) -> dict[str, float]:

@@ -14,6 +14,7 @@ import numpy as np
 from sayso.archive import postings
 from sayso.archive.signatures import sign_all
 from sayso.attribution.quotation import outermost
+from sayso.stemma.pairs import MOST_HOLDERS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -30,8 +31,6 @@ if TYPE_CHECKING:
 # the training families that are derived and share LEAST of all keys, 338 share as much, as do all of the 300 copies and
 # 919 re-filings of the copies development set; of 125 pairs of those families that are not derived, 75 do.
 LEAST_OWN = 20.0
-# A key that more articles hold says nothing about two of them.
-MOST_HOLDERS = 300
 # Texts signed in one go, so that few are in memory.
 TOGETHER = 256
 UPPER = np.uint64(postings.ARTICLE_BITS)
