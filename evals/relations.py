@@ -4,7 +4,9 @@
 
 The relation of a parent and its child is the label; of two tellings further apart it is counted whether they are seen
 as derived at all (an excerpt has little to do with its other relatives, so those pairs are left out). An independent
-telling must not be seen as derived from any. Passages are compared as characters of the parent and of the child.
+telling must not be seen as derived from any. Strangers are what the index proposes for a telling from other families:
+they share a name or a figure, and neither come from it nor tell of its event. Passages are compared as characters of
+the parent and of the child.
 """
 
 from __future__ import annotations
@@ -17,6 +19,9 @@ from typing import TYPE_CHECKING, Any
 
 from evals import family_format, floors
 from evals.family_file import load, paths
+from sayso.archive.signatures import signatures
+from sayso.attribution.quotation import quotations
+from sayso.matches.candidates import MemoryIndex, candidates
 from sayso.matches.comparing import compare
 from sayso.values import Article, Capture, Span
 
@@ -106,6 +111,28 @@ def measure(row: Row, tally: Tally, *, errors: bool) -> None:
                 print(f"{one} {two}: {wanted}, said {said.relation} {said.derived:.2f}")
 
 
+def strangers(rows: list[Row], tally: Tally, *, errors: bool) -> None:
+    """Compare each telling with what the index proposes for it from other families."""
+    articles = {t["ref"]: article(t["text"]) for row in rows for t in row["tellings"]}
+    family = {t["ref"]: row["family"] for row in rows for t in row["tellings"]}
+    refs = list(articles)
+    signed = [signatures(each, [q.span for q in quotations(each.text, each.paragraphs)]) for each in articles.values()]
+    index = MemoryIndex(signed)
+    proposed = {
+        (min(place, found.article), max(place, found.article))
+        for place, each in enumerate(signed)
+        for found in candidates(each, index, without=[place])
+    }
+    for one, two in sorted((refs[a], refs[b]) for a, b in proposed):
+        if family[one] != family[two]:
+            said = compare(articles[one], articles[two]).relation
+            tally.asked["strangers"] += 1
+            tally.right["strangers derived"] += said not in APART
+            tally.right["strangers same-event"] += said == "same-event"
+            if errors and said != "unrelated":
+                print(f"{one} {two}: strangers, said {said}")
+
+
 def _apart(label: dict[str, str], root: dict[str, str], merged: set[str], one: str, two: str) -> str | None:
     """Return what two tellings that are not parent and child are; None where no label says it."""
     ways = [_way(root, each) for each in (one, two)]
@@ -140,10 +167,11 @@ def _passages(edge: Row, parent: str, child: str, said: Comparison, tally: Tally
 def figures(split: str, *, errors: bool = False) -> dict[str, float]:
     """Return every figure of a part."""
     tally = Tally()
-    for path in paths():
-        family = load(path)
-        if family.split == split:
-            measure(family_format.compile_family(family), tally, errors=errors)
+    families = [load(path) for path in paths()]
+    rows = [family_format.compile_family(family) for family in families if family.split == split]
+    for row in rows:
+        measure(row, tally, errors=errors)
+    strangers(rows, tally, errors=errors)
     seen = [each for each in RELATIONS if tally.asked[each]]
     plain = {
         "relation macro F1": sum(tally.f1(each) for each in seen) / max(len(seen), 1),
@@ -151,6 +179,8 @@ def figures(split: str, *, errors: bool = False) -> dict[str, float]:
         "reworded or translated found": tally.right["found"] / max(tally.asked["found"], 1),
         "further apart found": tally.right["apart"] / max(tally.asked["apart"], 1),
         "same-event false": 1 - tally.right["rivals"] / max(tally.asked["rivals"], 1),
+        "strangers derived": tally.right["strangers derived"] / max(tally.asked["strangers"], 1),
+        "strangers called the same event": tally.right["strangers same-event"] / max(tally.asked["strangers"], 1),
         "passages verbatim F1": tally.overlap("verbatim"),
         "passages reworded F1": tally.overlap("reworded"),
     }

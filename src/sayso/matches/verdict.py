@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, cast
 import numpy as np
 
 from sayso.matches.background import MODEL
+from sayso.matches.events import same_event
 from sayso.matches.features import NAMES, Features, features
 from sayso.matches.ordered import correlation
 from sayso.matches.softmax import Softmax, load
@@ -77,7 +78,8 @@ def verdict(aligned: Aligned) -> Verdict:
         return Verdict("unrelated", GUESS, 0.0, measured, "too short to compare")
     if one.language and other.language and one.language[:2] != other.language[:2]:
         return _foreign(aligned, measured)
-    return _withheld(_trained(measured)) if lone(one, other, measured) else _trained(measured)
+    found = _trained(aligned, measured)
+    return _withheld(found) if lone(one, other, measured) else found
 
 
 def lone(one: Sheet, other: Sheet, measured: Features) -> bool:
@@ -99,12 +101,17 @@ def _but_for_its_edges(aligned: Aligned) -> bool:
     return small >= LEAST_BETWEEN and large - small <= EDGES and len(runs) == 1 and runs[0].size == small
 
 
-def _trained(measured: Features) -> Verdict:
-    """Ask the model whether there is a derivation, then for the likeliest relation on that side."""
+def _trained(aligned: Aligned, measured: Features) -> Verdict:
+    """Ask one model whether there is a derivation and by which relation; where there is none, another for the event."""
     chances = model().chances(measured.row())
     derived = sum(chances[kind] for kind in DERIVED)
-    side = [kind for kind in chances if (kind in DERIVED) == (derived >= EVEN)]
-    best = max(side, key=lambda kind: chances[kind])
+    # Two headlines with nothing in common lie outside all that the model was trained on, and it may say anything.
+    if derived < EVEN or not (aligned.runs or aligned.pairs):
+        derived = min(derived, LESS_THAN_EVEN)
+        same = same_event(aligned, measured)
+        relation: Relation = "same-event" if same >= EVEN else "unrelated"
+        return Verdict(relation, round((1 - derived) * max(same, 1 - same), 4), round(derived, 4), measured)
+    best = max(DERIVED, key=lambda kind: chances[kind])
     sure = chances[best]
     if best in {"reworded", "digest"}:
         best = "digest" if measured.ratio < A_DIGEST else "reworded"
