@@ -3,7 +3,7 @@
 Four things count. What the child holds beyond the parent had to be written anew, and what the parent holds beyond the
 child was left out: leaving out is the cheaper, so a longer text is the likelier parent, and a telling that lacks what
 its would-be child has in common with others is none. Slips are made more often than mended. Credits name the parent.
-Dates, last and softly (`clocks`). What it does not do: choose; `tree` does.
+Dates, as far as the texts leave them believed (`belief`). What it does not do: choose; `tree` does.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from sayso.stemma import clocks
+from sayso.stemma.belief import doubted
 from sayso.stemma.credited import credit_to, named, same
 from sayso.stemma.elements import elements
 from sayso.values import Evidence
@@ -40,7 +41,7 @@ BELIEF = 0.35
 NO_PARENT = 200.0
 # A slip made, a slip mended; no more than MOST_SLIPS count, since one careless hour makes many.
 MADE, MENDED, MOST_SLIPS = 0.5, 1.0, 3
-CREDIT = 4.0
+CREDIT = 7.0
 NAMED = 1.0
 # Versions of one page: each comes from the version captured before it. Another one as the parent costs this much.
 NEXT_VERSION, OTHER_VERSION = 2.0, 3.0
@@ -50,13 +51,14 @@ NEXT_VERSION, OTHER_VERSION = 2.0, 3.0
 class Weighed:
     """The costs (the last row and column are the virtual root), and what they were made from.
 
-    `beliefs` are the same costs with what the texts say taken down to what it is worth, for probabilities.
+    `beliefs` are the same costs with what the texts say taken down to what it is worth, for probabilities; `ordered`
+    is what the dates say (`clocks.order`).
     """
 
     costs: Costs
     beliefs: Costs
     elements: Elements
-    times: Costs
+    ordered: Costs
 
     def evidence(self, articles: Sequence[Article], parent: int, child: int) -> tuple[Evidence, ...]:
         """Return what speaks for and against an edge, in words."""
@@ -66,9 +68,11 @@ class Weighed:
 def weigh(articles: Sequence[Article], sheets: Sequence[Sheet]) -> Weighed:
     """Weigh every telling as the parent of every other."""
     found = elements(sheets)
-    times = clocks.costs(clocks.moments([each.published for each in articles]))
-    texts, said = _texts(found), times + _slips(found) + _credits(articles) + _versions(articles)
-    return Weighed(_rooted(texts + said), _rooted(BELIEF * texts + said), found, times)
+    dates = clocks.moments([each.published for each in articles])
+    texts, said = _texts(found), _slips(found) + _credits(articles) + _versions(articles)
+    ordered = clocks.order(dates)
+    said += clocks.costs(ordered, doubted(_rooted(texts + said), dates))
+    return Weighed(_rooted(texts + said), _rooted(BELIEF * texts + said), found, ordered)
 
 
 def _rooted(inner: Costs) -> Costs:
@@ -173,7 +177,9 @@ def _times(weighed: Weighed, before: Article, after: Article, parent: int, child
         which = "neither date" if not one and not other else "the parent's date" if not one else "the child's date"
         return [Evidence("dates-unknown", f"{which} is known")]
     detail = f"parent {one.value} ({one.rule}), child {other.value} ({other.rule})"
-    cost = weighed.times[parent, child]
-    if cost > np.log(2):
+    says = weighed.ordered[parent, child]
+    if np.isnan(says):
+        return [Evidence("dates-unknown", f"a date can't be read: {detail}")]
+    if says < 0:
         return [Evidence("against", f"the dates say the reverse and are not believed: {detail}")]
-    return [Evidence("dates" if cost < np.log(2) else "dates-equal", detail)]
+    return [Evidence("dates" if says > 0 else "dates-equal", detail)]
