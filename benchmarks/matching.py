@@ -1,4 +1,4 @@
-"""Matching beside its peers: sayso, MinHash (datasketch, rensa) and tf-idf, the same queries against the same archive.
+"""Matching beside its peers: MinHash (datasketch, rensa), tf-idf, a sentence encoder alone; same queries, same archive.
 
     python -m benchmarks.matching FOLDER [--sample 13]
 
@@ -7,7 +7,7 @@ first, false is anything else that is. Texts that share half of their runs of fi
 unless they are its source. Peers give a likeness and no verdict; each is shown at the threshold at which its F1 over
 these very queries is best, which flatters it. sayso's verdict was trained on these texts, which flatters it too;
 `python -m training.matching.train` prints what it does on texts that it was not trained on. A peer that is not
-installed is left out.
+installed is left out, and named. The encoder takes some ten minutes of one core.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from benchmarks import encoder
 from evals.copies import COPY, REWORDED, as_article, filled, holds, rows
 
 if TYPE_CHECKING:
@@ -87,6 +88,13 @@ def tfidf(held: dict[str, str], queries: list[Row]) -> Iterator[Ranked]:
         yield best(refs, scores / np.maximum(np.sqrt(norms * sum(w * w for w in weights.values())), 1e-9))
 
 
+def encoded(held: dict[str, str], queries: list[Row]) -> Iterator[Ranked]:
+    """Rank by the cosine of the vectors that a sentence encoder gives."""
+    refs, table = list(held), encoder.vectors(list(held.values()))
+    for asked in encoder.vectors([query["text"] for query in queries]):
+        yield best(refs, table @ asked)
+
+
 def own(held: dict[str, str], queries: list[Row]) -> Iterator[Ranked]:
     """List what `match` lists."""
     with filled(held) as archive:
@@ -139,8 +147,11 @@ def main() -> None:
     options = parser.parse_args()
     held = {row["id"]: row["text"] for row in rows(options.folder / "archive.dev.jsonl.xz")}
     queries = rows(options.folder / "queries.dev.jsonl.xz")[:: options.sample]
-    peers = {name: minhash(name) for name in ("datasketch", "rensa") if find_spec(name)}
-    for name, method in {**peers, "tf-idf": tfidf, "sayso": own}.items():
+    libraries = {name: minhash(name) for name in ("datasketch", "rensa")}
+    for name, method in {**libraries, "tf-idf": tfidf, "encoder": encoded, "sayso": own}.items():
+        if not (encoder.installed() if name == "encoder" else name not in libraries or find_spec(name)):
+            print(f"{name:10} is not installed")
+            continue
         found = firsts(held, queries, method(held, queries))
         scores = sorted({score for _, _, score in found if score > 0}) if name != "sayso" else [0.5]
         least = max(scores, key=lambda each: figures(found, each)["F1"])
