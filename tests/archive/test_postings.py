@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from unittest import mock
 
 import apsw
 import numpy as np
@@ -10,13 +11,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sayso.archive import postings
+from sayso.archive import DamageError, postings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 TABLES = """CREATE TABLE segments (id INTEGER PRIMARY KEY AUTOINCREMENT, first INTEGER NOT NULL, last INTEGER NOT NULL,
-    entries INTEGER NOT NULL, bits INTEGER NOT NULL) STRICT;
+    entries INTEGER NOT NULL, bits INTEGER NOT NULL, form INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE TABLE postings (id INTEGER PRIMARY KEY, block BLOB NOT NULL) STRICT;"""
 ALL = 1 << 60
 
@@ -43,13 +44,24 @@ KEY = st.integers(0, 2**20 - 1).map(lambda value: (value * 0x9E3779B97F4A7C15 % 
 ARTICLES = st.dictionaries(st.integers(1, 10**6), st.sets(KEY, max_size=40), max_size=60)
 
 
-@given(ARTICLES, st.integers(1, 9), st.booleans())
-@settings(max_examples=60)
+# Entries from which segments are split, and bytes from which a block is searched: none, some, all.
+LIMITS = st.sampled_from((0, 60, ALL))
+
+
+@given(ARTICLES, st.integers(1, 9), st.booleans(), LIMITS, LIMITS)
+@settings(max_examples=120)
 def test_every_key_of_every_article_is_found_and_nothing_else(
     articles: dict[int, set[int]],
     size: int,
     settled: bool,  # noqa: FBT001
+    lasting: int,
+    large: int,
 ) -> None:
+    with mock.patch.multiple(postings, LASTING=lasting, LARGE=large):
+        _found_in_all(articles, size, settled=settled)
+
+
+def _found_in_all(articles: dict[int, set[int]], size: int, *, settled: bool) -> None:
     connection = opened()
     items = [(article, keys(held)) for article, held in articles.items()]
     for start in range(0, len(items), size):
@@ -62,9 +74,17 @@ def test_every_key_of_every_article_is_found_and_nothing_else(
     counts = postings.lookup(connection, asked, most=ALL).count.tolist()
     assert counts == [sum(key in held for held in articles.values()) for key in asked.tolist()]
 
+    every = sorted((key >> postings.ARTICLE_BITS, article) for key, article in expected)
+    sliced = [
+        pair for some, where in postings.slices(connection) for pair in zip(some.tolist(), where.tolist(), strict=True)
+    ]
+    assert sorted(sliced) == every
 
-def test_many_batches_become_few_segments_and_lose_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+
+@pytest.mark.parametrize("lasting", [0, 1000, ALL])
+def test_many_batches_become_few_segments_and_lose_nothing(monkeypatch: pytest.MonkeyPatch, lasting: int) -> None:
     monkeypatch.setattr(postings, "SLICE", 500)
+    monkeypatch.setattr(postings, "LASTING", lasting)
     connection, rng = opened(), np.random.default_rng(5)
     held = {article: rng.integers(0, 2**63, 50, dtype=np.uint64) for article in range(1, 701)}
     for article, values in held.items():
@@ -87,8 +107,10 @@ def test_segments_stop_growing_at_the_limit(monkeypatch: pytest.MonkeyPatch) -> 
     assert all(segment.entries <= 1000 for segment in postings.segments(connection))
 
 
-def test_a_key_that_is_too_common_is_counted_and_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("lasting", [0, ALL])
+def test_a_key_that_is_too_common_is_counted_and_left_out(monkeypatch: pytest.MonkeyPatch, lasting: int) -> None:
     monkeypatch.setattr(postings, "LARGE", 200)
+    monkeypatch.setattr(postings, "LASTING", lasting)
     connection, common, rare = opened(), 7 << 40, 9 << 40
     batch = [(article, keys({common, (article << 44) | 1 << 30})) for article in range(1, 500)]
     postings.add(connection, [*batch, (500, keys({common, rare}))])
@@ -97,6 +119,28 @@ def test_a_key_that_is_too_common_is_counted_and_left_out(monkeypatch: pytest.Mo
     assert hits.count[0] == 1
     assert hits.count[1] > 20
     assert len(found(connection, keys([common]))) == 500
+
+
+def test_split_segments_take_less() -> None:
+    sizes = []
+    for lasting in (0, ALL):
+        connection, rng = opened(), np.random.default_rng(5)
+        with mock.patch.object(postings, "LASTING", lasting):
+            postings.add(connection, [(each, rng.integers(0, 2**63, 150, dtype=np.uint64)) for each in range(1, 2000)])
+        sizes.append(connection.execute("SELECT sum(length(block)) FROM postings").fetchone()[0])
+    assert sizes[0] < 0.85 * sizes[1]
+
+
+@pytest.mark.parametrize("large", [0, ALL])
+def test_a_damaged_block_is_told(monkeypatch: pytest.MonkeyPatch, large: int) -> None:
+    monkeypatch.setattr(postings, "LASTING", 0)
+    monkeypatch.setattr(postings, "LARGE", large)
+    connection = opened()
+    asked = keys([number << 30 for number in range(1, 200)])
+    postings.add(connection, [(1, asked)])
+    connection.execute("UPDATE postings SET block = zeroblob(length(block))")
+    with pytest.raises(DamageError, match="the index of keys is damaged"):
+        found(connection, asked)
 
 
 def test_an_empty_index_and_no_keys_give_nothing() -> None:

@@ -12,7 +12,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from sayso.archive import ArchiveError, Store, prepare
-from sayso.archive.connect import VERSION
 from sayso.archive.datasette import register
 from sayso.archive.log import broken, entries
 from sayso.article import extract
@@ -129,7 +128,7 @@ def test_any_sqlite_can_open_it(tmp_path: Path) -> None:
 
 def test_words_are_found_and_shown_from_the_packed_text(store: Store) -> None:
     put(store, STORY.article)
-    query = "SELECT snippet(words, 1, '[', ']', '', 3) FROM words WHERE words MATCH 'crack'"
+    query = "SELECT snippet(words, 0, '[', ']', '', 3) FROM words WHERE words MATCH 'crack'"
     assert "[crack]" in store.connection.execute(query).fetchone()[0]
 
 
@@ -167,35 +166,6 @@ def test_a_newer_archive_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
         assert "upgrade" in caught.value.hint
 
 
-# Back to the first schema, in which `rest` was JSON as it is.
-FIRST_SCHEMA = """
-    DROP INDEX articles_capture;
-    ALTER TABLE articles RENAME COLUMN rest TO packed;
-    ALTER TABLE articles ADD COLUMN rest TEXT NOT NULL DEFAULT '';
-    UPDATE articles SET rest = article_rest(packed);
-    ALTER TABLE articles DROP COLUMN packed;
-    DELETE FROM migrations WHERE version > 1;
-    PRAGMA user_version = 1"""
-
-
-def test_an_archive_of_the_first_schema_is_read_and_brought_up_to_date(tmp_path: Path) -> None:
-    path = tmp_path / "news.sayso"
-    with Store(path) as store:
-        put(store, article("One story.", byline=("Ada Holm",)))
-        kept = store.article(1)
-        store.connection.execute(FIRST_SCHEMA)
-    with Store(path, write=False) as store:
-        assert store.article(1) == kept
-        assert store.connection.pragma("user_version") == 1
-    with Store(path) as store:
-        assert store.article(1) == kept
-        assert put(store, article("Another story.", url="https://paper.example/2")) == [("added", 2)]
-        assert store.connection.pragma("user_version") == VERSION
-        assert store.connection.execute("SELECT 1 FROM sqlite_schema WHERE name = 'articles_capture'").fetchall()
-        assert [each.action for each in entries(store.connection)][-1] == "migrate"
-        assert broken(store.connection) is None
-
-
 def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "other.db"
     with sqlite3.connect(path) as other:
@@ -228,6 +198,6 @@ def test_plain_sqlite_reads_texts_with_the_function_that_datasette_gets(tmp_path
     register(connection)
     assert connection.execute("SELECT text FROM texts").fetchone() == (STORY.article.text,)
     assert connection.execute("SELECT article_text(99)").fetchone() == (None,)
-    query = "SELECT snippet(words, 1, '[', ']', '', 3) FROM words WHERE words MATCH 'crack'"
+    query = "SELECT snippet(words, 0, '[', ']', '', 3) FROM words WHERE words MATCH 'crack'"
     assert "[crack]" in connection.execute(query).fetchone()[0]
     connection.close()

@@ -12,8 +12,9 @@ import apsw
 from sayso import __version__
 from sayso.archive.damage import ArchiveError, explained
 from sayso.archive.log import record
-from sayso.archive.packing import pack_rest, unpack, unpack_rest, unpack_text
-from sayso.archive.sql import row
+from sayso.archive.migrations import MIGRATIONS, VERSION
+from sayso.archive.packing import unpack_rest
+from sayso.archive.texts import article_text
 from sayso.document.capture import now
 
 if TYPE_CHECKING:
@@ -21,33 +22,8 @@ if TYPE_CHECKING:
 
 # PRAGMA application_id, "SaYs": by it `file` and other tools can tell what the file is.
 APPLICATION = 0x53615973
-# The schema that this version writes; MIGRATIONS lead to it from every older one.
-VERSION = 3
-
-
-def _find_articles_by_capture(connection: apsw.Connection) -> None:
-    """Add the index that SQLite else makes anew for every question whether a record is held: adding took ages."""
-    connection.execute("CREATE INDEX articles_capture ON articles (capture)")
-
-
 # The oldest schema that a reader can ask as it is; a writer brings it up to date.
 READABLE = 1
-
-
-def _pack_the_rest(connection: apsw.Connection) -> None:
-    """Make `articles.rest`, which was JSON as it is, a third as large."""
-    connection.create_scalar_function("packed_rest", cast("Callable[..., bytes]", pack_rest), 1, deterministic=True)
-    connection.execute("ALTER TABLE articles RENAME COLUMN rest TO rest_as_text")
-    connection.execute("ALTER TABLE articles ADD COLUMN rest BLOB NOT NULL DEFAULT x''")
-    connection.execute("UPDATE articles SET rest = packed_rest(rest_as_text)")
-    connection.execute("ALTER TABLE articles DROP COLUMN rest_as_text")
-
-
-# How each version comes from the one before it: {2: function(connection), ...}, in the transaction that numbers it.
-MIGRATIONS: dict[int, Callable[[apsw.Connection], None]] = {
-    2: _find_articles_by_capture,
-    3: _pack_the_rest,
-}
 # Rows of 2 kB leave half a row of every page empty: 16 KiB take 220 bytes an article less than 8, 32 another 120; but
 # each of 45 tables and indexes has a page at least, so the smallest archive would have 1.5 MB.
 PAGE = 16384
@@ -139,21 +115,38 @@ def _checked(connection: apsw.Connection, path: Path) -> int:
 
 
 def _migrate(connection: apsw.Connection, path: Path) -> None:
-    """Bring the file to VERSION, wholly or not at all; another writer may have done it meanwhile."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        version = _checked(connection, path)
-        if version == 0:
-            _create(connection)
-        for number in range(version + 1, VERSION + 1) if version else ():
-            MIGRATIONS[number](connection)
-            _numbered(connection, number)
-            record(connection, "migrate", {"to": number})
-        connection.execute("COMMIT")
-    except BaseException:
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
+    """Make the tables of a new file, or bring an older one to VERSION, part by part.
+
+    Stopped at any moment it goes on where it was: the file is of the older version
+    until the last part of a migration is done. Another writer may do it meanwhile.
+    """
+    before = _checked(connection, path)
+    more = True
+    while more:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            more = _part(connection, path)
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    if before:
+        # What the older tables took.
+        connection.execute("PRAGMA incremental_vacuum").fetchall()
+
+
+def _part(connection: apsw.Connection, path: Path) -> bool:
+    """Do what fits into one transaction, and say whether there is more to do."""
+    version = _checked(connection, path)
+    if version == 0:
+        _create(connection)
+    elif version < VERSION:
+        if not MIGRATIONS[version + 1](connection):
+            _numbered(connection, version + 1)
+            record(connection, "migrate", {"to": version + 1})
+        return True
+    return False
 
 
 def _create(connection: apsw.Connection) -> None:
@@ -168,18 +161,6 @@ def _create(connection: apsw.Connection) -> None:
 def _numbered(connection: apsw.Connection, number: int) -> None:
     connection.execute("INSERT INTO migrations VALUES (?, ?, ?)", (number, now(), __version__))
     connection.execute(f"PRAGMA user_version = {number}")
-
-
-TEXT = """SELECT a.text, a.text_form, c.body FROM articles a JOIN captures c ON c.id = a.capture WHERE a.id = ?"""
-
-
-def article_text(connection: apsw.Connection, article: int) -> str | None:
-    """Return the text of the article of that number, None where there is none; raises DamageError or zlib.error."""
-    found = row(connection, TEXT, (article,))
-    if found is None:
-        return None
-    packed, form, body = found
-    return unpack_text(packed, form, unpack(body) if form and body is not None else None)
 
 
 def _text_function(connection: apsw.Connection) -> Callable[..., str | None]:

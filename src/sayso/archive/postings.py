@@ -1,4 +1,4 @@
-"""Which articles hold a key: an inverted index of hashes in two plain tables, five bytes an entry.
+"""Which articles hold a key: an inverted index of hashes in two plain tables, four to five bytes an entry.
 
 An entry is one number of 64 bits: the upper bits of a key, and in the place of the
 lower ones the number of an article. Entries lie sorted in segments; a segment is cut
@@ -6,6 +6,11 @@ by the first bits of the key into blocks, so the block of a key is computed, nev
 searched for. Every batch of articles makes a segment, in the transaction that makes
 the articles, and small segments are merged into larger ones, as in a log-structured
 merge tree. What is found does not depend on how the segments were cut.
+
+In small segments, and in all of the first schemas, each entry has its whole bytes. In
+large ones the lower bytes are kept as they are, the few bits above them as the steps
+from one entry to the next, in unary: a 1 for each entry, a 0 for each step (Elias and
+Fano). What a segment was written in it is read in, until it is merged with others.
 
 What it does not do: forget. An article taken out of the archive is still named here
 until the index is made again (`clear`), so the caller joins with the articles it holds.
@@ -19,6 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from sayso.archive.damage import DamageError
 from sayso.archive.words import distinct
 
 if TYPE_CHECKING:
@@ -29,13 +35,21 @@ if TYPE_CHECKING:
 
     Hashes = npt.NDArray[np.uint64]
     Places = npt.NDArray[np.int64]
+    Octets = npt.NDArray[np.uint8]
 
 # 2^26 articles to a segment leave 38 bits of a key: among 200 million entries one key in a thousand meets a stranger.
 ARTICLE_BITS = 26
 ARTICLE_MASK = np.uint64((1 << ARTICLE_BITS) - 1)
 KEY_BITS = 64 - ARTICLE_BITS
-# Entries to a block, at most on average: blocks of 320 to 640 bytes fill a page of 4 KiB with little waste.
+# Entries to a block, at most on average: blocks of 270 to 540 bytes fill a page with little waste.
 PER_BLOCK = 128
+# How a segment's blocks are packed: every entry in equal bytes, or split into lower bytes and upper bits.
+EVEN, SPLIT = 0, 1
+# Segments of so many entries (those of 6,000 articles) are split, which saves a sixth of the index. Smaller ones are
+# merged before long: split too, writing and merging took a quarter longer in all.
+LASTING = 1 << 20
+# At most so many bits of an entry are upper ones: 2^8 steps take a block 32 bytes.
+UPPER_BITS = 8
 # So many segments of like size become one: an entry is written again some four times on its way through an archive.
 FANOUT = 8
 # Larger ones stay as they are: merging takes seconds at most, and a million articles make some twenty segments.
@@ -46,6 +60,7 @@ BLOCK_SPACE = 1 << 32
 # Bytes from which a block, which then holds a common key, is searched rather than read whole: all keys of an article
 # among 100,000 were found in 11 ms instead of 22.
 LARGE = 16 * 1024
+DAMAGED = DamageError("the index of keys is damaged", hint="make it again: sayso reindex --all")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +72,7 @@ class Segment:
     last: int
     entries: int
     bits: int
+    form: int = EVEN
 
     @property
     def article_bits(self) -> int:
@@ -64,9 +80,23 @@ class Segment:
         return max(1, (self.last - self.first).bit_length())
 
     @property
+    def length(self) -> int:
+        """Bits of an entry: what the block's number does not say of the key, and the article."""
+        return KEY_BITS - self.bits + self.article_bits
+
+    @property
     def width(self) -> int:
-        """Bytes to an entry: what the block's number does not say of the key, and the article."""
-        return (KEY_BITS - self.bits + self.article_bits + 7) // 8
+        """Bytes of each entry that are kept as they are, least first."""
+        return max(1, (self.length - (UPPER_BITS if self.form == SPLIT else 0) + 7) // 8)
+
+    @property
+    def steps(self) -> int:
+        """How many values the bits above these bytes can have."""
+        return 1 << max(0, self.length - 8 * self.width)
+
+    def counts(self, sizes: Places) -> Places:
+        """Return how many entries blocks of so many bytes have: `width` bytes and a bit each, and the steps."""
+        return sizes // self.width if self.form == EVEN else (8 * sizes - self.steps) // (8 * self.width + 1)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -122,7 +152,8 @@ def clear(connection: apsw.Connection) -> None:
 
 def segments(connection: apsw.Connection) -> list[Segment]:
     """Return the segments, oldest first."""
-    rows = connection.execute("SELECT id, first, last, entries, bits FROM segments ORDER BY id")
+    # All columns: archives of the first schemas have no `form`.
+    rows = connection.execute("SELECT * FROM segments ORDER BY id")
     return [Segment(*map(_whole, row)) for row in rows]
 
 
@@ -185,12 +216,16 @@ class _Ranges:
 def _in_segment(connection: apsw.Connection, segment: Segment, wanted: Hashes, most: int) -> _Ranges:
     numbers = wanted >> np.uint64(KEY_BITS - segment.bits) if segment.bits else np.zeros(len(wanted), np.uint64)
     base, rows = segment.id * BLOCK_SPACE, list[tuple[int, bytes]]()
+    parts: list[Hashes] = []
     places = [(base + number,) for number in np.unique(numbers).tolist()]
     for place, block in connection.executemany("SELECT id, block FROM postings WHERE id = ?", places):
-        number = place - base
-        here = block if len(block) <= LARGE else _narrowed(segment, block, wanted[numbers == number], most)
-        rows.append((number, here))
+        if len(block) <= LARGE:
+            rows.append((place, block))
+        else:
+            parts.append(_narrowed(segment, place, block, wanted[numbers == place - base], most))
     entries = _read(segment, rows)
+    if parts:
+        entries = np.sort(np.concatenate((entries, *parts)))
     keys = entries >> np.uint64(ARTICLE_BITS)
     return _Ranges(
         (entries & ARTICLE_MASK).astype(np.int64) + segment.first,
@@ -199,20 +234,38 @@ def _in_segment(connection: apsw.Connection, segment: Segment, wanted: Hashes, m
     )
 
 
-def _narrowed(segment: Segment, block: bytes, wanted: Hashes, most: int) -> bytes:
+def _narrowed(segment: Segment, place: int, block: bytes, wanted: Hashes, most: int) -> Hashes:
     """Return what a large block holds of some keys, of each no more than shows that it is too common."""
-    width, rest = segment.width, KEY_BITS - segment.bits
-    places = range(len(block) // width)
+    width, count = segment.width, int(segment.counts(np.array([len(block)]))[0])
+    ends = _ends(segment, block, count)
 
-    def packed(place: int) -> int:
-        return int.from_bytes(block[place * width : (place + 1) * width], "little")
+    def before(entry: int) -> int:
+        """Return how many entries of the block come before this one."""
+        upper, lower = divmod(entry, 1 << 8 * width)
+        first, last = (ends[upper - 1] if upper else 0), (ends[upper] if upper < len(ends) else count)
+        return bisect_left(range(count), lower, first, last, key=low)
 
-    parts = []
-    for key in (wanted & np.uint64((1 << rest) - 1)).tolist():
-        start = bisect_left(places, key << segment.article_bits, key=packed)
-        end = bisect_left(places, (key + 1) << segment.article_bits, start, key=packed)
-        parts.append(block[start * width : min(end, start + most + 1) * width])
-    return b"".join(parts)
+    def low(at: int) -> int:
+        return int.from_bytes(block[at * width : (at + 1) * width], "little")
+
+    parts = [np.empty(0, np.uint64)]
+    for key in (wanted & np.uint64((1 << KEY_BITS - segment.bits) - 1)).tolist():
+        start, end = before(key << segment.article_bits), before((key + 1) << segment.article_bits)
+        end = min(end, start + most + 1)
+        uppers = np.searchsorted(np.array(ends), np.arange(start, end), side="right")
+        parts.append(_whole_entries(segment, place, block[start * width : end * width], uppers))
+    return np.concatenate(parts)
+
+
+def _ends(segment: Segment, block: bytes, count: int) -> list[int]:
+    """Return of each value of the upper bits, ascending, how many entries of a block have it or a smaller one."""
+    if segment.form == EVEN:
+        return [count]
+    zeros = np.flatnonzero(_bits(block[count * segment.width :])[: count + segment.steps] == 0)
+    if len(zeros) != segment.steps:
+        raise DAMAGED
+    ends: list[int] = (zeros - np.arange(len(zeros))).tolist()
+    return ends
 
 
 def _created(connection: apsw.Connection, first: int, last: int, entries: int) -> Segment:
@@ -220,10 +273,9 @@ def _created(connection: apsw.Connection, first: int, last: int, entries: int) -
     if last - first > int(ARTICLE_MASK):
         raise ValueError(f"articles {first} to {last} are too far apart for one segment")
     bits = max(0, (entries // PER_BLOCK).bit_length())
-    connection.execute(
-        "INSERT INTO segments (first, last, entries, bits) VALUES (?, ?, ?, ?)", (first, last, entries, bits)
-    )
-    return Segment(connection.last_insert_rowid(), first, last, entries, bits)
+    row = (first, last, entries, bits, SPLIT if entries >= LASTING else EVEN)
+    connection.execute("INSERT INTO segments (first, last, entries, bits, form) VALUES (?, ?, ?, ?, ?)", row)
+    return Segment(connection.last_insert_rowid(), *row)
 
 
 def _write(connection: apsw.Connection, segment: Segment, entries: Hashes) -> None:
@@ -232,6 +284,7 @@ def _write(connection: apsw.Connection, segment: Segment, entries: Hashes) -> No
 
 
 def _blocks(segment: Segment, entries: Hashes) -> Iterator[tuple[int, bytes]]:
+    """Yield the row of each block that has entries."""
     if not len(entries):
         return
     rest, width = KEY_BITS - segment.bits, segment.width
@@ -240,26 +293,67 @@ def _blocks(segment: Segment, entries: Hashes) -> Iterator[tuple[int, bytes]]:
     packed = (key << np.uint64(segment.article_bits)) | (entries & ARTICLE_MASK)
     data = packed.astype("<u8").view(np.uint8).reshape(-1, 8)[:, :width].tobytes()
     starts = np.flatnonzero(np.concatenate(([True], number[1:] != number[:-1])))
-    base = segment.id * BLOCK_SPACE
-    for start, end, block in zip(
-        starts.tolist(), [*starts[1:].tolist(), len(entries)], number[starts].tolist(), strict=True
+    counts = np.diff(starts, append=len(entries))
+    above, ends = _above(segment, packed, counts)
+    base, before = segment.id * BLOCK_SPACE, 0
+    for start, count, end, block in zip(
+        starts.tolist(), counts.tolist(), ends.tolist(), number[starts].tolist(), strict=True
     ):
-        yield base + block, data[start * width : end * width]
+        yield base + block, data[start * width : (start + count) * width] + above[before:end]
+        before = end
+
+
+def _above(segment: Segment, packed: Hashes, counts: Places) -> tuple[bytes, Places]:
+    """Return the upper bits of so many entries of each block, in unary, and where those of each block end."""
+    if segment.form == EVEN:
+        return b"", np.zeros(len(counts), np.int64)
+    ends = np.cumsum((counts + segment.steps + 7) // 8)
+    ones = _within(counts) + np.repeat(8 * np.concatenate(([0], ends[:-1])), counts)
+    if segment.steps > 1:
+        ones += (packed >> np.uint64(8 * segment.width)).astype(np.int64)
+    bits = np.zeros(8 * int(ends[-1]), np.uint8)
+    bits[ones] = 1
+    return np.packbits(bits).tobytes(), ends
+
+
+def _within(counts: Places) -> Places:
+    """Return of each of so many entries of each block, one block after the other, which of its block it is."""
+    return np.arange(int(counts.sum())) - np.repeat(np.cumsum(counts) - counts, counts)
+
+
+def _bits(octets: bytes) -> Octets:
+    return np.unpackbits(np.frombuffer(octets, np.uint8))
 
 
 def _read(segment: Segment, rows: Iterable[tuple[Any, ...]]) -> Hashes:
     """Return the entries of some blocks, in the order of the rows."""
-    numbers, blocks = [], []
-    for row, block in rows:
-        numbers.append(row % BLOCK_SPACE)
+    places, blocks = [], []
+    for place, block in rows:
+        places.append(place)
         blocks.append(block)
-    width, rest = segment.width, KEY_BITS - segment.bits
-    counts = [len(block) // width for block in blocks]
-    data = np.zeros((sum(counts), 8), np.uint8)
-    data[:, :width] = np.frombuffer(b"".join(blocks), np.uint8).reshape(-1, width)
+    sizes, width = np.array([len(block) for block in blocks], np.int64), segment.width
+    counts = segment.counts(sizes)
+    bounds = (counts * width).tolist()
+    lower = b"".join([block[:end] for block, end in zip(blocks, bounds, strict=True)])
+    uppers = np.zeros(int(counts.sum()), np.int64)
+    if segment.form == SPLIT:
+        ones = np.flatnonzero(_bits(b"".join([block[end:] for block, end in zip(blocks, bounds, strict=True)])))
+        if len(ones) != len(uppers):
+            raise DAMAGED
+        bits = 8 * (sizes - counts * width)
+        uppers = ones - _within(counts) - np.repeat(np.cumsum(bits) - bits, counts)
+    return _whole_entries(segment, np.repeat(np.array(places, np.int64), counts), lower, uppers)
+
+
+def _whole_entries(segment: Segment, places: Places | int, lower: bytes, uppers: Places) -> Hashes:
+    """Return entries from the rows of their blocks, their lower bytes and their upper bits."""
+    data = np.zeros((len(uppers), 8), np.uint8)
+    data[:, : segment.width] = np.frombuffer(lower, np.uint8).reshape(-1, segment.width)
     packed = data.view("<u8").astype(np.uint64).reshape(-1)
-    number = np.repeat(np.array(numbers, np.uint64), counts)
-    key = (number << np.uint64(rest)) | (packed >> np.uint64(segment.article_bits))
+    if segment.steps > 1:
+        packed |= uppers.astype(np.uint64) << np.uint64(8 * segment.width)
+    number = np.asarray(places % BLOCK_SPACE, np.uint64)
+    key = (number << np.uint64(KEY_BITS - segment.bits)) | (packed >> np.uint64(segment.article_bits))
     return (key << np.uint64(ARTICLE_BITS)) | (packed & np.uint64((1 << segment.article_bits) - 1))
 
 

@@ -22,12 +22,12 @@ from sayso.archive import postings
 from sayso.archive.align import nearest
 from sayso.archive.cards import EVERYTHING, Card, Narrowing, cards
 from sayso.archive.codec import from_plain, unflat
-from sayso.archive.connect import article_text
 from sayso.archive.damage import explained
 from sayso.archive.dates import moment
 from sayso.archive.query import phrase
 from sayso.archive.signatures import quotation_keys
 from sayso.archive.sql import rows, value
+from sayso.archive.texts import article_text
 from sayso.archive.words import words, words_of
 from sayso.errors import UsageError
 from sayso.values import Span, Statement

@@ -81,7 +81,6 @@ CREATE TABLE articles (
 CREATE INDEX articles_text_id ON articles (substr(text_id, 1, 12));
 CREATE INDEX articles_published ON articles (published);
 CREATE INDEX articles_capture ON articles (capture);
-CREATE INDEX articles_waiting ON articles (id) WHERE statements_by IS NULL;
 
 -- Names under which somebody says something in this archive. One name and kind is one row; whether two names are
 -- one person is for people to say (corrections), not for this table.
@@ -121,11 +120,12 @@ CREATE TABLE segments (
     first   INTEGER NOT NULL,             -- articles from here ...
     last    INTEGER NOT NULL,             -- ... to here
     entries INTEGER NOT NULL,             -- keys of all of them together
-    bits    INTEGER NOT NULL              -- bits of a key that say in which block it lies
+    bits    INTEGER NOT NULL,             -- bits of a key that say in which block it lies
+    form    INTEGER NOT NULL DEFAULT 0    -- how its blocks are packed: 0 every entry in equal bytes; 1 lower bytes, then upper bits
 ) STRICT;
 CREATE TABLE postings (
     id    INTEGER PRIMARY KEY,            -- segment and block
-    block BLOB NOT NULL                   -- sorted entries of equal width: the rest of the key, then the article
+    block BLOB NOT NULL                   -- sorted entries: the rest of the key, then the article
 ) STRICT;
 
 -- What people say against what was derived. Keyed by the text and its offsets, so that it outlives a new extraction.
@@ -183,6 +183,7 @@ CREATE TABLE failures (
 CREATE VIEW texts AS SELECT id, title, article_text(id) AS text FROM articles;
 
 -- Words of titles and texts. Its rowid is articles.id; the words themselves are not kept a second time.
+-- The text is the first column: words of any other one take two bytes more for each article that has them.
 CREATE VIRTUAL TABLE words USING fts5 (
-    title, text, content = 'texts', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
+    text, title, content = 'texts', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
 );

@@ -25,13 +25,12 @@ MOST_RANKED = 2_000
 # Counting is twenty times as fast; nobody reads on behind so many.
 MOST_COUNTED = 10_000
 # A word in a headline says more of what a story is about; 4 is in the middle of what search engines use (2 to 10).
-RANK = "bm25(4.0, 1.0)"
+WEIGHTS = {"title": 4.0, "text": 1.0}
 # Characters of a snippet: two lines of a terminal.
 SNIPPET = 200
 SNIPPETS = 2
 # Places of a text that are looked at for its snippets: enough to choose from, however long it is.
 MOST_MARKS = 500
-TEXT_COLUMN = 1
 # Unicode keeps these two out of all texts; a text that holds them nevertheless is marked in another way.
 OPEN, CLOSE = "\ufdd0", "\ufdd1"
 _TAUGHT: WeakSet[apsw.Connection] = WeakSet()
@@ -110,9 +109,11 @@ def _matching(connection: apsw.Connection, query: Query, narrowing: Narrowing, p
         place = f"""SELECT words.rowid FROM {source} WHERE words MATCH ?{condition}
             ORDER BY words.rowid DESC LIMIT 1 OFFSET ?"""  # noqa: S608  # our own words
         first = value(connection, place, (query.match, *values, MOST_RANKED - 1))
-    order = f"AND rank MATCH '{RANK}' ORDER BY rank" if ranked else "ORDER BY words.rowid DESC"
+    columns = [name for (name,) in connection.execute(INDEXED)]
+    rank = f"bm25({', '.join(str(WEIGHTS[name]) for name in columns)})"
+    order = f"AND rank MATCH '{rank}' ORDER BY rank" if ranked else "ORDER BY words.rowid DESC"
     score = "-rank" if ranked else "NULL"
-    listing = f"""SELECT {COLUMNS}, {score}, highlight(words, {TEXT_COLUMN}, ?, ?), a.characters
+    listing = f"""SELECT {COLUMNS}, {score}, highlight(words, {columns.index("text")}, ?, ?), a.characters
         FROM words JOIN articles a ON a.id = words.rowid
         WHERE words MATCH ?{condition} AND words.rowid >= ? {order} LIMIT ? OFFSET ?"""  # noqa: S608  # the same
     limit = min(page.limit, MOST_RANKED - page.offset) if ranked else page.limit
@@ -130,7 +131,10 @@ def _hit(connection: apsw.Connection, query: Query, row: Sequence[Any]) -> Hit:
     return Hit(shown, score, tuple(_read(each) for each in json.loads(pieces)))
 
 
-PIECES = "SELECT pieces(words) FROM words WHERE words MATCH ? AND rowid = ?"
+# Archives of the first schemas have the title first.
+INDEXED = "SELECT name FROM pragma_table_info('words') ORDER BY cid"
+PIECES = """SELECT pieces(words, (SELECT cid FROM pragma_table_info('words') WHERE name = 'text'))
+    FROM words WHERE words MATCH ? AND rowid = ?"""
 
 
 def _unmarked(marked: str, length: int) -> tuple[str, list[tuple[int, int]]] | None:
@@ -156,23 +160,24 @@ def _read(piece: Sequence[Any]) -> Piece:
     return Piece(start, end, text, tuple((first, last) for first, last in marks))
 
 
-def _pieces_found(api: apsw.FTS5ExtensionApi, /, *_: object) -> str:
-    """Return the pieces of a text in which the words stand, as FTS5 itself matched them, as JSON.
+def _pieces_found(api: apsw.FTS5ExtensionApi, /, *given: object) -> str:
+    """Return the pieces of the given column's text in which the words stand, as FTS5 itself matched them, as JSON.
 
     For texts that can't be marked (`_unmarked`): it takes ten times as long as FTS5's own highlight.
     """
-    data = api.column_text(TEXT_COLUMN)
+    column = int(str(given[0]))
+    data = api.column_text(column)
     text = data.decode("utf-8", "replace")
-    pieces = _pieces(text, _in_characters(data, _places(api, data), ascii_only=len(data) == len(text)))
+    pieces = _pieces(text, _in_characters(data, _places(api, column, data), ascii_only=len(data) == len(text)))
     return json.dumps([(each.start, each.end, each.text, each.marks) for each in pieces])
 
 
-def _places(api: apsw.FTS5ExtensionApi, data: bytes) -> list[tuple[int, int]]:
-    """Return the byte offsets of every match in the text."""
+def _places(api: apsw.FTS5ExtensionApi, column: int, data: bytes) -> list[tuple[int, int]]:
+    """Return the byte offsets of every match in the text of a column."""
     places = [
         (token, token + len(tokens) - 1)
         for number, tokens in enumerate(api.phrases)
-        for token in api.phrase_column_offsets(number, TEXT_COLUMN)[:MOST_MARKS]
+        for token in api.phrase_column_offsets(number, column)[:MOST_MARKS]
     ]
     tokens = api.tokenize(data, None, include_colocated=False) if places else []
     final = len(tokens) - 1

@@ -9,6 +9,8 @@ from sayso.archive.damage import explained
 from sayso.archive.sql import value
 
 if TYPE_CHECKING:
+    import apsw
+
     from sayso.archive.store import Store
 
 # The words are put together again where at least one article in so many is new: it takes 25 microseconds an article
@@ -36,15 +38,21 @@ def settle(store: Store, before: int) -> None:
 
 
 def _merge_words(store: Store) -> None:
-    """Merge the parts of the index of words into one, some pages at a time, as SQLite's documentation says (merge)."""
-    pages = -PAGES  # the minus begins the work, even where there would be too little of it
-    while True:
-        changes = store.connection.total_changes()
+    """Merge the parts of the index of words into one."""
+    more = True
+    while more:
         with store.transaction() as connection:
-            connection.execute("INSERT INTO words (words, rank) VALUES ('merge', ?)", (pages,))
-        if store.connection.total_changes() - changes < 2:  # noqa: PLR2004  # one change is the command itself
-            return
-        pages = PAGES
+            more = merge_part(connection, "words")
+
+
+def merge_part(connection: apsw.Connection, table: str) -> bool:
+    """Merge some pages of an FTS5 table, as SQLite's documentation says (merge), and say whether there is more to do.
+
+    The minus has all parts merged into one, and goes on with a merge that has begun.
+    """
+    changes = connection.total_changes()
+    connection.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('merge', ?)", (-PAGES,))  # noqa: S608  # our own names
+    return connection.total_changes() - changes > 1  # one change is the command itself
 
 
 def newest(store: Store) -> int:

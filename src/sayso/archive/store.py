@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Self
 
 from sayso import __version__
 from sayso.archive.codec import from_plain, with_plain
-from sayso.archive.connect import article_text, connect
+from sayso.archive.connect import connect
 from sayso.archive.damage import explained
 from sayso.archive.packing import unpack, unpack_rest
 from sayso.archive.sql import row, rows, value
+from sayso.archive.texts import article_text
 from sayso.archive.writing import Batch
 from sayso.document.validators import Validators
 from sayso.values import Article, Capture, Reading, Statement

@@ -16,11 +16,11 @@ from typing import TYPE_CHECKING
 
 from sayso.archive.cards import COLUMNS, EVERYTHING, FIRST, Card, Narrowing, Page, card, folded, teach
 from sayso.archive.codec import from_plain
-from sayso.archive.connect import article_text
 from sayso.archive.damage import explained
 from sayso.archive.dates import moment
 from sayso.archive.people import ID, Sighting, people, plain
 from sayso.archive.sql import rows
+from sayso.archive.texts import article_text
 from sayso.errors import UsageError
 from sayso.values import Statement
 

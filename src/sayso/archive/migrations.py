@@ -1,0 +1,77 @@
+"""How an archive of an older schema becomes one of this version's, part by part."""
+
+from __future__ import annotations
+
+import zlib
+from typing import TYPE_CHECKING, cast
+
+import apsw
+
+from sayso.archive.packing import pack_rest
+from sayso.archive.settling import merge_part
+from sayso.archive.sql import rows, value
+from sayso.archive.texts import article_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# The schema that this version writes; MIGRATIONS lead to it from every older one.
+VERSION = 4
+# Articles whose words are put into the index in one transaction, in which nobody else can write: a second of work.
+PART = 1000
+
+
+def _find_articles_by_capture(connection: apsw.Connection) -> bool:
+    """Add the index that SQLite else makes anew for every question whether a record is held: adding took ages."""
+    connection.execute("CREATE INDEX articles_capture ON articles (capture)")
+    return False
+
+
+def _pack_the_rest(connection: apsw.Connection) -> bool:
+    """Make `articles.rest`, which was JSON as it is, a third as large."""
+    connection.create_scalar_function("packed_rest", cast("Callable[..., bytes]", pack_rest), 1, deterministic=True)
+    connection.execute("ALTER TABLE articles RENAME COLUMN rest TO rest_as_text")
+    connection.execute("ALTER TABLE articles ADD COLUMN rest BLOB NOT NULL DEFAULT x''")
+    connection.execute("UPDATE articles SET rest = packed_rest(rest_as_text)")
+    connection.execute("ALTER TABLE articles DROP COLUMN rest_as_text")
+    return False
+
+
+def _put_texts_first(connection: apsw.Connection) -> bool:
+    """Make the index of words anew with the text as its first column, which makes it a quarter smaller.
+
+    The old one answers, and takes in what another writer adds, until the new one has
+    all articles and takes its place.
+    """
+    connection.execute(TEXTS_FIRST)
+    last = value(connection, "SELECT max(id) FROM words_new_docsize") or 0
+    part = list(rows(connection, "SELECT id, title FROM articles WHERE id > ? ORDER BY id LIMIT ?", (last, PART)))
+    texts = ((number, _text(connection, number), title) for number, title in part)
+    connection.executemany("INSERT INTO words_new (rowid, text, title) VALUES (?, ?, ?)", texts)
+    if part or merge_part(connection, "words_new"):
+        return True
+    connection.execute("DROP TABLE words; ALTER TABLE words_new RENAME TO words")
+    connection.execute("DROP INDEX articles_waiting; ALTER TABLE segments ADD COLUMN form INTEGER NOT NULL DEFAULT 0")
+    return False
+
+
+TEXTS_FIRST = """CREATE VIRTUAL TABLE IF NOT EXISTS words_new USING fts5 (
+    text, title, content = 'texts', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
+)"""
+
+
+def _text(connection: apsw.Connection, number: int) -> str:
+    """Return a text for the index; none where it can't be read, which is for `sayso check` to tell."""
+    try:
+        return (article_text(connection, number) or "").encode("utf-8", "replace").decode()
+    except (zlib.error, apsw.CorruptError):
+        return ""
+
+
+# How each version comes from the one before it, as a part of the work that is done in one transaction; a function is
+# called again, each time in the next one, as long as it says that there is more. With the last one goes the number.
+MIGRATIONS: dict[int, Callable[[apsw.Connection], bool]] = {
+    2: _find_articles_by_capture,
+    3: _pack_the_rest,
+    4: _put_texts_first,
+}
