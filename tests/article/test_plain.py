@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from sayso.article import extract
 from sayso.article.plain import read_plain
@@ -130,3 +132,10 @@ def test_a_record_says_what_its_text_does_not() -> None:
     assert article.outlet == Outlet("Harbour Gazette", "x.example")
     assert article.published is not None
     assert article.published.rule == "url path"
+
+
+@given(st.lists(st.sampled_from(["", "", "Quay closed", "By Ann Onym", "“It is shut,” she said.", "¿", FIRST, SECOND])))
+def test_lines_with_nothing_to_cut_off_are_read_as_all_others(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    # A form feed behind the text changes none of its lines, but sends it the long way.
+    assert read_plain(text).lines == read_plain(text + "\n\f").lines

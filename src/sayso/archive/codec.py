@@ -35,7 +35,9 @@ class Field(NamedTuple):
 
 def dumps(plain: Plain) -> str:
     """Return compact JSON; a text with a lone surrogate, which UTF-8 can't hold, is escaped."""
-    text = json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
+    text = _COMPACT(plain)
+    if text.isascii():
+        return text
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -43,12 +45,15 @@ def dumps(plain: Plain) -> str:
     return text
 
 
+# json.dumps makes an encoder anew for every call that asks for anything special.
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
+
 def to_plain(value: object, without: Collection[str] = ()) -> dict[str, Plain]:
     """Return the fields of a value that are not at their default, less those named in `without`."""
     plain: dict[str, Plain] = {}
     for name, default, put, _ in _fields(cast("Hashable", type(value))):
-        mine = getattr(value, name)
-        if mine == default or name in without:
+        if name in without or (mine := getattr(value, name)) is default or mine == default:
             continue
         plain[name] = put(mine) if put and mine is not None else mine
     return plain

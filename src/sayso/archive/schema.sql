@@ -187,3 +187,6 @@ CREATE VIEW texts AS SELECT id, title, article_text(id) AS text FROM articles;
 CREATE VIRTUAL TABLE words USING fts5 (
     text, title, content = 'texts', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
 );
+-- Bytes of postings that wait in memory until they are written as one part of the index: in parts of 1 MB, as they are
+-- without this, a batch of articles takes a third longer.
+INSERT INTO words (words, rank) VALUES ('hashsize', 16777216);

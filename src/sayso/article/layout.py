@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from sayso.article.contributors import find_contributors
@@ -94,26 +95,26 @@ def assemble(pieces: Iterable[Piece]) -> Layout:
 
 def credentials(layout: Layout) -> Credentials:
     """Return the parts of a text, and the credits, names and contributors that its lines show."""
-    low = fold(layout.text)
-    body = [index for index, line in enumerate(layout.lines) if line.kind == "body"]
-    prose = [index for index in body if layout.lines[index].span.end - layout.lines[index].span.start >= PROSE]
-    early = {
-        *body[:DATELINE_WITHIN],
-        *prose[:DATELINE_WITHIN],
-        *(index for index, line in enumerate(layout.lines) if line.kind == "teaser"),
-    }
-    late = len(layout.lines) - TAG_WITHIN
-    hot = phrased(layout.text, low, [line.span for line in layout.lines])
+    text, lines = layout.text, layout.lines
+    low = fold(text)
+    hot = phrased(text, low, [line.span for line in lines])
+    early, late = _early(lines), len(lines) - TAG_WITHIN
     every = [
-        _read_line(
-            layout.text,
+        None
+        if index < late
+        and index not in hot
+        and index not in early
+        and line.kind == "body"
+        and is_prose(text, line.span)
+        else _read_line(
+            text,
             low,
             line,
             may_date=index in early,
             may_tag=index >= late or line.kind == "teaser",
             phrases=index in hot,
         )
-        for index, line in enumerate(layout.lines)
+        for index, line in enumerate(lines)
     ]
     found = [item for item in every if item]
     contributions = [one for item in found for one in item.contributions]
@@ -126,6 +127,14 @@ def credentials(layout: Layout) -> Credentials:
         reporters=tuple(dict.fromkeys(name for one in contributions if one.wrote for name in one.people)),
         house=next((one.house for one in contributions if one.house), None),
     )
+
+
+def _early(lines: Sequence[Line]) -> set[int]:
+    """Return the indices of the lines before which a dateline may stand."""
+    early = {index for index, line in enumerate(lines) if line.kind == "teaser"}
+    body = [index for index, line in enumerate(lines) if line.kind == "body"]
+    prose = (index for index in body if lines[index].span.end - lines[index].span.start >= PROSE)
+    return early.union(body[:DATELINE_WITHIN], islice(prose, DATELINE_WITHIN))
 
 
 def _people(text: str, span: Span) -> Iterable[str]:
@@ -173,10 +182,14 @@ def _byline_credits(text: str, span: Span) -> list[Credit]:
 
 
 def _parts(layout: Layout, found: Sequence[_Found | None]) -> tuple[Part, ...]:
-    text = layout.text
+    text, lines = layout.text, layout.lines
     stretches: list[tuple[PartKind, Span]] = []
     start = end = -1  # of the body that is being gathered
-    for line, item in zip(layout.lines, found, strict=True):
+    for index, item in enumerate(found):
+        line = lines[index]
+        if item is None and text[line.span.start].isalnum() and not text[line.span.end - 1].isspace():
+            start, end = (line.span.start if start < 0 else start), line.span.end
+            continue  # most lines
         for kind, span in _carved(text, item) if item else _shown(text, line):
             if kind == "body":
                 start, end = (span.start if start < 0 else start), span.end

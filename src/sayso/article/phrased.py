@@ -59,7 +59,7 @@ def _with(low: str, word: str, lines: Sequence[Span], starts: Sequence[int]) -> 
     at = low.find(word)
     while at >= 0:
         index = bisect_right(starts, at) - 1
-        if index >= 0 and at < lines[index].end:
+        if index >= 0 and at < lines[index].end and _goes_on(word).match(low, at, lines[index].end):
             if _told_by(word).search(low, lines[index].start, lines[index].end):
                 yield index
             at = lines[index].end - 1
@@ -129,6 +129,18 @@ def _telling() -> frozenset[str]:
 def _told_by(word: str) -> re.Pattern[str]:
     """Return the expression for the phrases of which this is the telling word."""
     return any_of(_tellers()[word])
+
+
+@cache
+def _goes_on(word: str) -> re.Pattern[str]:
+    """Return the expression for what begins with this word in the phrases of which it is the telling one.
+
+    A place where none of it stands need not be searched for the phrase.
+    """
+    found = (
+        phrase[match.start() :] for phrase in _tellers()[word] for match in WORD.finditer(phrase) if match[0] == word
+    )
+    return any_of(found)
 
 
 @cache

@@ -124,7 +124,7 @@ class PhraseList:
     def found(self, low: str, start: int, end: int) -> Iterator[re.Match[str]]:
         """Yield the phrases in a stretch of folded text from the left, the longest first, none over another."""
         for token in BEGINNING.finditer(low, start, end):
-            if token.start() >= start and token[0] in self._begun:
+            if token[0] in self._begun and token.start() >= start:
                 match = self._beginning(token[0]).match(low, token.start(), end)
                 if match is not None:
                     start = match.end()

@@ -20,6 +20,8 @@ Family = Literal["double", "single", "angle", "corner"]
 MARK = re.compile("``|''|[\"“”„‟«»‹›‘’‚‛'＂「」『』]")
 SIGNS = "\"“”„‟«»‹›‘’‚‛'＂「」『』"
 PAIRED = ("``", "''")
+# All but “ and ”, which always open and always close, and apostrophes.
+DOUBTFUL = ("``", "''", *(sign for sign in SIGNS if sign not in "“”'’"))
 FAMILY: dict[str, Family] = {
     **dict.fromkeys(("``", "''", '"', "“", "”", "„", "‟", "＂"), "double"),
     **dict.fromkeys(("‘", "’", "‚", "‛", "'"), "single"),
@@ -69,17 +71,19 @@ def marks_in(text: str, paragraphs: Sequence[Span]) -> list[list[Mark]]:
         return [
             [Mark(m.start(), m.end(), m[0]) for m in MARK.finditer(text, each.start, each.end)] for each in paragraphs
         ]
-    places = sorted((place, sign) for sign in SIGNS if sign in text for place in _places(text, sign))
-    marks = [Mark(place, place + 1, sign) for place, sign in places]
-    starts = [place for place, _ in places]
+    found = sorted((place, sign) for sign in SIGNS if sign in text for place in places(text, sign))
+    marks = [Mark(place, place + 1, sign) for place, sign in found]
+    starts = [place for place, _ in found]
     return [marks[bisect_left(starts, each.start) : bisect_left(starts, each.end)] for each in paragraphs]
 
 
-def _places(text: str, sign: str) -> Iterator[int]:
-    place = text.find(sign)
-    while place >= 0:
-        yield place
-        place = text.find(sign, place + 1)
+def places(text: str, *signs: str) -> Iterator[int]:
+    """Yield where each of these signs stands, one sign after the other."""
+    for sign in signs:
+        place = text.find(sign)
+        while place >= 0:
+            yield place
+            place = text.find(sign, place + 1)
 
 
 def without_inches(text: str, paragraph: Span, marks: list[Mark]) -> list[Mark]:
