@@ -8,7 +8,7 @@ Every name is imported from here.
 from sayso.values.article import Article, Credit, CreditKind, Dating, Outlet, Part, PartKind
 from sayso.values.comparison import Change, ChangeKind, Comparison, Direction, Evidence, Match, Passage, Relation
 from sayso.values.document import Capture, Document, DocumentKind, Failure, Unchanged
-from sayso.values.span import Span, replace
+from sayso.values.span import Span, lean, replace
 from sayso.values.statement import (
     Act,
     Approximate,
@@ -66,5 +66,6 @@ __all__ = [
     "StatementKind",
     "Unchanged",
     "Voice",
+    "lean",
     "replace",
 ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from sayso.values.article import Article  # noqa: TC001  # the archive reads the types of fields when it runs
-from sayso.values.span import Span  # noqa: TC001  # the same
+from sayso.values.span import Span, lean  # the same
 
 StatementKind = Literal["direct", "mixed", "indirect"]
 SpeakerKind = Literal["person", "outlet", "government", "organisation", "group", "document", "unnamed"]
@@ -18,6 +18,7 @@ Basis = Literal["quotation-marks", "rules", "model"]
 Approximate = Literal["about", "over", "under", "at-least", "at-most"]
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Speaker:
     """Who says so, as far as the text tells; `name` is None where it names nobody.
@@ -43,6 +44,7 @@ class Speaker:
     wikidata: str | None = None
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Hop:
     """One hand through which a statement came; a nameless hop is an unknown relay, never left out.
@@ -116,6 +118,7 @@ class Modality:
     kind: ModalKind
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Statement:
     """One attribution: what is said, the words that attribute it, and who is named as saying it.

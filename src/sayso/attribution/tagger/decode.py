@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from sayso.values import lean
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -58,6 +60,7 @@ class Chain:
     distance: Floats
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Found:
     """A span of words in its window. `role` indexes ROLES."""
@@ -67,6 +70,7 @@ class Found:
     end: int
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Linked:
     """A statement in words of its window, with the shares of the votes that its cue and its source got (0..1)."""
@@ -94,7 +98,7 @@ def side_by_side(chains: Sequence[Chain], windows: int) -> Chain:
     return Chain(step, start, np.zeros((0, 0), np.float32))
 
 
-def viterbi(emissions: Floats, lengths: Sequence[int], chain: Chain) -> list[NDArray[np.int64]]:
+def viterbi(emissions: Floats, lengths: Sequence[int], chain: Chain) -> list[list[int]]:
     """Return the best labels of each window. `emissions` is (windows, words, labels), padded at the end."""
     count, width, labels = emissions.shape
     # Windows stand in the last place: many at a time is what one step of the recursion then runs over.
@@ -108,13 +112,15 @@ def viterbi(emissions: Floats, lengths: Sequence[int], chain: Chain) -> list[NDA
         np.add(scores[i - 1, :, None], step, out=ways)
         np.maximum.reduce(ways, 0, out=scores[i])
         scores[i] += local[i]
-    before = (scores[:-1].transpose(0, 2, 1)[:, :, None] + step.transpose(2, 1, 0)).argmax(3)
+    before = (scores[:-1].transpose(0, 2, 1)[:, :, None] + step.transpose(2, 1, 0)).argmax(3).astype(np.uint8)
     paths = []
     for row, length in enumerate(lengths):
         path = [int(scores[length - 1, :, row].argmax())]
-        for came in before[: length - 1, row].tolist()[::-1]:
-            path.append(came[path[-1]])
-        paths.append(np.array(path[::-1]))
+        # One byte for each label of each word: the one before it on the best way there.
+        came = before[: length - 1, row].tobytes()
+        for place in range(len(came) - labels, -1, -labels):
+            path.append(came[place + path[-1]])
+        paths.append(path[::-1])
     return paths
 
 
@@ -147,11 +153,13 @@ def marginals(emissions: Floats, lengths: Sequence[int], chain: Chain) -> Floats
     return np.where(inside[:, :, None], out, 0).astype(np.float32)
 
 
-def spans(labels: NDArray[np.int64]) -> list[Found]:
+def spans(labels: Sequence[int]) -> list[Found]:
     """Read spans off labels; an inner label always continues what stands before it."""
     out: list[Found] = []
+    if not any(labels):
+        return out
     start, role = 0, -1
-    for i, label in enumerate([*labels.tolist(), 0]):
+    for i, label in enumerate([*labels, 0]):
         if label and label % 2 == 0:
             continue
         if role >= 0:
@@ -174,44 +182,51 @@ def _buckets(words: int) -> NDArray[np.int64]:
     return bucket(np.arange(-words, words + 1))
 
 
-def shares(links: Floats, kinds: Sequence[int], origins: Sequence[Found], chain: Chain) -> Floats:
-    """Return how each origin's words share their votes between "nothing" and every word, in the mean.
+def shares(links: Floats, pointing: Sequence[tuple[int, Found]], chain: Chain) -> Floats:
+    """Return how the words of each span share their votes between "nothing" and every word, in the mean.
 
-    `links` (LINKS, words, 1 + words) scores what each word may point at, distance left out; column 0 is nothing. The
-    result is (kinds, origins, 1 + words).
+    `links` (LINKS, words, 1 + words) scores what each word may point at, distance left out; column 0 is nothing.
+    `pointing` says by which kind of link each span points. The result is (spans, 1 + words).
     """
-    if not origins:
-        return np.zeros((len(kinds), 0, links.shape[2]), np.float32)
     words = links.shape[1]
-    rows = np.array([word for f in origins for word in range(f.start, f.end)])
-    scores = links[np.array(kinds)[:, None], rows]
+    if not pointing:
+        return np.zeros((0, 1 + words), np.float32)
+    kinds, starts, ends = np.array([(kind, span.start, span.end) for kind, span in pointing]).T
+    sizes = ends - starts
+    begin = sizes.cumsum() - sizes
+    kind = kinds.repeat(sizes)
+    rows = np.arange(len(kind)) + (starts - begin).repeat(sizes)
+    scores = links[kind, rows]
     # The distances from one word to all others are a stretch of the distances from far left to far right.
-    reaches = np.ascontiguousarray(chain.distance[list(kinds)][:, _buckets(words)])
+    reaches = np.ascontiguousarray(chain.distance[:, _buckets(words)])
     size = reaches.itemsize
-    stretches = np.ndarray((len(kinds), words + 1, words), reaches.dtype, reaches, 0, (reaches.strides[0], size, size))
-    scores[:, :, 1:] += stretches[:, words - rows]
-    scores -= scores.max(2, keepdims=True)
+    stretches = np.ndarray((len(LINKS), words + 1, words), reaches.dtype, reaches, 0, (reaches.strides[0], size, size))
+    scores[:, 1:] += stretches[kind, words - rows]
+    scores -= scores.max(1, keepdims=True)
     np.exp(scores, out=scores)
-    scores /= scores.sum(2, keepdims=True)
-    sizes = np.array([f.end - f.start for f in origins], np.float32)
-    begin = np.array([0, *(f.end - f.start for f in origins[:-1])]).cumsum()
-    return np.asarray(np.add.reduceat(scores, begin, 1) / sizes[:, None], np.float32)
+    scores /= scores.sum(1, keepdims=True)
+    return np.asarray(np.add.reduceat(scores, begin, 0) / sizes.astype(np.float32)[:, None], np.float32)
 
 
-def running(share: Floats) -> list[list[float]]:
-    """Return for each origin what "nothing" and all words up to each one get together."""
-    sums: list[list[float]] = share.cumsum(1, dtype=np.float64).tolist()
-    return sums
+@lean
+@dataclass(frozen=True, slots=True)
+class Votes:
+    """What "nothing" and each of some targets get of each span's votes, what all words get, and the running sums."""
+
+    ballots: list[list[float]]
+    totals: list[float]
+    sums: NDArray[np.float64]
 
 
-def part(sums: Sequence[float], target: Found) -> float:
-    """Return what a target gets of an origin's votes, given their running sums."""
-    return sums[target.end] - sums[target.start]
-
-
-def votes(sums: Sequence[float], targets: Sequence[Found]) -> list[float]:
-    """Return what "nothing" and each target get of an origin's votes, given their running sums."""
-    return [sums[0], *(part(sums, target) for target in targets)]
+def votes(share: Floats, targets: Sequence[Found]) -> Votes:
+    """Count the votes of each span for the targets."""
+    sums = share.cumsum(1, dtype=np.float64)
+    ballots = np.empty((len(sums), 1 + len(targets)))
+    ballots[:, 0] = sums[:, 0]
+    if targets:
+        ballots[:, 1:] = sums[:, [span.end for span in targets]]
+        ballots[:, 1:] -= sums[:, [span.start for span in targets]]
+    return Votes(ballots.tolist(), sums[:, -1].tolist(), sums)
 
 
 def link(found: Sequence[Found], links: Floats, chain: Chain) -> list[Linked]:
@@ -219,43 +234,52 @@ def link(found: Sequence[Found], links: Floats, chain: Chain) -> list[Linked]:
     sources, cues, contents = ([f for f in found if f.role == role] for role in range(len(ROLES)))
     if not contents:
         return []
-    to_cue, by_content = shares(links, (CONTENT_CUE, CONTENT_SOURCE), contents, chain)
-    cues, ballots = _with_overlooked(to_cue, cues, contents, sources)
-    chosen = _cues(ballots)
-    by_cue = shares(links, (CUE_SOURCE,), cues, chain)[0]
+    asked = ((CONTENT_CUE, contents), (CONTENT_SOURCE, contents), (CUE_SOURCE, cues))
+    share = shares(links, [(kind, span) for kind, some in asked for span in some], chain)
+    count = len(contents)
+    to_cue, by_content, by_cue = share[:count], share[count : 2 * count], share[2 * count :]
+    spare, ballots = _with_overlooked(to_cue, cues, contents, sources)
+    if spare:
+        cues = [*cues, *spare]
+        by_cue = np.concatenate([by_cue, shares(links, [(CUE_SOURCE, cue) for cue in spare], chain)])
     groups: dict[int, list[int]] = {}
-    for number, cue in enumerate(chosen):
+    for number, cue in enumerate(_cues(ballots)):
         groups.setdefault(cue, []).append(number)
-    out = []
     told = sorted(groups.items(), key=lambda item: item[1][0])
-    share = np.stack([by_content[group].mean(0) + (by_cue[key] if key >= 0 else 0) for key, group in told])
-    for (key, group), one, sums in zip(told, share, running(share), strict=True):
+    both = np.array([_mean(by_content, group) + (by_cue[key] if key >= 0 else 0) for key, group in told])
+    to_source = votes(both, sources)
+    out = []
+    for (key, group), one, vote, total in zip(told, both, to_source.ballots, to_source.totals, strict=True):
         content = tuple(contents[number] for number in group)
-        source, trust = _source(one, sums, sources, [*sources, *cues, *content])
+        source, trust = _source(one, vote, total, sources, [*sources, *cues, *content])
         surest = min(_weight(ballots[number], 1 + key) for number in group) if key >= 0 else 0.0
         out.append(Linked(content, cues[key] if key >= 0 else None, source, surest, trust))
     return out
 
 
+def _mean(share: Floats, group: Sequence[int]) -> Floats:
+    """Return the mean votes of some spans; most often it is one."""
+    return share[group[0]] if len(group) == 1 else np.asarray(share[group].mean(0))
+
+
 def _with_overlooked(
     to_cue: Floats, cues: Sequence[Found], contents: Sequence[Found], sources: Sequence[Found]
 ) -> tuple[list[Found], list[list[float]]]:
-    """Return the cues, with those that the labels overlooked and contents point at, and how each content votes."""
-    out = list(cues)
-    sums = running(to_cue)
-    ballots = [votes(one, out) for one in sums]
-    for number, content in enumerate(contents):
-        vote = ballots[number]
+    """Return the cues that the labels overlooked and contents point at, and how each content votes on all cues."""
+    found: list[Found] = []
+    counted = votes(to_cue, cues)
+    for number, (content, vote, total) in enumerate(zip(contents, counted.ballots, counted.totals, strict=True)):
         least = max(*vote, OVERLOOKED_CUE)
         # What no cue and not "nothing" got is all that overlooked words can have.
-        if sums[number][-1] - sum(vote) <= least:
+        if total - sum(vote) <= least:
             continue
-        spare = _overlooked(to_cue[number], [*out, *sources, content], CUE)
+        spare = _overlooked(to_cue[number], [*cues, *found, *sources, content], CUE)
         if spare and spare[1] > least:
-            out.append(spare[0])
-            for ballot, one in zip(ballots, sums, strict=True):
-                ballot.append(part(one, spare[0]))
-    return out, ballots
+            found.append(spare[0])
+            got = counted.sums[:, spare[0].end] - counted.sums[:, spare[0].start]
+            for ballot, more in zip(counted.ballots, got.tolist(), strict=True):
+                ballot.append(more)
+    return found, counted.ballots
 
 
 def _overlooked(share: Floats, taken: Sequence[Found], role: int) -> tuple[Found, float] | None:
@@ -298,15 +322,14 @@ def _cues(ballots: Sequence[Sequence[float]]) -> list[int]:
 
 
 def _source(
-    share: Floats, sums: Sequence[float], sources: Sequence[Found], taken: Sequence[Found]
+    share: Floats, vote: Sequence[float], total: float, sources: Sequence[Found], taken: Sequence[Found]
 ) -> tuple[Found | None, float]:
     """Choose among nothing, the sources found, and the words outside `taken` spans that are pointed at most."""
-    vote = votes(sums, sources)
     best = max(range(len(vote)), key=vote.__getitem__)
     least = max(vote[best], OVERLOOKED_SOURCE)
-    spare = _overlooked(share, taken, SOURCE) if sums[-1] - sum(vote) > least else None
+    spare = _overlooked(share, taken, SOURCE) if total - sum(vote) > least else None
     if spare and spare[1] > least:
-        return spare[0], spare[1] / max(sums[-1], FLOOR)
+        return spare[0], spare[1] / max(total, FLOOR)
     return (sources[best - 1] if best else None), _weight(vote, best)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from operator import mul
+from operator import add, mul
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,9 +18,10 @@ FLOOR = 1e-4
 def evidence(statement: Linked, belief: Sequence[Sequence[float]]) -> list[float]:
     """Return log-odds of what could be wrong with a statement, one figure for each of EVIDENCE.
 
-    `belief` holds the label probabilities of the window's words. A content is as sure as its least sure fragment.
+    `belief` holds for each label its probability at each word of the window. A content is as sure as its least sure
+    fragment.
     """
-    starts = min(belief[f.start][1 + 2 * f.role] for f in statement.content)
+    starts = min(belief[1 + 2 * f.role][f.start] for f in statement.content)
     ends = min(_ending(f, belief) for f in statement.content)
     weakest = min(_weakest(f, belief) for f in statement.content)
     cue = _weakest(statement.cue, belief) if statement.cue else 0.0
@@ -41,12 +42,12 @@ def _log_odds(sure: float) -> float:
 
 def _ending(found: Found, belief: Sequence[Sequence[float]]) -> float:
     """Return the probability that the word is in the span's role and the next one does not carry it on."""
-    inner = 2 + 2 * found.role
-    last = belief[found.end - 1]
-    after = belief[found.end][inner] if found.end < len(belief) else 0.0
-    return (last[inner - 1] + last[inner]) * (1 - after)
+    begins, inner = belief[1 + 2 * found.role], belief[2 + 2 * found.role]
+    after = inner[found.end] if found.end < len(inner) else 0.0
+    return (begins[found.end - 1] + inner[found.end - 1]) * (1 - after)
 
 
 def _weakest(found: Found, belief: Sequence[Sequence[float]]) -> float:
-    inner = 2 + 2 * found.role
-    return min(word[inner - 1] + word[inner] for word in belief[found.start : found.end])
+    begins, inner = belief[1 + 2 * found.role], belief[2 + 2 * found.role]
+    held: map[float] = map(add, begins[found.start : found.end], inner[found.start : found.end])
+    return min(held)

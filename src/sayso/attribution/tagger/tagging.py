@@ -11,7 +11,7 @@ from sayso.attribution.tagger.decode import link, marginals, side_by_side, spans
 from sayso.attribution.tagger.evidence import probability
 from sayso.attribution.tagger.network import shipped
 from sayso.attribution.tagger.windows import split, windows
-from sayso.values import Span
+from sayso.values import Span, lean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +30,7 @@ TOGETHER = 64
 LOOSE = frozenset(",;:-\u2013\u2014")
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Tagged:
     """One attribution: spans of characters, and how probably content, source and cue are all right (0..1).
@@ -46,6 +47,8 @@ class Tagged:
 
     def moved(self, by: int) -> Tagged:
         """Return the same with every offset moved, as where a text was a part of a longer one."""
+        if not by:
+            return self
 
         def shift(span: Span) -> Span:
             return Span(span.start + by, span.end + by)
@@ -102,7 +105,7 @@ def _decode(
             at = level * len(waiting) + row
             statements = link(spans(labels[at]), read[3][level], loaded.levels[level].chain)
             if statements:
-                belief = beliefs[at, : lengths[row]].tolist()
+                belief = beliefs[at, : lengths[row]].T.tolist()
                 out[number].extend(_placed(texts[number], statements, belief, read, level, loaded))
 
 
@@ -110,10 +113,11 @@ def _placed(
     text: str, statements: Sequence[Linked], belief: list[list[float]], read: Read, level: int, loaded: Network
 ) -> Iterator[Tagged]:
     words, view = read[:2]
+    starts, ends = (borders[view.start : view.end].tolist() for borders in (words.starts, words.ends))
     calibration = loaded.levels[level].calibration
 
     def place(start: int, end: int) -> Span:
-        return Span(int(words.starts[view.start + start]), int(words.ends[view.start + end - 1]))
+        return Span(starts[start], ends[end - 1])
 
     def trim(found: Found | None) -> Span | None:
         """Place a cue or a source without the commas and dashes at its ends, which the labels take or leave."""
@@ -127,8 +131,7 @@ def _placed(
         return place(low, high)
 
     def is_mark(word: int) -> bool:
-        at = view.start + word
-        return text[words.starts[at] : words.ends[at]] in LOOSE
+        return text[starts[word] : ends[word]] in LOOSE
 
     for statement in statements:
         yield Tagged(

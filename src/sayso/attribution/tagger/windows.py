@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -35,6 +36,8 @@ _CLOSING = "\u201d\u00bb"
 _SENTENCE_END = re.compile("[.!?\u2026][\"\u201d\u2019')\\]]*$")
 # The tokenizer takes UTF-8, which has no lone surrogates; a stand-in keeps the offsets.
 _SURROGATE = re.compile("[\ud800-\udfff]")
+# A text has some hundreds of different words; more would be looked at again, no harm done.
+WORDS_KEPT = 16384
 # Sentence ends are looked for in so many characters: a full stop and three closing marks.
 _END_REACH = 4
 
@@ -72,7 +75,7 @@ def split(text: str, tokenizer: Tokenizer) -> Words:
 
 
 def _features(text: str, starts: NDArray[np.int32], ends: NDArray[np.int32]) -> NDArray[np.uint8]:
-    rows = np.zeros((len(starts), len(FEATURE_SIZES)), np.uint8)
+    rows: list[tuple[int, int, int]] = []
     inside, before = False, 0
     for i, (start, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
         gap = text[before:start]
@@ -83,11 +86,12 @@ def _features(text: str, starts: NDArray[np.int32], ends: NDArray[np.int32]) -> 
         if word in _QUOTES:
             inside = word in _OPENING or (word not in _CLOSING and not inside)
             state = OPENING if inside else CLOSING
-        rows[i] = _case(word), BREAK if broken else SPACE if gap else TIGHT, state
+        rows.append((_case(word), BREAK if broken else SPACE if gap else TIGHT, state))
         before = end
-    return rows
+    return np.array(rows, np.uint8).reshape(-1, len(FEATURE_SIZES))
 
 
+@lru_cache(maxsize=WORDS_KEPT)
 def _case(word: str) -> int:
     if not word[:1].isalnum():
         return MARK
