@@ -75,9 +75,8 @@ def atoms(text: str, spans: Sequence[Span]) -> Atoms:
             low.append(BREAK)
             start.append(span.start)
             end.append(span.start)
-        for match in ATOM.finditer(folded, span.start, span.end):
-            low.append(match[0])
-            first, last = match.span()
-            start.append(first)
-            end.append(last)
+        found = list(ATOM.finditer(folded, span.start, span.end))
+        low += [match[0] for match in found]
+        start += [match.start() for match in found]
+        end += [match.end() for match in found]
     return Atoms(text, low, start, end)

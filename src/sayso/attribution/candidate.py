@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sayso.attribution.confidence import measured
+from sayso.values import lean
 
 if TYPE_CHECKING:
     from sayso.attribution.tokens import Token
@@ -18,6 +19,7 @@ SET_OFF = frozenset({"transcript-turn", "block-quotation"})
 SETTLED = SET_OFF | {"signed-quotation"}
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Candidate:
     """Content, cue and source spans with the rule that found them.
@@ -52,6 +54,7 @@ class Candidate:
         return self.probability if self.probability is not None else measured(self.rule, sourced=bool(self.source))
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Scope:
     """One sentence as the rules see it: its tokens and which of them stand inside quotation marks.

@@ -27,9 +27,9 @@ def according_to(scope: Scope) -> Iterator[Candidate]:
     """Yield "according to the ministry, the road is closed" and the same with the source last."""
     prepositions = lexicon().prepositions
     for place, token in enumerate(scope.tokens):
-        if scope.inside[place]:
+        if token.low not in prepositions or scope.inside[place]:
             continue
-        for phrase in prepositions.get(token.low, ()):
+        for phrase in prepositions[token.low]:
             end = place + len(phrase)
             if tuple(token.low for token in scope.tokens[place:end]) != phrase:
                 continue
@@ -119,9 +119,9 @@ def colon(scope: Scope) -> Iterator[Candidate]:
 
 def nouns(scope: Scope) -> Iterator[Candidate]:
     """Yield "his claim that ...", "a warning from the bank that ...", "advice of the envoy suggesting that ..."."""
-    tokens = scope.tokens
+    tokens, known = scope.tokens, lexicon().nouns
     for place, token in enumerate(tokens):
-        if token.low not in lexicon().nouns or scope.inside[place] or place == 0:
+        if token.low not in known or scope.inside[place] or place == 0:
             continue
         found = _noun_content(scope, place)
         if found is None:
@@ -136,9 +136,9 @@ def nouns(scope: Scope) -> Iterator[Candidate]:
 
 def hearsay(scope: Scope) -> Iterator[Candidate]:
     """Yield the clause of "reportedly" and its kin: said by somebody whom nobody names."""
-    tokens = scope.tokens
+    tokens, known = scope.tokens, lexicon().hearsay
     for place, token in enumerate(tokens):
-        if token.low in lexicon().hearsay and not scope.inside[place]:
+        if token.low in known and not scope.inside[place]:
             end = _strip_end(scope, len(tokens))
             spans = [span_of(tokens, (0, place))] if place else []
             spans += [span_of(tokens, (place + 1, end))] if place + 1 < end else []

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from sentencex import get_sentence_boundaries
 
-from sayso.values import Span
+from sayso.values import Span, lean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -49,6 +49,7 @@ class Token(NamedTuple):
     low: str
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """One sentence: its span without outer white space, and its tokens in order."""
@@ -64,10 +65,13 @@ def words(text: str, start: int, end: int) -> tuple[Token, ...]:
     of some stretch, most of them for the same ones. A border inside a word cuts it.
     """
     tokens, starts = _grid(text)
-    first, last = bisect_left(starts, start), bisect_left(starts, end)
-    cut_before = first > 0 and tokens[first - 1].end > start
-    cut_behind = last > first and tokens[last - 1].end > end
-    return _cut(text, start, end) if cut_before or cut_behind else tokens[first:last]
+    first = bisect_left(starts, start)
+    found = tokens[first : bisect_left(starts, end, first)]
+    if found and found[-1].end > end:
+        found = (*found[:-1], *_cut(text, found[-1].start, end))
+    if first > 0 and tokens[first - 1].end > start:
+        found = (*_cut(text, start, min(end, tokens[first - 1].end)), *found)
+    return found
 
 
 @lru_cache(maxsize=1)
@@ -77,9 +81,12 @@ def _grid(text: str) -> tuple[tuple[Token, ...], list[int]]:
 
 
 def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
+    new = tuple.__new__  # what Token() calls, without a call of Python in between
     return tuple(
-        Token(match.start(), match.end(), match[0], match[0].lower().replace("’", "'"))
-        for match in TOKEN.finditer(text, start, end)
+        [
+            new(Token, (*match.span(), word := match[0], word.lower().replace("’", "'")))
+            for match in TOKEN.finditer(text, start, end)
+        ]
     )
 
 

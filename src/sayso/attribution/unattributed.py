@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 SHORTEST_LEAD = 5
 # A clause has a subject and a verb, and the word that begins it.
 SHORTEST_CLAUSE = 3
+# So many characters hold that many words, one letter each.
+NARROWEST = 2 * SHORTEST_CLAUSE - 1
 # Where one clause ends and another may begin.
 COMMA = re.compile(r"[,;()–—]+\s*|:\s+")
 RELATIVE = re.compile(r",\s+(?:who|which|whose|whom)\b")
@@ -74,21 +76,18 @@ def _beside(text: str, sentence: Span, taken: Sequence[Span], placed: Sequence[S
     """Yield the clauses of the outlet's own in a sentence that attributes something."""
     start = sentence.start
     for number, span in enumerate([*taken, Span(sentence.end, sentence.end)]):
-        gap = Span(start, max(start, span.start))
-        yield from _lead(text, gap) if number == 0 else _clauses(text, gap, placed)
+        if span.start - start >= NARROWEST:
+            gap = Span(start, span.start)
+            yield from _lead(text, gap) if number == 0 else _clauses(text, gap, placed)
         start = max(start, span.end)
 
 
 def _lead(text: str, gap: Span) -> Iterator[Span]:
     """Yield the clause that a sentence begins with, before its attribution: "It rained, and | Ana Ruiz said"."""
-    pieces = [piece for piece in _pieces(text, gap) if not is_frame(_lows(text, piece))]
-    whole = [piece for piece in pieces if len(_lows(text, piece)) >= SHORTEST_CLAUSE]
-    if (
-        whole
-        and sum(len(_lows(text, piece)) for piece in whole) >= SHORTEST_LEAD
-        and whole[0].start <= _first(text, gap)
-    ):
-        yield _trimmed(text, Span(whole[0].start, whole[-1].end))
+    pieces = [(piece, lows) for piece in _pieces(text, gap) if not is_frame(lows := _lows(text, piece))]
+    whole = [(piece, len(lows)) for piece, lows in pieces if len(lows) >= SHORTEST_CLAUSE]
+    if sum(count for _, count in whole) >= SHORTEST_LEAD and whole[0][0].start <= _first(text, gap):
+        yield _trimmed(text, Span(whole[0][0].start, whole[-1][0].end))
 
 
 def _clauses(text: str, gap: Span, placed: Sequence[Span]) -> Iterator[Span]:

@@ -25,7 +25,7 @@ from sayso.attribution.phrases import (
     subject_before,
     verb_group_start,
 )
-from sayso.values import Span
+from sayso.values import Span, lean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -46,6 +46,7 @@ LONGEST_ADVERBIAL = 14
 MOST_CUES = 40
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Cue:
     """A verb that attributes, found at `place`; `first..last` is its verb group, `last` exclusive."""
@@ -62,12 +63,13 @@ class Cue:
 def find(scope: Scope) -> list[Cue]:
     """Return the attributing verbs of one sentence in order."""
     cues: list[Cue] = []
+    known = lexicon()
     for place, token in enumerate(scope.tokens):
-        if scope.inside[place] or token.low not in lexicon().verbs:
+        if token.low not in known.verbs or scope.inside[place]:
             continue
         if len(cues) == MOST_CUES:
             break
-        verb = lexicon().verb_at(scope.tokens, place)
+        verb = known.verb_at(scope.tokens, place)
         if verb is not None and (cue := _cue(scope, place, verb, cues)) is not None:
             cues.append(cue)
     return cues

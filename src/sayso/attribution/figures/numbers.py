@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from sayso.values import replace
+from sayso.values import lean, replace
 
 if TYPE_CHECKING:
     from sayso.attribution.atoms import Atoms
@@ -19,6 +19,7 @@ THOUSAND = 1000
 HUNDRED = 100
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Number:
     """A number at the atoms `[first, last)`; `value` is None for "dozens", `scaled` says that it has a scale word."""

@@ -10,7 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sayso.values import Span
+from sayso.values import Span, lean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -31,6 +31,7 @@ CLOSING = frozenset("\"'”’»)]")
 PIECE = re.compile(rf"(?:[^{CONTENT}{CUE}{SOURCE},;:()\[\]“”\"«»–—\n]|(?<=\d)–(?=\d))+")
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A stretch outside contents, cues and sources, and whether a cue stands right before it."""
@@ -39,6 +40,7 @@ class Piece:
     after_cue: bool
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Frame:
     """One sentence of one level of nesting: the statements whose cue stands there, in order, and the pieces around."""

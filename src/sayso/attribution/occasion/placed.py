@@ -122,6 +122,8 @@ def _in_frame(
     press: Press,
     dated: tuple[Sequence[Span], Sequence[DateMention]],
 ) -> Iterator[tuple[int, Occasion]]:
+    if not frame.pieces:
+        return
     inside = replace(press, own=None, first=False)
     anchors = sorted((_anchor(statements[number]), number) for number in frame.statements)
     for piece in frame.pieces:

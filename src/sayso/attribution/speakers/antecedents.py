@@ -34,6 +34,7 @@ from sayso.attribution.speakers.lexicon import (
     noun_gender,
 )
 from sayso.attribution.speakers.nouns import is_proper
+from sayso.values import lean
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -56,6 +57,7 @@ THIRD = frozenset({"his", "her", "its", "their"})
 OWN = frozenset({"my", "our", "your"})
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Option:
     """Somebody whom a description may mean, and what tells for or against it; what is not the case is left out."""

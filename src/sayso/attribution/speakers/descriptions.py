@@ -55,10 +55,10 @@ def by_description(scene: Scene, statement: Statement, phrase: Phrase) -> Answer
     kind: SpeakerKind = (
         "group" if _nation(phrase) else kinds.of_phrase(phrase, [t.low for t in scene.tokens(statement.cue)])
     )
-    meant = _meant(scene, statement, phrase, kind, at)
+    entity, why = definite(scene, phrase, at)
+    meant = _meant(scene, statement, phrase, kind, at, entity)
     if meant is not None:
         return meant
-    entity, why = definite(scene, phrase, at)
     if entity is not None and entity.name is None:
         entity.mention(at)
         return Answer(entity, role, reasons=[why] if why else [])
@@ -68,15 +68,17 @@ def by_description(scene: Scene, statement: Statement, phrase: Phrase) -> Answer
     return _nobody(scene, kind, phrase, role, at)
 
 
-def _meant(scene: Scene, statement: Statement, phrase: Phrase, kind: SpeakerKind, at: int) -> Answer | None:
-    """Return the one who is named elsewhere and meant here, None where nobody is."""
+def _meant(
+    scene: Scene, statement: Statement, phrase: Phrase, kind: SpeakerKind, at: int, ruled: Entity | None
+) -> Answer | None:
+    """Return the one who is named elsewhere and meant here, `ruled` by the plain rules, None where nobody is."""
     if not phrase.head or kind not in {"person", "unnamed", *BODIES}:
         return None
     person = kind not in BODIES
-    entity = definite(scene, phrase, at)[0]
+    entity = ruled
     if person:
         later = _named_later(scene, phrase, at)
-        entity = scene.pick(antecedents.options(scene, statement, phrase, at, entity or later), statement=statement)
+        entity = scene.pick(antecedents.options(scene, statement, phrase, at, ruled or later), statement=statement)
         entity = entity or later
     if entity is None or entity.name is None:
         return None
@@ -217,7 +219,8 @@ def definite(scene: Scene, phrase: Phrase, at: int) -> tuple[Entity | None, str]
         return None, ""
     if determiner in {"his", "her", "their", "its"} | SPEAKERS_OWN or phrase.owner:
         return _owned(scene, phrase)
-    fitting = [one for one in scene.cast.entities if one.places and _fits(one, phrase, head)]
+    rest = {fold(token.low) for token in phrase.core if token.text[0].isalpha()} - {head}
+    fitting = [one for one in scene.cast.entities if one.places and _fits(one, phrase, head, rest)]
     if not fitting:
         return _same_unnamed(scene, phrase)
     before = [one for one in fitting if one.places[0] < at]
@@ -251,15 +254,15 @@ def _same_unnamed(scene: Scene, phrase: Phrase) -> tuple[Entity | None, str]:
     return (scene.unnamed.get(phrase.head), "") if again else (None, "")
 
 
-def _fits(entity: Entity, phrase: Phrase, head: str) -> bool:
+def _fits(entity: Entity, phrase: Phrase, head: str, rest: set[str]) -> bool:
+    """Say whether a description may mean somebody: `head` is its noun, `rest` are its other words, folded."""
     if entity.name is None:
         return False
-    rest = {fold(token.low) for token in phrase.core if token.text[0].isalpha()} - {head}
-    if entity.kind in {"person", None} and is_person_noun(head) and head in entity.roles:
+    if head in entity.roles and entity.kind in {"person", None} and is_person_noun(head):
         return rest & MODIFIERS <= entity.roles
     if entity.kind not in GENERIC or (not entity.sure and head not in entity.heads):
         return False
-    if _called(entity, head) and rest <= set(entity.words) | entity.roles:
+    if _called(entity, head) and rest <= entity.roles.union(entity.words):
         return True
     return head in GENERIC[entity.kind] and not _other_carrier(head, entity) and _only_from(phrase, entity)
 

@@ -29,6 +29,8 @@ WORD = re.compile(r"[^\W_]+")
 WIKIDATA = re.compile(r"Q[1-9][0-9]{0,11}")
 LITTLE = frozenset({"the", "of", "for", "and", "s"})
 BODIES = frozenset({"government", "organisation"})
+# A story has some dozens of names; more would be looked at again, no harm done.
+NAMES_KEPT = 4096
 # Tables read before are kept: one for each path that a process is given.
 TABLES_KEPT = 8
 
@@ -52,6 +54,7 @@ def identified(speaker: Speaker, ids: Mapping[str, str] = NO_IDS) -> Speaker:
     return replace(speaker, key=f"{speaker.kind}:{'-'.join(words)}", key_why=f"{what} “{speaker.name}”")
 
 
+@lru_cache(maxsize=NAMES_KEPT)
 def plain(name: str) -> str:
     """Return a name in the form in which names compare: folded words, no marks."""
     return " ".join(fold(word) for word in WORD.findall(name.replace("’s", "").replace("'s", "")))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 import unicodedata
-from functools import cache, lru_cache
+from functools import lru_cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -130,7 +130,7 @@ def fold(word: str) -> str:
     return "".join(char for char in unicodedata.normalize("NFKD", low) if not unicodedata.combining(char))
 
 
-@cache
+@lru_cache(maxsize=WORDS_KEPT)
 def singular(word: str) -> str:
     """Return what a plural is the plural of, by its ending; the word itself where it does not look like one."""
     if word.endswith("men"):
@@ -142,6 +142,7 @@ def singular(word: str) -> str:
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
 
 
+@lru_cache(maxsize=WORDS_KEPT)
 def institution(word: str) -> SpeakerKind | None:
     """Return what kind of body or text a folded noun names, None where it names none."""
     for kind in ORDER:
@@ -150,12 +151,14 @@ def institution(word: str) -> SpeakerKind | None:
     return None
 
 
+@lru_cache(maxsize=WORDS_KEPT)
 def is_person_noun(word: str) -> bool:
     """Say whether a folded noun names one person ("engineer", "councilwoman", "shopkeeper", "seismologist")."""
     last = word.rpartition("-")[2]
     return word in TITLES or last in TITLES or (len(word) > SHORT and word.endswith(ENDINGS) and word not in NO_PEOPLE)
 
 
+@lru_cache(maxsize=WORDS_KEPT)
 def is_group(word: str) -> bool:
     """Say whether a folded noun names several people ("officials", "growers", "beekeepers")."""
     return word in GROUPS or (word != singular(word) and is_person_noun(singular(word)))

@@ -41,6 +41,7 @@ from sayso.attribution.speakers.metonyms import country_of, is_country, is_place
 from sayso.attribution.speakers.naming import LONGEST_NAME
 from sayso.attribution.speakers.nouns import head_of, is_common, is_proper, is_shortened, with_apostrophes
 from sayso.attribution.tokens import words
+from sayso.values import lean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -69,6 +70,7 @@ MOST_PARTICLES = 3
 MOST_BEHIND = 8
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Named:
     """One name in the text: its words as written, where it begins, and what stands beside it.

@@ -26,6 +26,7 @@ from sayso.attribution.speakers.lexicon import (
 from sayso.attribution.speakers.metonyms import country_of
 from sayso.attribution.speakers.naming import name_in, run_from
 from sayso.attribution.speakers.nouns import head_of, is_proper, with_apostrophes
+from sayso.values import lean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +39,7 @@ MARKS = frozenset("\"“”„‟«»‘’‚'")
 LONGEST = 60
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A source in parts; each part is a run of tokens, empty where there is none.

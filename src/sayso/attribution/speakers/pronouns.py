@@ -14,6 +14,8 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Protocol
 
+from sayso.values import lean
+
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
@@ -35,6 +37,7 @@ MOST_NEARER = 3
 MOST_REPEATED = 8
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Mention:
     """Where an entity was last mentioned before a pronoun.

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from sayso.attribution.speakers.antecedents import Picker
+    from sayso.attribution.speakers.nouns import Tokens
+    from sayso.attribution.speakers.phrase import Phrase
     from sayso.attribution.speakers.pronouns import Chooser
     from sayso.attribution.speakers.scene import Answer
     from sayso.values import Article, Hop, Span, Statement
@@ -61,19 +63,21 @@ def speakers(
     description means. A speaker is None where nobody can be told. A pure function of its arguments.
     """
     scene = Scene(article, told, statements, quotes, choose, pick)
-    later: list[Statement] = []
+    later: dict[str, tuple[Tokens, Phrase | None]] = {}
     for statement in statements:
         tokens = scene.tokens(statement.source)
         phrase = None if refers(tokens) else parse(tokens)
         if phrase is None or not phrase.name:
-            later.append(statement)
+            later[statement.id] = tokens, phrase
         else:
             scene.answer(statement, by_words(scene, statement, tokens, phrase))
     scene.cast.settle()
-    for statement in _outer_first(later, scene):
-        tokens = scene.tokens(statement.source)
-        resolve = by_reference if refers(tokens) else by_words
-        scene.answer(statement, resolve(scene, statement, tokens))
+    for statement in _outer_first([one for one in statements if one.id in later], scene):
+        tokens, phrase = later[statement.id]
+        if phrase is None:
+            scene.answer(statement, by_reference(scene, statement, tokens))
+        else:
+            scene.answer(statement, by_words(scene, statement, tokens, phrase))
     return Resolved({one.id: _told(scene, one) for one in statements}, _outlets(scene))
 
 

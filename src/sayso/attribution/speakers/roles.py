@@ -22,7 +22,7 @@ from sayso.attribution.speakers.lexicon import (
     is_person_noun,
 )
 from sayso.attribution.speakers.nouns import head_of, is_proper
-from sayso.values import Span
+from sayso.values import Span, lean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,6 +38,7 @@ PARTICIPLES = ("ed", "ing")
 ABROAD = frozenset({"during", "until", "amid", "despite"})
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Role:
     """The words of a role with their spans, and those of an affiliation; empty where the source tells none."""

@@ -7,7 +7,6 @@ from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from sayso.attribution.spans import overlapping
 from sayso.attribution.speakers import antecedents, clusters, metonyms, persons, pronouns, roles
 from sayso.attribution.speakers.clusters import Cast, Entity
 from sayso.attribution.speakers.lexicon import PORTFOLIOS, fold
@@ -70,6 +69,7 @@ class Scene:
         self.answers: dict[str, Answer] = {}
         self.unnamed: dict[str, Entity] = {}
         self._quotes = quotes
+        self._opened = [quote.start for quote in quotes]
         self._sources = sorted((span.start, span.end) for one in statements for span in one.source)
         self._starts = [0, *(match.end() for match in BORDER.finditer(article.text))]
         self._spoken: dict[str | None, list[tuple[int, str]]] = {}
@@ -175,7 +175,8 @@ class Scene:
 
     def quoted(self, place: int) -> bool:
         """Say whether a place stands inside quotation marks."""
-        return bool(overlapping(self._quotes, Span(place, place + 1)))
+        number = bisect_right(self._opened, place) - 1
+        return number >= 0 and place < self._quotes[number].end
 
     def in_headline(self, at: int) -> bool:
         """Say whether a place is in the headline: a part so marked, or a first paragraph that ends as none does."""

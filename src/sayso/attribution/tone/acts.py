@@ -15,6 +15,7 @@ from sayso.attribution.cues import plural
 from sayso.attribution.tone.phrasebook import Phrasebook, forms_of, phrasebook
 from sayso.attribution.tone.scale import irregular
 from sayso.attribution.tone.wording import Wording, plain
+from sayso.values import lean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -37,6 +38,7 @@ CLASSES = {
 TOLD: tuple[Act, ...] = ("thought", "intent", "writing", "speech")
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Around:
     """Words beside a cue, in lower case: the first two of its source, the two before source or cue, a short content."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sayso.attribution.tokens import TOKEN
+from sayso.attribution.tokens import words
+from sayso.values import lean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,6 +34,7 @@ SHORT = frozenset({"s", "re", "m", "ve", "ll", "d"})
 POSITIVE = {"won't": "will", "can't": "can", "cannot": "can", "shan't": "shall", "ain't": "is"}
 
 
+@lean
 @dataclass(frozen=True, slots=True)
 class Wording:
     """The words of a cue, the first words of the content that follows it, and the signs of the content."""
@@ -46,16 +48,18 @@ def wording(text: str, cue: Sequence[Span], content: Sequence[Span]) -> Wording:
     """Return the words of a cue and what the content beside it shows."""
     spoken = tuple(low for span in cue for low in lows(text, span))[:LONGEST_CUE]
     after = next((span for span in content if cue and span.start >= cue[0].end), None)
-    if after is None:
-        return Wording(spoken, (), _signs(text, content, quoted=False, first=""))
-    opens = text[after.start : min(after.end, after.start + OPENING)]
-    tail = tuple(plain(_written(opens))[:TAIL])
-    return Wording(spoken, tail, _signs(text, content, quoted=opens[:1] in MARKS, first=tail[0] if tail else ""))
+    tail = tuple(plain(_opening(text, after))[:TAIL]) if after else ()
+    shown = {
+        "<question>": asks(text, content),
+        "<quote>": after is not None and text[after.start : min(after.end, after.start + 1)] in MARKS,
+        "<ing>": bool(tail) and tail[0].endswith("ing"),
+    }
+    return Wording(spoken, tail, frozenset(sign for sign, is_so in shown.items() if is_so))
 
 
 def lows(text: str, span: Span) -> list[str]:
     """Return the words of a span in lower case, "n't" as "not", quotation marks left out."""
-    found = TOKEN.findall(_lower(text[span.start : span.end]))
+    found = [token.low for token in words(text, span.start, span.end)]
     short = len(found) > 1 and found[0] == "'" and found[1] in SHORT
     lead = [f"'{found[1]}"] if short else []
     return [*lead, *plain(word for word in found[2 * short :] if word not in MARKS)]
@@ -67,19 +71,17 @@ def asks(text: str, content: Sequence[Span]) -> bool:
         return False
     if text[content[-1].start : content[-1].end].rstrip(ENDS).endswith("?"):
         return True
-    first = _written(text[content[0].start : min(content[0].end, content[0].start + OPENING)])
+    first = _opening(text, content[0])
     place = 0
     while place < len(first) - 1 and first[place] in BEFORE_QUESTION:
         place += 1
     return bool(first) and first[place] in QUESTION_WORDS
 
 
-def _lower(text: str) -> str:
-    return text.lower().replace("’", "'")
-
-
-def _written(text: str) -> list[str]:
-    return [word for word in TOKEN.findall(_lower(text)) if word not in MARKS]
+def _opening(text: str, content: Span) -> list[str]:
+    """Return the first words of a content in lower case, marks left out."""
+    opens = words(text, content.start, min(content.end, content.start + OPENING))
+    return [token.low for token in opens if token.low not in MARKS]
 
 
 def plain(lows_of: Iterable[str]) -> list[str]:
@@ -91,8 +93,3 @@ def plain(lows_of: Iterable[str]) -> list[str]:
         else:
             result.append(low)
     return result
-
-
-def _signs(text: str, content: Sequence[Span], *, quoted: bool, first: str) -> frozenset[str]:
-    shown = (("<question>", asks(text, content)), ("<quote>", quoted), ("<ing>", first.endswith("ing")))
-    return frozenset(sign for sign, is_so in shown if is_so)
