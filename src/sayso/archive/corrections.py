@@ -1,8 +1,8 @@
 """What people say against what was derived: kept beside it, never in its place.
 
 A correction is about a text and a place in it, not about a row, so that it holds for
-every copy of the text in the archive and outlives a new extraction. Nothing here
-applies one: who reads an archive decides whom to believe.
+every copy of the text in the archive and outlives a new extraction. None is ever
+applied: it is shown beside what was derived, and the reader decides whom to believe.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ from sayso.errors import UsageError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    import apsw
 
     from sayso.archive.store import Store
     from sayso.values import Span
@@ -85,8 +87,28 @@ def corrections(store: Store, article: int) -> list[Correction]:
     """Return what people said against what was derived from an article's text, in the order in which they did."""
     with explained(store.path):
         text_id = value(store.connection, "SELECT text_id FROM articles WHERE id = ?", (article,))
-        found = rows(store.connection, CORRECTIONS, (text_id,))
-        return [_correction(*each) for each in found]
+        return list(Corrections(store.connection).of_text(text_id))
+
+
+class Corrections:
+    """The corrections of an archive, as far as they are asked for; `kept` says whether there are any at all."""
+
+    def __init__(self, connection: apsw.Connection) -> None:
+        self._connection = connection
+        self._known: dict[str, list[Correction]] = {}
+        self.kept = value(connection, "SELECT 1 FROM corrections LIMIT 1") is not None
+
+    def of_text(self, text_id: str) -> list[Correction]:
+        """Return what people said against what was derived from a text, in the order in which they did."""
+        if not self.kept:
+            return []
+        if text_id not in self._known:
+            self._known[text_id] = [_correction(*each) for each in rows(self._connection, CORRECTIONS, (text_id,))]
+        return self._known[text_id]
+
+    def of_statement(self, text_id: str, content: Sequence[Span]) -> tuple[Correction, ...]:
+        """Return those that are about the statement with exactly this content."""
+        return tuple(each for each in self.of_text(text_id) if each.spans and each.spans == tuple(content))
 
 
 CORRECTION = """INSERT INTO corrections (at, who, text_id, field, spans, before, after, why)

@@ -22,6 +22,7 @@ from sayso.archive import postings
 from sayso.archive.align import nearest
 from sayso.archive.cards import EVERYTHING, Card, Narrowing, cards
 from sayso.archive.codec import from_plain, unflat
+from sayso.archive.corrections import Correction, Corrections
 from sayso.archive.damage import explained
 from sayso.archive.dates import moment
 from sayso.archive.query import phrase
@@ -67,7 +68,8 @@ class Use:
     """One quotation in one article: its span with the marks, and the span of the words asked for in it.
 
     `speaker` is who says it by the article's statements; None where it names nobody
-    or its statements were not extracted (`extracted` is False then).
+    or its statements were not extracted (`extracted` is False then). `corrections` are
+    what people say against that statement.
     """
 
     card: Card
@@ -77,6 +79,7 @@ class Use:
     quoted: str
     speaker: str | None
     extracted: bool
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -290,12 +293,13 @@ def _forms(connection: apsw.Connection, matches: Iterable[_Match]) -> tuple[Form
     grouped: dict[tuple[int, ...], list[_Match]] = {}
     for match in matches:
         grouped.setdefault(match.key, []).append(match)
-    forms = [_form(connection, group) for group in grouped.values()]
+    said = Corrections(connection)
+    forms = [_form(connection, group, said) for group in grouped.values()]
     return tuple(sorted(forms, key=lambda form: (-form.articles, len(form.differences), form.part, form.text)))
 
 
-def _form(connection: apsw.Connection, group: Sequence[_Match]) -> Form:
-    uses = [_attributed(connection, match.use) for match in group]
+def _form(connection: apsw.Connection, group: Sequence[_Match], said: Corrections) -> Form:
+    uses = [_attributed(connection, match.use, said) for match in group]
     # The undated come last: nobody knows when they were.
     uses.sort(key=lambda use: (not use.card.published, moment(use.card.published), use.card.number, use.words.start))
     spellings = Counter(" ".join(use.text.split()) for use in uses)
@@ -308,16 +312,19 @@ SAID = """SELECT value FROM statements WHERE article = ? AND start <= ? ORDER BY
 EXTRACTED = "SELECT statements_by IS NOT NULL FROM articles WHERE id = ?"
 
 
-def _attributed(connection: apsw.Connection, use: Use) -> Use:
+def _attributed(connection: apsw.Connection, use: Use, said: Corrections) -> Use:
     """Return the use with who says it, by the innermost statement that holds the words, and whether anybody looked."""
     extracted = bool(value(connection, EXTRACTED, (use.card.number,)))
-    best: tuple[int, str | None] | None = None
+    best: tuple[int, Statement] | None = None
     for (record,) in rows(connection, SAID, (use.card.number, use.words.start)) if extracted else ():
         statement = from_plain(Statement, json.loads(record))
         for span in statement.content:
             if span.meets(use.words) and (best is None or span.end - span.start < best[0]):
-                best = span.end - span.start, _name(statement)
-    return replace(use, speaker=best[1] if best else None, extracted=extracted)
+                best = span.end - span.start, statement
+    if best is None:
+        return replace(use, extracted=extracted)
+    corrections = said.of_statement(use.card.article, best[1].content)
+    return replace(use, speaker=_name(best[1]), extracted=extracted, corrections=corrections)
 
 
 def _name(statement: Statement) -> str | None:

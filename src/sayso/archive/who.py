@@ -11,11 +11,12 @@ from __future__ import annotations
 
 import json
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from sayso.archive.cards import COLUMNS, EVERYTHING, FIRST, Card, Narrowing, Page, card, folded, teach
 from sayso.archive.codec import from_plain
+from sayso.archive.corrections import Correction, Corrections
 from sayso.archive.damage import explained
 from sayso.archive.dates import moment
 from sayso.archive.people import ID, Sighting, people, plain
@@ -68,6 +69,7 @@ class Said:
 
     `date` is when it was said, where the text tells (`dated` is "occasion"), else
     when it was published ("published"); both None where nothing is known.
+    `corrections` are what people say against it.
     """
 
     person: str
@@ -78,6 +80,7 @@ class Said:
     date: str | None
     dated: str | None
     relayed: int
+    corrections: tuple[Correction, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +114,8 @@ def who(
         places = {each: person for person in found for each in person.sightings}
         every = _statements(connection, speakers, places, manner, narrowing)
         chosen = every[page.offset : page.offset + page.limit]
-        return Record(tuple(found), tuple(_worded(connection, each) for each in chosen), len(every))
+        said = Corrections(connection)
+        return Record(tuple(found), tuple(_worded(connection, each, said) for each in chosen), len(every))
 
 
 def _is_key(name: str) -> bool:
@@ -196,7 +200,8 @@ def _start(statement: Statement) -> int:
     return statement.content[0].start if statement.content else 0
 
 
-def _worded(connection: apsw.Connection, said: Said) -> Said:
+def _worded(connection: apsw.Connection, said: Said, corrections: Corrections) -> Said:
     text = article_text(connection, said.card.number) or ""
-    words = " … ".join(" ".join(span.of(text).split()) for span in said.statement.content)
-    return Said(said.person, said.why, said.card, said.statement, words, said.date, said.dated, said.relayed)
+    content = said.statement.content
+    words = " … ".join(" ".join(span.of(text).split()) for span in content)
+    return replace(said, words=words, corrections=corrections.of_statement(said.card.article, content))

@@ -38,6 +38,7 @@ VERBS = {
     "quotes": "quotes",
     "read": "read",
     "reindex": "reindex",
+    "review": "review",
     "search": "search",
     "trace": "trace",
     "unpack": "pack",

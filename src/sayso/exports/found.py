@@ -9,16 +9,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.exports import shape
+from sayso.exports.json_text import dumps
 from sayso.exports.listing import Column, Listing, Record, field
 
 if TYPE_CHECKING:
     from sayso.archive.cards import Card, Piece
+    from sayso.archive.corrections import Correction
     from sayso.archive.people import Person
     from sayso.archive.quoted import Form, Forms, Use
+    from sayso.archive.review import Review, Reviewed
     from sayso.archive.search import Hit, Results
     from sayso.archive.who import Record as Account
     from sayso.archive.who import Said
-    from sayso.values import Span
+    from sayso.values import Span, Statement
 
 CARD = tuple(map(field, ("ref", "article", "version", "url", "title", "outlet.name", "published", "language")))
 JOINT = " | "
@@ -38,6 +41,37 @@ def card(value: Card) -> Record:
         "language": value.language,
         "read_from": value.asked,
     }
+
+
+def correction(value: Correction) -> Record:
+    """Return what somebody says against what was derived: beside it, never in its place."""
+    return {
+        "field": value.field,
+        "before": value.before,
+        "after": value.after,
+        "who": value.who,
+        "at": value.at,
+        "why": value.why,
+    }
+
+
+def corrected(record: Record) -> str:
+    """Return a correction in one line: what is right, what was derived, who says so, when, and why."""
+    said = f"{record['who'] or 'somebody'}, {record['at'][: len('2026-03-16')]}" + (
+        f": {record['why']}" if record["why"] else ""
+    )
+    if record["field"] == "statement":
+        return f"is no statement ({said})"
+    return f"{record['field']} is {_plain(record['after'])}, not {_plain(record['before'])} ({said})"
+
+
+def _plain(value: object) -> str:
+    if isinstance(value, str):
+        return f"“{value}”"
+    return "nothing" if value is None else dumps(value)
+
+
+CORRECTIONS = Column("corrections", lambda record: JOINT.join(map(corrected, record["corrections"])))
 
 
 def hits(results: Results) -> Listing:
@@ -96,6 +130,7 @@ def uses(found: Forms, asked: str) -> Listing:
         field("quotation.text"),
         field("quotation.start"),
         field("quotation.end"),
+        CORRECTIONS,
     )
     return Listing({"asked": asked, "complete": found.complete}, "uses", records, columns)
 
@@ -131,6 +166,7 @@ def _use(value: Use) -> Record:
         "extracted": value.extracted,
         "quotation": _span(value.quotation, value.quoted),
         "match": _span(value.words, value.text),
+        "corrections": [correction(each) for each in value.corrections],
     }
 
 
@@ -152,6 +188,7 @@ def said(account: Account) -> Listing:
         *CARD,
         field("statement"),
         field("confidence"),
+        CORRECTIONS,
     )
     return Listing(head, "statements", [_said(each) for each in account.said], columns)
 
@@ -178,23 +215,61 @@ def _reasons(value: Person) -> dict[tuple[str, str], set[int]]:
 
 
 def _said(value: Said) -> Record:
-    statement = value.statement
-    occasion = statement.occasion
     return {
         **card(value.card),
         "person": value.person,
         "why": value.why,
         "date": value.date,
         "dated": value.dated,
+        **_statement(value.statement, value.words),
+        "relayed": value.relayed,
+        "confidence": value.statement.confidence,
+        "corrections": [correction(each) for each in value.corrections],
+    }
+
+
+def _statement(statement: Statement, words: str) -> Record:
+    occasion = statement.occasion
+    return {
         "statement": statement.id,
-        "words": value.words,
-        "content": [[span.start, span.end] for span in statement.content],
+        "words": words,
+        "content": list(map(_bounds, statement.content)),
         "kind": statement.kind,
         "act": statement.act,
         "stance": statement.stance,
         "negated": statement.negated,
         "occasion": {"kind": occasion.kind, "host": occasion.host, "date": occasion.date} if occasion else None,
         "relay": [shape.hop(each) for each in statement.relay],
-        "relayed": value.relayed,
-        "confidence": statement.confidence,
     }
+
+
+def reviewed(review: Review) -> Listing:
+    """Return what an archive has of one story, and beside it what people say against it."""
+    head = {
+        **card(review.card),
+        "extracted": review.extracted,
+        "corrections": [correction(each) for each in review.corrections],
+        "loose": [{**correction(each), "content": list(map(_bounds, each.spans))} for each in review.loose],
+    }
+    columns = (
+        field("statement"),
+        field("words"),
+        *map(field, ("speaker.name", "speaker.kind", "speaker.role", "kind", "act", "stance", "negated")),
+        *map(field, ("occasion.kind", "occasion.host", "occasion.date", "confidence")),
+        CORRECTIONS,
+    )
+    return Listing(head, "statements", [_reviewed(each) for each in review.statements], columns)
+
+
+def _reviewed(value: Reviewed) -> Record:
+    who = value.statement.speaker
+    return {
+        **_statement(value.statement, value.words),
+        "speaker": {"name": who.name, "kind": who.kind, "role": who.role} if who else None,
+        "confidence": value.statement.confidence,
+        "corrections": [correction(each) for each in value.corrections],
+    }
+
+
+def _bounds(span: Span) -> list[int]:
+    return [span.start, span.end]

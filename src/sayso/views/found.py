@@ -1,4 +1,4 @@
-"""What was found in an archive, for eyes: tables of hits, of the forms of a quotation, of what somebody said.
+"""What was found in an archive, for eyes: tables of hits, of the forms of a quotation, of what was said.
 
 What was looked for carries a sign as well as a style, so that it reads the same
 without colours: *found*. Text from strangers is made harmless first.
@@ -14,7 +14,7 @@ from rich.console import Group
 from rich.table import Table
 from rich.text import Text
 
-from sayso.exports.found import difference
+from sayso.exports.found import corrected, difference
 from sayso.views.visible import one_line, shortened, visible
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from sayso.exports.listing import Listing, Record
 
 FOUND = "bold yellow"
+CORRECTED = "bold magenta"
 SPACE = re.compile(r"\s+")
 # Two or three lines of a table cell: enough to know a statement by.
 SHORT = 180
@@ -63,15 +64,41 @@ def said(listing: Listing) -> RenderableType:
     table = _table("date", *(["who"] if several else []), "words", "how", "story")
     for record in listing.records:
         who = [numbers[record["person"]]] if several else []
-        table.add_row(_when(record), *who, shortened(record["words"], SHORT), _how(record), _story(record))
+        words = _corrected(shortened(record["words"], SHORT), record)
+        table.add_row(_when(record), *who, words, _how(record), _story(record))
     return Group(*shown, table)
+
+
+def reviewed(listing: Listing) -> RenderableType:
+    """Return one row a statement of the story, with what people say against it; what is about the story above."""
+    head: Record = dict(listing.head)
+    shown: list[RenderableType] = [Text(_story(head), style="bold")]
+    shown += [_correction(each) for each in head["corrections"]]
+    loose = [_correction(each) for each in head["loose"]]
+    shown += [Text("about statements that are not here:"), *loose] if loose else []
+    table = _table("id", "words", "speaker", "how")
+    for record in listing.records:
+        who = record["speaker"] or {"name": None, "role": None}
+        speaker = one_line(", ".join(each for each in (who["name"], who["role"]) if each) or "nobody is named")
+        words = _corrected(shortened(record["words"], SHORT), record)
+        table.add_row(one_line(record["statement"]), words, speaker, _how(record))
+    return Group(*shown, table)
+
+
+def _corrected(shown: str, record: Record) -> Text:
+    """Return what is shown, and below it, marked as such, each correction."""
+    return Text("\n").join([Text(shown), *map(_correction, record["corrections"])])
+
+
+def _correction(record: Record) -> Text:
+    return Text(f"correction: {one_line(corrected(record))}", style=CORRECTED)
 
 
 def _table(*columns: str) -> Table:
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_lines=True, expand=True)
     for name in columns:
         wide = {"story": 3, "words": 4, "how": 2}.get(name)
-        fixed = name in {"published", "date", "who"}
+        fixed = name in {"published", "date", "who", "id"}
         table.add_column(name, ratio=wide or (None if fixed else 1), no_wrap=fixed, overflow="fold")
     return table
 
@@ -123,7 +150,8 @@ def _form(number: int, record: Record) -> Iterator[RenderableType]:
     table = _table("published", "outlet", "speaker", "story")
     for use in record["uses"]:
         speaker = one_line(use["speaker"] or ("nobody is named" if use["extracted"] else "not extracted yet"))
-        table.add_row(_day(use), _outlet(use), speaker, one_line(use["title"] or use["url"] or use["ref"] or ""))
+        story = one_line(use["title"] or use["url"] or use["ref"] or "")
+        table.add_row(_day(use), _outlet(use), speaker, _corrected(story, use))
     yield table
 
 
