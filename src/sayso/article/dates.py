@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
-from email.utils import parsedate_to_datetime
 from functools import cache
 from typing import Literal
 
@@ -61,6 +60,8 @@ def machine(text: str) -> When | None:
     if match:
         return _built(match.groups())
     if RFC.match(text):
+        from email.utils import parsedate_to_datetime  # noqa: PLC0415  # slow to import, and few pages write so
+
         try:
             moment = parsedate_to_datetime(text)
         except (ValueError, OverflowError):

@@ -245,8 +245,6 @@ def _named(name: str) -> list[_Name]:
     if len(name) > _LONGEST_NAME:
         return []
     tokens = _tokens(name)
-    if not tokens or _fold(tokens[0]) not in _tree().next:
-        return []
     hits = _by_key().get(" ".join(map(_fold, tokens)), [])
     return [hit for hit in hits if not hit.exact or hit.tokens == tokens]
 

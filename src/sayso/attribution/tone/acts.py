@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from sayso.attribution.cues import plural
 from sayso.attribution.tone.phrasebook import Phrasebook, forms_of, phrasebook
-from sayso.attribution.tone.scale import irregular
+from sayso.attribution.tone.scale import forms_shipped, irregular
 from sayso.attribution.tone.wording import Wording, plain
 from sayso.values import lean
 
@@ -79,10 +79,8 @@ class Acts:
 @cache
 def acts() -> Acts:
     """Return the lists that ship, read once."""
-    here = files(__package__)
-    table = tomllib.loads(here.joinpath("acts.toml").read_text(encoding="utf-8"))
-    forms = irregular(tomllib.loads(here.joinpath("scale.toml").read_text(encoding="utf-8")), "scale.toml")
-    forms |= irregular(table, "acts.toml")
+    table = tomllib.loads(files(__package__).joinpath("acts.toml").read_text(encoding="utf-8"))
+    forms = {**forms_shipped(), **irregular(table, "acts.toml")}
     told = [(cue, act) for act in TOLD for cue in _listed(table[act])]
     verbs = frozenset(cue for act in TOLD for cue in table[act]["phrases"] if " " not in cue)
     plainly: list[tuple[str, Act]] = [(cue, "silence") for cue in _plain_silences(table["silence"])]

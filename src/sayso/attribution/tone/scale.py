@@ -53,9 +53,19 @@ def scale(path: str = "") -> Phrasebook[Tone]:
 
 
 @cache
+def _shipped() -> dict[str, Any]:
+    table: dict[str, Any] = tomllib.loads(files(__package__).joinpath("scale.toml").read_text(encoding="utf-8"))
+    return table
+
+
+def forms_shipped() -> Mapping[str, frozenset[str]]:
+    """Return the irregular forms of the scale that ships: of "swear" swears, swore, sworn, swearing."""
+    return irregular(_shipped(), "scale.toml")
+
+
+@cache
 def _read(path: str) -> Phrasebook[Tone]:
-    shipped = tomllib.loads(files(__package__).joinpath("scale.toml").read_text(encoding="utf-8"))
-    cues, forms = _cues(shipped, "scale.toml"), irregular(shipped, "scale.toml")
+    cues, forms = _cues(_shipped(), "scale.toml"), dict(forms_shipped())
     if path:
         own = _own(path)
         cues |= _cues(own, path)
