@@ -123,8 +123,10 @@ def shape(connection: apsw.Connection) -> dict[str, object]:
 def test_it_is_then_like_a_new_one(old: Path, tmp_path: Path) -> None:
     with Store(old) as store, Store(tmp_path / "new.sayso") as new:
         assert shape(store.connection) == shape(new.connection)
-        words = "SELECT sql FROM sqlite_schema WHERE name = 'words'"
-        assert "text, title" in store.connection.execute(words).fetchone()[0]
+        words = "SELECT name FROM pragma_table_info('words') ORDER BY cid"
+        assert list(rows(store.connection, words)) == list(rows(new.connection, words)) == [("text",), ("title",)]
+        set_up = "SELECT * FROM words_config ORDER BY k"
+        assert list(rows(store.connection, set_up)) == list(rows(new.connection, set_up))
         first, second = readings()[0], readings()[1]
         with store.transaction():
             more = prepare(first.article, b"x", second)._replace(address="https://other.example/1")

@@ -57,7 +57,8 @@ def _put_texts_first(connection: apsw.Connection) -> bool:
 
 TEXTS_FIRST = """CREATE VIRTUAL TABLE IF NOT EXISTS words_new USING fts5 (
     text, title, content = 'texts', content_rowid = 'id', tokenize = "unicode61 remove_diacritics 2"
-)"""
+);
+INSERT INTO words_new (words_new, rank) VALUES ('hashsize', 16777216)"""
 
 
 def _text(connection: apsw.Connection, number: int) -> str:
