@@ -18,6 +18,7 @@ import pytest
 
 from sayso.archive import Store, migrations, postings, prepare
 from sayso.archive.check import check
+from sayso.archive.connect import outdated
 from sayso.archive.corrections import corrections
 from sayso.archive.log import broken, entries
 from sayso.archive.migrations import MIGRATIONS, VERSION
@@ -28,6 +29,7 @@ from sayso.archive.search import search
 from sayso.archive.signatures import signatures
 from sayso.archive.sql import rows
 from sayso.archive.who import who
+from sayso.cli import run
 from tests.archive.newsroom import readings
 
 OLD = Path(__file__).with_name("schema_3.sayso.gz")
@@ -219,3 +221,21 @@ def test_a_text_that_cannot_be_read_does_not_stop_it(old: Path) -> None:
     with Store(old) as store:
         assert search(store, "divers").total == before - 1
         assert [each.capture for each in check(store).captures if each.verdict == "fail"] == [8]
+
+
+@pytest.mark.parametrize(("write", "told"), [(("reindex",), 1), (("search", "dam"), 0)])
+def test_who_types_a_command_that_writes_is_told_what_takes_so_long(
+    old: Path, capfd: pytest.CaptureFixture[str], write: tuple[str, ...], told: int
+) -> None:
+    for times in (told, 0):
+        assert run([*write, "--archive", str(old)]) == 0
+        assert capfd.readouterr().err.count("is brought up to date") == times
+
+
+@pytest.mark.parametrize("content", [b"", b"SQLite format 3\x00", b"x" * 200, None])
+def test_only_an_archive_is_out_of_date(tmp_path: Path, content: bytes | None) -> None:
+    path = tmp_path / "news.sayso"
+    if content is not None:
+        path.write_bytes(content)
+    assert not outdated(path)
+    assert not outdated(tmp_path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import apsw
@@ -21,8 +22,6 @@ from tests.samples import STORY
 from tests.strategies import readings
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from sayso.values import Reading
 
 
@@ -201,3 +200,13 @@ def test_plain_sqlite_reads_texts_with_the_function_that_datasette_gets(tmp_path
     query = "SELECT snippet(words, 0, '[', ']', '', 3) FROM words WHERE words MATCH 'crack'"
     assert "[crack]" in connection.execute(query).fetchone()[0]
     connection.close()
+
+
+def test_every_table_is_explained_in_the_documentation(store: Store) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "archive.md").read_text(encoding="utf-8")
+    made = [
+        name for (name,) in store.connection.execute("SELECT name FROM sqlite_schema WHERE type IN ('table', 'view')")
+    ]
+    ours = [name for name in made if not name.startswith(("words_", "sqlite_"))]
+    assert len(ours) > 15
+    assert [name for name in ours if f"`{name}`" not in page] == []

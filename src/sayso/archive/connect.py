@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # PRAGMA application_id, "SaYs": by it `file` and other tools can tell what the file is.
 APPLICATION = 0x53615973
+# Bytes at the beginning of an SQLite file that say what it is.
+HEADER = 100
 # The oldest schema that a reader can ask as it is; a writer brings it up to date.
 READABLE = 1
 # Rows of 2 kB leave half a row of every page empty: 16 KiB take 220 bytes an article less than 8, 32 another 120; but
@@ -54,6 +56,18 @@ def connect(path: Path, *, write: bool, make: bool = True) -> apsw.Connection:
             connection.close()
             raise
         return connection
+
+
+def outdated(path: Path) -> bool:
+    """Say whether the next who writes to an archive brings it up to date first, as far as its first bytes tell."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(HEADER)
+    except OSError:
+        return False
+    if len(head) < HEADER or int.from_bytes(head[68:72]) != APPLICATION:
+        return False
+    return 0 < int.from_bytes(head[60:64]) < VERSION
 
 
 def _opened(path: Path, *, write: bool) -> apsw.Connection:

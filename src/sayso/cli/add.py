@@ -12,6 +12,7 @@ import click
 from sayso.cli.options import archived, known, manners, reported, settings_with, working
 from sayso.cli.output import check, opened, tell, write
 from sayso.cli.progress import Progress
+from sayso.cli.stored import writable
 from sayso.errors import BAD_INPUT, DONE, PARTLY_USABLE, UsageError
 
 if TYPE_CHECKING:
@@ -84,14 +85,13 @@ def add(  # noqa: PLR0913  # one argument an option, as click passes them
     check(archive, report, inputs)
     settings = settings_with(allow_private=allow_private, ignore_robots=ignore_robots)
     from sayso.archive.add import add as add_to  # noqa: PLC0415  # the stages load when the work begins
-    from sayso.archive.store import Store  # noqa: PLC0415  # the same
     from sayso.archive.work import Wanted  # noqa: PLC0415  # the same
     from sayso.document.position import Position  # noqa: PLC0415  # the same
 
     position = Position(inputs)
     wanted = Wanted(published, outlet, url, statements=not no_statements, tagger=not rules_only)
     progress = Progress(sys.stderr, live=sys.stderr.isatty(), word="added", share=position.share)
-    with Store(archive) as store, ExitStack() as stack:
+    with writable(archive) as store, ExitStack() as stack:
         failures = stack.enter_context(opened(report)) if report else None
         stack.callback(progress.clear)
         stdin = sys.stdin.buffer if sys.stdin else None

@@ -11,6 +11,7 @@ import click
 from sayso.cli.options import archived, reported, working
 from sayso.cli.output import check, opened, tell, write
 from sayso.cli.progress import Progress
+from sayso.cli.stored import writable
 from sayso.errors import DONE, PARTLY_USABLE
 from sayso.settings import load
 
@@ -36,13 +37,12 @@ def extract(*, archive: Path, report: Path | None, rules_only: bool, jobs: int |
     """Extract the statements of all articles that came into the archive without."""
     check(None, report, [str(archive)])
     from sayso.archive.extracting import extract_missing, waiting  # noqa: PLC0415  # loads when the work begins
-    from sayso.archive.store import Store  # noqa: PLC0415  # the same
     from sayso.exports import shape  # noqa: PLC0415  # the same
     from sayso.exports.json_text import dumps  # noqa: PLC0415  # the same
 
     settings = load()
     done = failed = statements = 0
-    with Store(archive, make=False) as store, ExitStack() as stack:
+    with writable(archive, make=False) as store, ExitStack() as stack:
         failures = stack.enter_context(opened(report)) if report else None
         total = waiting(store)
         progress = Progress(sys.stderr, live=sys.stderr.isatty(), word="extracted")

@@ -8,6 +8,7 @@ import click
 
 from sayso.cli.options import AddressType, DateType, archived, settings_with
 from sayso.cli.output import tell
+from sayso.cli.stored import writable
 from sayso.errors import BAD_INPUT, DONE, UsageError
 
 PACK = """\b
@@ -63,12 +64,11 @@ def pack(  # noqa: PLR0913  # one argument an option, as click passes them
     All of them, or those that fit every option given. The same articles give the same bytes.
     """
     from sayso.archive import pack as packing  # noqa: PLC0415  # the work begins
-    from sayso.archive.store import Store  # noqa: PLC0415  # the same
 
     if file.resolve() == archive.resolve():
         raise UsageError("the pack would overwrite the archive", where=str(file), hint="give another name")
     part = packing.Part(articles, outlet, address, since, until)
-    with Store(archive, make=False) as store:
+    with writable(archive, make=False) as store:
         chosen = packing.numbers(store, part)
         if not chosen:
             tell("there is nothing to pack: no article fits")
@@ -102,12 +102,11 @@ def unpack(file: Path, *, archive: Path) -> int:
 
     Articles that are held already stay as they are.
     """
-    from sayso.archive.store import Store  # noqa: PLC0415  # the work begins
     from sayso.archive.unpacking import unpack as take  # noqa: PLC0415  # the same
 
     if not file.exists():
         raise UsageError("there is no such file", where=str(file), hint="make one: sayso pack FILE --archive FILE")
-    with Store(archive) as store:
+    with writable(archive) as store:
         done = take(store, file, settings_with(allow_private=False, ignore_robots=False))
     versions = "1 new version" if done.versions == 1 else f"{done.versions} new versions"
     click.echo(f"{done.added} added, {versions}, {done.there} already there")

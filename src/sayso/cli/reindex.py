@@ -10,6 +10,7 @@ import click
 from sayso.cli.options import archived
 from sayso.cli.output import tell
 from sayso.cli.progress import Progress
+from sayso.cli.stored import writable
 from sayso.errors import DONE, PARTLY_USABLE
 
 if TYPE_CHECKING:
@@ -40,10 +41,9 @@ def reindex(*, archive: Path, everything: bool) -> int:
     """
     from sayso.archive.reindexing import reindex as made_again  # noqa: PLC0415  # loads when the work begins
     from sayso.archive.reindexing import waiting  # noqa: PLC0415  # the same
-    from sayso.archive.store import Store  # noqa: PLC0415  # the same
 
     done = failed = 0
-    with Store(archive, make=False) as store:
+    with writable(archive, make=False) as store:
         total = waiting(store, everything=everything)
         progress = Progress(sys.stderr, live=sys.stderr.isatty(), word="signed")
         progress.share = lambda: (done + failed) / total if total else None

@@ -9,6 +9,7 @@ import click
 from sayso.cli.listing import Leaving, emit, listing
 from sayso.cli.options import archived
 from sayso.cli.output import tell
+from sayso.cli.stored import writable
 from sayso.errors import UsageError
 
 if TYPE_CHECKING:
@@ -73,7 +74,7 @@ def review(  # noqa: PLR0913  # one argument an option, as click passes them
     from sayso.exports import found as shapes  # noqa: PLC0415  # the same
     from sayso.views import found as views  # noqa: PLC0415  # the same
 
-    with Store(archive, write=said, make=False) as store:
+    with writable(archive, make=False) if said else Store(archive, write=False) as store:
         number = named(store, story)
         if said:
             object_to(store, number, field, value, statement=statement, who=who or "", why=why)

@@ -12,6 +12,7 @@ import click
 
 from sayso.cli.options import archived, settings_with, working
 from sayso.cli.output import opened, tell, write
+from sayso.cli.stored import writable
 from sayso.errors import BAD_INPUT, DONE, PARTLY_USABLE
 from sayso.views.visible import one_line, shortened
 
@@ -104,12 +105,11 @@ def watch(  # noqa: PLR0913  # one argument an option, as click passes them
     if not (feeds or stories or forgotten):
         raise click.UsageError("Give the address of a feed or a sitemap.")
     settings = settings_with(allow_private=allow_private, ignore_robots=ignore_robots)
-    from sayso.archive.store import Store  # noqa: PLC0415  # the work begins
     from sayso.archive.watched import watched  # noqa: PLC0415  # the same
     from sayso.archive.work import Wanted  # noqa: PLC0415  # the same
 
     wanted = Wanted(statements=not no_statements, tagger=not rules_only)
-    with _stoppable(), Store(archive) as store:
+    with _stoppable(), writable(archive) as store:
         _mark(store, stories, forgotten)
         while feeds:
             wishes = Wishes(watched(store), lines=format == "jsonl")
