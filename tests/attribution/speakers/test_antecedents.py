@@ -28,6 +28,27 @@ def test_the_one_described_in_the_lead_is_the_first_to_be_named_without_a_role()
     assert any("who is named next" in reason for reason in told(text).statements[0].reasons)
 
 
+AT_ONCE = [
+    "The gate was open, [a harbour pilot] (said) {no}. [Karl Ott] (added) {yes}.",
+    "[The manager] (said) {no}. [Karl Ott] (added) {yes}.",
+]
+
+
+@pytest.mark.parametrize("text", AT_ONCE)
+def test_who_is_described_is_often_named_as_the_next_speaker(text: str) -> None:
+    assert names(text) == ["Karl Ott"] * 2
+
+
+def test_relatives_share_a_surname() -> None:
+    text = "Ana Ruiz wept. Karl Ott came with Vera Ruiz. It rained. Bo Lund slept. [Ruiz's daughter] (said) {no}."
+    assert names(text.replace("Ruiz's", "Ana Ruiz's")) == ["Vera Ruiz"]
+
+
+def test_whose_brother_tells_the_surname() -> None:
+    assert names("Emil Vell, whose brother Karl slept, came. [Karl] (said) {no}.") == ["Karl Vell"]
+    assert names("Emil Vell, whose boss Karl slept, came. [Karl] (said) {no}.") == ["Karl"]
+
+
 def test_whoever_is_described_keeps_the_role() -> None:
     (speaker,) = who("Sgt Karl Ott came at noon. It rained. The gate was open, [the sergeant] (said) {no}.")
     assert speaker is not None

@@ -17,8 +17,10 @@ from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING, Protocol
 
+from sayso.attribution.speakers import nearby, pronouns
 from sayso.attribution.speakers.lexicon import (
     AKIN,
+    CALLED,
     EPITHETS,
     FAMILY,
     INDEFINITE,
@@ -48,6 +50,8 @@ if TYPE_CHECKING:
 FARTHEST, MOST_NEARER, MOST_REPEATED = 8, 3, 8
 # Of those who are not called so by the text only the nearest are weighed.
 MOST_NEAR = 6
+# Who is described is often named as the speaker of the next sentence or the one behind it.
+SOON = 2
 # Characters from the beginning of a paragraph to the name of whom it tells.
 OPENING = 24
 # "The deputy minister" is not the minister, and the prime minister no other.
@@ -73,11 +77,11 @@ def options(scene: Scene, statement: Statement, phrase: Phrase, at: int, ruled: 
     """
     head, form = phrase.head, _form(scene, phrase, at)
     gender = noun_gender(head)
-    outside = _outside(scene, statement, phrase)
+    whose = owner(scene, phrase, statement)
     words = frozenset(fold(token.low) for token in (*phrase.owner, *phrase.core) if token.text[0].isalpha()) - {head}
     near: list[tuple[int, Entity]] = []
     for one in scene.cast.entities:
-        if not one.places or one.name is None or one in outside or one.plural:
+        if not one.places or one.name is None or one is whose or one.plural:
             continue
         introduced = form == "a" and one.places[0] < at and not scene.in_headline(one.places[0])
         if (
@@ -130,8 +134,10 @@ def options(scene: Scene, statement: Statement, phrase: Phrase, at: int, ruled: 
             "aged": float(one.aged),
             "next aged": float(one is upcoming and one.aged),
             "next bare": float(one is upcoming and not one.heads),
+            "next speaks": float(one is upcoming and away <= SOON and not one.heads and scene.is_source(place)),
             "untold": float(one.kind is None),
             "gender": float(bool(gender) and one.gender == gender),
+            "namesake": float(head in FAMILY and _same_surname(one, whose)),
         }
         told = {name: value for name, value in told.items() if value}
         crossed = {f"{form} {name}": told[name] for name in CROSSED if name in told}
@@ -151,7 +157,7 @@ def _form(scene: Scene, phrase: Phrase, at: int) -> str:
         return "a"
     if phrase.determiner in THIRD:
         return "third"
-    if phrase.determiner in OWN:
+    if _own(phrase):
         return "own"
     if phrase.owner:
         return "owned"
@@ -160,6 +166,11 @@ def _form(scene: Scene, phrase: Phrase, at: int) -> str:
     if phrase.determiner == "the":
         return "the"
     return "headline" if scene.in_headline(at) else "bare"
+
+
+def _own(phrase: Phrase) -> bool:
+    """Say whether the speaker's own relatives are meant: "my lawyer", "Dad"."""
+    return phrase.determiner in OWN or (not phrase.determiner and phrase.head in CALLED and len(phrase.core) == 1)
 
 
 def _shape(phrase: Phrase, head: str, form: str) -> dict[str, float]:
@@ -201,22 +212,30 @@ def _another(one: Entity, head: str, words: frozenset[str]) -> bool:
     return bool(rank or department)
 
 
+def _same_surname(one: Entity, other: Entity | None) -> bool:
+    """Say whether two people bear one surname, as relatives do."""
+    return other is not None and min(len(one.words), len(other.words)) > 1 and one.words[-1] == other.words[-1]
+
+
 def _said_of(one: Entity, head: str) -> bool:
     """Say whether the text calls somebody by a noun."""
     return head in one.roles or head in {one.words[0], one.words[-1]} or head in one.heads
 
 
-def _outside(scene: Scene, statement: Statement, phrase: Phrase) -> list[Entity]:
-    """Return who can't be meant: the owner of "Ruiz's lawyer", the speaker who says "my lawyer"."""
-    found: list[Entity] = []
-    names = tuple(fold(token.low) for token in phrase.owner if is_proper(token))
-    owner = scene.cast.find(names, phrase.tokens[0].start) if names else None
-    if owner is not None:
-        found.append(owner)
-    outer = scene.answers.get(statement.within or "")
-    if phrase.determiner in OWN and outer is not None and outer.entity is not None:
-        found.append(outer.entity)
-    return found
+def owner(scene: Scene, phrase: Phrase, statement: Statement | None = None) -> Entity | None:
+    """Return whose "his wife", "my lawyer", "Ruiz's son" is, None where that is not clear."""
+    at = phrase.tokens[0].start
+    if _own(phrase):
+        outer = scene.answers.get((statement.within if statement else None) or "")
+        return outer.entity if outer is not None else None
+    if phrase.determiner in pronouns.HE | pronouns.SHE:
+        return pronouns.choose(phrase.determiner, nearby.before(scene, at), inside=False)[0]
+    name = tuple(fold(token.low) for token in phrase.owner if is_proper(token))
+    if name or not phrase.owner:
+        return scene.cast.find(name, at) if name else None
+    noun = fold(phrase.owner[-1].low)
+    fitting = [one for one in scene.cast.entities if one.kind == "person" and noun in one.roles]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 @cache

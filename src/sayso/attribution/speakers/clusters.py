@@ -38,7 +38,7 @@ class Entity:
     `full` counts mentions by more than one word, `spoke` says that it is a source, `seen`
     counts what stands around its `mentions` by name (`persons`), `personal` how likely it is a
     person where no word tells the kind, `aged` that an age stands behind its name,
-    `nicknames` what it is called between quotation marks.
+    `nicknames` what it is called between quotation marks, `members` are the two who are this entity together.
     """
 
     kind: SpeakerKind | None
@@ -60,6 +60,7 @@ class Entity:
     personal: float | None = None
     aged: bool = False
     nicknames: set[tuple[str, ...]] = field(default_factory=set)
+    members: tuple[Entity, ...] = ()
     why: list[str] = field(default_factory=list)
 
     def mention(self, at: int) -> None:
@@ -81,6 +82,7 @@ class Cast:
         self.entities: list[Entity] = []
         self._by_word: dict[str, list[Entity]] = {}
         self._bare: dict[str, Entity] = {}
+        self._pairs: dict[frozenset[int], Entity] = {}
 
     def add(self, entity: Entity) -> Entity:
         """Take in a new entity and return it."""
@@ -106,6 +108,21 @@ class Cast:
         words = tuple(map(fold, name.split()))
         known = next((one for one in self.of_word(words[-1]) if one.name == name), None) if words else None
         return known or self.add(Entity(kind, name, words))
+
+    def surnamed(self, entity: Entity, relative: Entity) -> None:
+        """Give somebody known by a first name the family name of a relative."""
+        surname = (relative.name or "").split()[-1]
+        entity.name, entity.words = f"{entity.name} {surname}", (*entity.words, fold(surname))
+        entity.kind, entity.sure = "person", True
+        self._by_word.setdefault(entity.words[-1], []).append(entity)
+
+    def pair(self, one: Entity, other: Entity) -> Entity:
+        """Return two members as one entity, always the same for the same two; its name is theirs at the time."""
+        ids = frozenset((id(one), id(other)))
+        if ids not in self._pairs:
+            name = f"{one.name} and {other.name}"
+            self._pairs[ids] = self.add(Entity("group", name, plural=True, members=(one, other)))
+        return self._pairs[ids]
 
     def settle(self) -> None:
         """Put the places of all mentions in order."""

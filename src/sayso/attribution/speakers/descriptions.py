@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import TYPE_CHECKING
 
-from sayso.attribution.speakers import antecedents, clusters, kinds, metonyms, roles
+from sayso.attribution.speakers import antecedents, clusters, joint, kinds, metonyms, roles
 from sayso.attribution.speakers.clusters import Entity
 from sayso.attribution.speakers.lexicon import (
     ADVERBS,
@@ -52,6 +52,11 @@ def by_description(scene: Scene, statement: Statement, phrase: Phrase) -> Answer
         if known is not None:
             return known
     role = roles.of_unnamed(scene.text, phrase)
+    pair = joint.both(scene, phrase, at) if joint.means_two(phrase) else None
+    if pair is not None:
+        pair.mention(at)
+        why = f"“{scene.shown(phrase)}” is taken to be {pair.name}"
+        return Answer(pair, role if joint.noun_of(phrase) else roles.Role(), reasons=[why])
     kind: SpeakerKind = (
         "group" if _nation(phrase) else kinds.of_phrase(phrase, [t.low for t in scene.tokens(statement.cue)])
     )

@@ -21,17 +21,15 @@ from sayso.attribution.grammar import (
     TIME_WORDS,
 )
 from sayso.attribution.speakers import clusters, kinds, persons
+from sayso.attribution.speakers.beside import ENDS, beside_body, noun_of, place_of_office, roles_before, roles_behind
 from sayso.attribution.speakers.lexicon import (
     BENCH,
     GIVEN,
     HONORIFICS,
     KEPT,
     LINKS,
-    MODIFIERS,
     OPENERS,
     PARTICLES,
-    PORTFOLIOS,
-    SPELT,
     fold,
     institution,
     is_person_noun,
@@ -39,7 +37,7 @@ from sayso.attribution.speakers.lexicon import (
 )
 from sayso.attribution.speakers.metonyms import country_of, is_country, is_place
 from sayso.attribution.speakers.naming import LONGEST_NAME
-from sayso.attribution.speakers.nouns import head_of, is_common, is_proper, is_shortened, with_apostrophes
+from sayso.attribution.speakers.nouns import is_common, is_proper, is_shortened, with_apostrophes
 from sayso.attribution.tokens import words
 from sayso.values import lean
 
@@ -55,25 +53,18 @@ NO_NAMES = (
     LEADS | PREPOSITIONS | CLAUSE_WORDS | CONNECTIVES | DETERMINERS | PRONOUNS | POSSESSIVES | TIME_WORDS | LINKS
     | AUXILIARIES | OPENERS
 )  # fmt: skip
-ENDS = frozenset('.!?"“”„«»‘:;()[]—–')
 OPENING, CLOSING = frozenset("“\"‘'«„"), frozenset("”\"’'»“")
 LONGEST_NICKNAME = 3
 # How nouns for what somebody does end; a given name must follow.
 TRADE_ENDINGS = ("er", "or", "ist", "ian", "man", "woman")
-BEING = frozenset({"is", "was", "became", "remains"})
-ARTICLES = frozenset({"a", "an", "the", "now", "once"})
-# Words read before a name for its role ("the mine's former safety engineer | Ana Ruiz").
-MOST_BEFORE = 5
 # "van der", "de la": no more particles in a row.
 MOST_PARTICLES = 3
-# Words read behind a comma for a role ("Ana Ruiz, the mine's former safety engineer").
-MOST_BEHIND = 8
 
 
 @lean
 @dataclass(frozen=True, slots=True)
 class Named:
-    """One name in the text: its words as written, where it begins, and what stands beside it.
+    """One name in the text: its words as written, where it begins and ends, and what stands beside it.
 
     `shared` is the surname that it shares with the name behind "and" if both are persons' ("Ron and Ana Ruiz"), `aged`
     says that an age stands behind it, `nickname` are the words that stand in it between quotation marks.
@@ -81,6 +72,7 @@ class Named:
 
     shown: tuple[str, ...]
     start: int
+    end: int
     kind: SpeakerKind | None
     roles: frozenset[str]
     gender: Gender
@@ -178,14 +170,14 @@ def _named(tokens: Sequence[Token], start: int, end: int, inside: set[str]) -> N
         return None
     if _no_name(tokens, start, begin, end, inside):
         return None
-    before, role = _roles_before(tokens, start, begin)
-    behind, aged, head = _roles_behind(tokens, end)
+    before, role = roles_before(tokens, start, begin)
+    behind, aged, head = roles_behind(tokens, end)
     if end - begin > 1 and tokens[begin].text.isupper() and tokens[begin + 1].text[0].isdigit():
         return None  # "NOK 410" is money, "A4 210" a size
     full, nickname = _without_nickname(tokens[begin:end])
     shown = clusters.clean(tuple(token.text for token in full))
     article = start > 0 and tokens[start - 1].low == "the" and begin == start and not before
-    kind = kinds.of_name(shown, article=article, heads=[_head(role), head])
+    kind = kinds.of_name(shown, article=article, heads=[noun_of(role), head])
     if honorific or aged or nickname or (end < len(tokens) and tokens[end].low == "who" and kind is None):
         kind = "person"
     roles = frozenset(before | behind)
@@ -193,11 +185,12 @@ def _named(tokens: Sequence[Token], start: int, end: int, inside: set[str]) -> N
     return Named(
         shown,
         tokens[begin].start,
+        tokens[end - 1].end,
         kind,
         roles,
         gender if kind in {"person", None} else "",
         role,
-        tuple(one for one in (_head(role), head) if one),
+        tuple(one for one in (noun_of(role), head) if one),
         persons.evidence(tokens, start, end),
         _shared(tokens, start, end),
         aged,
@@ -248,18 +241,6 @@ def metonym_adjective(word: str) -> bool:
     return country_of(word) is not None and not is_country(word)
 
 
-def place_of_office(tokens: Sequence[Token], place: int) -> bool:
-    """Say whether a capitalised word is what an office is of ("Leader of the Opposition | Ana Ruiz")."""
-    return place > 1 and fold(tokens[place].low) in PORTFOLIOS and tokens[place - 1].low in {"of", "the"}
-
-
-def _head(role: Sequence[Token]) -> str:
-    """Return the noun right before a name that tells what bears it; "news agency" is an outlet."""
-    head = head_of(role)
-    head = SPELT.get(head, head)
-    return "newspaper" if head == "agency" and any(token.low == "news" for token in role) else head
-
-
 def _behind_titles(tokens: Sequence[Token], start: int, end: int) -> tuple[int, str]:
     """Return where the name begins behind its capitalised titles, and the honorific among them."""
     last, honorific = start, ""
@@ -286,130 +267,3 @@ def _is_trade(token: Token, behind: Token) -> bool:
     """Say whether a sentence begins with what somebody does, written with its capital ("Tuner | Ana Ruiz")."""
     word = fold(token.low)
     return word.endswith(TRADE_ENDINGS) and word not in GIVEN and fold(behind.low) in GIVEN and not token.text.isupper()
-
-
-def _roles_before(tokens: Sequence[Token], start: int, begin: int) -> tuple[set[str], tuple[Token, ...]]:
-    """Return the role words that lead up to a name, capitalised ones included, and the tokens that hold them."""
-    first = min(_role_edge(tokens, begin), start)
-    if first == start:
-        first = _role_edge(
-            tokens, start
-        )  # "former rail minister | Sir Julian Lund": the honorific is no part of the role
-    told = tokens[first:begin]
-    if begin > MOST_PARTICLES and place_of_office(tokens, begin - 1):
-        office = next(
-            (n for n in range(begin - 2, max(-1, begin - 5), -1) if is_person_noun(fold(tokens[n].low))), first
-        )
-        told = tokens[office:begin]
-    if first == begin and begin > 1 and tokens[begin - 1].text == ",":
-        told = _appositive(tokens[max(0, begin - 1 - MOST_BEHIND) : begin - 1])
-    told = [token for token in told if not _is_honorific(token)]
-    return {_spelt(token) for token in told if token.text[0].isalpha()}, tuple(told)
-
-
-def _role_edge(tokens: Sequence[Token], end: int) -> int:
-    """Return where the role words begin that stand right before `end`; `end` itself where none do."""
-    first = end
-    while first > 0 and end - first < MOST_BEFORE and _in_role(tokens[first - 1]):
-        first -= 1
-    return first
-
-
-def _is_honorific(token: Token) -> bool:
-    """Say whether a word is a form of address and no role ("Ms", "Sir", not "Father")."""
-    word = fold(token.low.rstrip("."))
-    return word in HONORIFICS and word not in SPELT and not is_person_noun(word)
-
-
-def _spelt(token: Token) -> str:
-    """Return a role word spelt out: "Sgt" is a sergeant."""
-    word = fold(token.low.rstrip("."))
-    return SPELT.get(word, word)
-
-
-def _appositive(tokens: Sequence[Token]) -> Sequence[Token]:
-    """Return the role that ends these words, as a name follows behind the comma ("the chief of staff, | Ana Ruiz")."""
-    last = len(tokens) - 1
-    body = last if last >= 0 and beside_body(fold(tokens[last].low)) else None
-    for place in range(last, -1, -1):
-        if tokens[place].text in {",", *ENDS}:
-            break
-        links_on = place == last or tokens[place + 1].low in LINKS
-        if links_on and is_person_noun(fold(tokens[place].low)) and not tokens[place].low.endswith("'s"):
-            return tokens[_role_start(tokens, place) : place + 1]
-    start = _role_start(tokens, body) if body is not None else 0
-    # "exploring a new government, Ana Ruiz" names no government: only what an article opens is named behind a comma.
-    opened = (
-        body is not None
-        and start > 0
-        and (tokens[start - 1].low in DETERMINERS | POSSESSIVES or tokens[start - 1].low.endswith("'s"))
-    )
-    return tokens[start : body + 1] if opened and body is not None else ()
-
-
-def _role_start(tokens: Sequence[Token], place: int) -> int:
-    while place > 0 and (_in_role(tokens[place - 1]) or is_proper(tokens[place - 1])):
-        place -= 1
-    return place
-
-
-def beside_body(word: str) -> bool:
-    """Say whether a noun beside a name tells a body or an outlet ("the utility | Norrkraft")."""
-    told = institution(word)
-    return told is not None and told != "document"
-
-
-def _in_role(token: Token) -> bool:
-    word = fold(token.low)
-    return word in MODIFIERS or is_person_noun(word) or beside_body(word) or country_of(word) is not None
-
-
-def _roles_behind(tokens: Sequence[Token], end: int) -> tuple[set[str], bool, str]:
-    """Return the role words behind a name, whether an age stands there, and the noun that the role ends in.
-
-    A role stands behind a comma ("Ana Ruiz, 58, a welder"), or is said of the name ("Ana Ruiz is a welder").
-    """
-    place, aged = _behind_age(tokens, end)
-    if place + 1 >= len(tokens):
-        return set(), aged, ""
-    if tokens[place].text == ",":
-        place += 1
-    elif tokens[place].low not in BEING or tokens[place + 1].low not in ARTICLES:
-        return set(), aged, ""
-    if tokens[place].low == "who":
-        place += 1
-    if tokens[place : place + 1] and tokens[place].low in BEING:
-        place += 1
-    behind = tokens[place : place + MOST_BEHIND]
-    if not behind:
-        return set(), aged, ""
-    opened = behind[0].low in DETERMINERS | POSSESSIVES | {"once"} or _in_role(behind[0])
-    stop = next(
-        (
-            n
-            for n, token in enumerate(behind)
-            if n
-            and (token.low in LINKS or not token.text[0].isalnum() or token.low in AUXILIARIES or token.low == "who")
-        ),
-        len(behind),
-    )
-    head = _spelt(behind[stop - 1])
-    if not opened or is_proper(behind[0]) or not (is_person_noun(head) or beside_body(head)):
-        return set(), aged, ""
-    return (
-        {
-            word
-            for token in behind[:stop]
-            if (word := _spelt(token)) in MODIFIERS or is_person_noun(word) or beside_body(word)
-        },
-        aged,
-        head,
-    )
-
-
-def _behind_age(tokens: Sequence[Token], end: int) -> tuple[int, bool]:
-    """Return where the text goes on behind a name and the age that follows it, and whether one does."""
-    if end + 1 >= len(tokens) or tokens[end].text != "," or not tokens[end + 1].text.isdigit():
-        return end, False
-    aged = len(tokens[end + 1].text) <= 2 and (end + 2 >= len(tokens) or not tokens[end + 2].text[0].isalnum())  # noqa: PLR2004  # nobody is older
-    return (end + 2 if aged else len(tokens)), aged

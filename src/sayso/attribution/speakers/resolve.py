@@ -117,8 +117,8 @@ def _speaker(scene: Scene, answer: Answer, source: tuple[Span, ...]) -> Speaker 
     if entity is None:
         return None
     name, kind = entity.name, entity.kind or "organisation"
-    if answer.joint:
-        name, kind = " and ".join(one.name or one.described or "" for one in answer.joint), "group"
+    if joint := answer.joint or entity.members:
+        name, kind = " and ".join(one.name or one.described or "" for one in joint), "group"
     return Speaker(
         name,
         kind,

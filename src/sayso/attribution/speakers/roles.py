@@ -76,7 +76,7 @@ def of_unnamed(text: str, phrase: Phrase) -> Role:
 
 def _before(phrase: Phrase) -> Tokens:
     role = phrase.role
-    while role and fold(role[-1].low) in HONORIFICS and len(role) > 1 and not is_person_noun(fold(role[-1].low)):
+    while role and fold(role[-1].low) in HONORIFICS and not is_person_noun(fold(role[-1].low)):
         role = role[:-1]
     if not role or head_of(role) in EMPTY or not _tells(role):
         return ()

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sayso.attribution.speakers import antecedents, clusters, metonyms, persons, pronouns, roles
 from sayso.attribution.speakers.clusters import Cast, Entity
-from sayso.attribution.speakers.lexicon import PORTFOLIOS, fold
+from sayso.attribution.speakers.lexicon import FAMILY, PORTFOLIOS, fold
 from sayso.attribution.speakers.mentions import named
 from sayso.attribution.tokens import words
 from sayso.values import Span
@@ -28,8 +29,10 @@ if TYPE_CHECKING:
 BORDER = re.compile(r"(?<![A-Z])[.!?](?=[ ”\"’])|\n")
 # Words without a capital, long ones alone.
 LOWER = re.compile(r"\b[a-z]{4,20}\b")
+WHOSE = re.compile(r",? whose (?:[a-z-]+,? ){1,3}$")
 # Sentences over which a country goes on being spoken of.
 NEAR = 2
+BODIES = frozenset({"organisation", "government", "outlet"})
 LAYOUT = frozenset({"headline", "dek", "teaser"})
 
 
@@ -83,7 +86,9 @@ class Scene:
 
     def _name_all(self, told: Sequence[Span]) -> None:
         """Take in every name of the text, longer ones first, so that the shorter find what they are part of."""
-        for one in sorted(named(self.text, told), key=lambda one: (len(one.shown) == 1, one.start)):
+        mentions = named(self.text, told)
+        meant: dict[int, Entity] = {}
+        for one in sorted(mentions, key=lambda one: (len(one.shown) == 1, one.start)):
             if len(one.shown) == 1 and one.kind == "organisation" and self.is_surname(one.shown[0]):
                 continue
             shown, kind = self._in_full(one), one.kind
@@ -94,6 +99,7 @@ class Scene:
                 roles=one.roles,
                 gender=one.gender,
             )
+            meant[one.start] = entity
             entity.heads.update(one.heads)
             entity.aged = entity.aged or one.aged
             entity.mentions += 1
@@ -106,6 +112,24 @@ class Scene:
         for entity in self.cast.entities:
             if entity.kind is None:
                 entity.personal = persons.likely(entity, self.common())
+        beside = [(one, other) for one, other in pairwise(mentions) if {one.start, other.start} <= meant.keys()]
+        for one, other in beside:
+            self._related(meant[one.start], meant[other.start], one, other)
+        for one, other in beside:
+            if self.text[one.end : other.start] == " and ":
+                self._together(meant[one.start], meant[other.start], one.start)
+
+    def _related(self, one: Entity, other: Entity, first: Named, second: Named) -> None:
+        """Let "Ana Ruiz, whose brother Ron" tell Ron's surname."""
+        related = WHOSE.match(self.text, first.end, second.start) and not FAMILY.isdisjoint(second.roles)
+        if related and one.is_person and len(one.words) > 1 and len(other.words) == 1:
+            self.cast.surnamed(other, one)
+
+    def _together(self, one: Entity, other: Entity, at: int) -> None:
+        """Take in two who are named together, if they are two people or two bodies."""
+        bodies = one.kind in BODIES and other.kind in BODIES
+        if one is not other and ((one.is_person and other.is_person) or bodies):
+            self.cast.pair(one, other).mention(at)
 
     def _in_full(self, one: Named) -> tuple[str, ...]:
         """Return a name with the surname that it shares with the next ("Ron and Ana Ruiz"), if that is a person's."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.attribution.speakers import clusters, kinds, nearby, persons, pronouns, roles
+from sayso.attribution.speakers import antecedents, clusters, kinds, persons, roles
+from sayso.attribution.speakers.beside import beside_body
 from sayso.attribution.speakers.descriptions import as_governed, by_description
 from sayso.attribution.speakers.lexicon import BELONGING, FAMILY, GIVEN, PUBLISHING, fold, is_person_noun, noun_gender
-from sayso.attribution.speakers.mentions import beside_body
 from sayso.attribution.speakers.nouns import head_of, is_proper
 from sayso.attribution.speakers.phrase import parse
 from sayso.attribution.speakers.scene import Answer
@@ -48,11 +48,13 @@ def _joint(scene: Scene, statement: Statement, tokens: Tokens) -> Answer | None:
     if over or not all(half.name for half in halves):
         return None
     answers = [by_name(scene, statement, half) for half in halves]
-    known = tuple(one.entity for one in answers if one.entity)
-    if len({id(one) for one in known}) < len(halves):
+    one, other = (answer.entity for answer in answers)
+    if one is None or other is None or one is other:
         return None
+    pair = scene.cast.pair(one, other)
+    pair.mention(halves[0].name[0].start)
     role = answers[0].role if answers[0].role.words else answers[1].role
-    return Answer(known[0], role, reasons=["several are named at once"], joint=known)
+    return Answer(pair, role, reasons=["several are named at once"])
 
 
 def by_name(scene: Scene, statement: Statement, phrase: Phrase) -> Answer:
@@ -162,21 +164,7 @@ def _family(scene: Scene, phrase: Phrase, entity: Entity, answer: Answer) -> Non
     """Give "her brother Ron" the family name of her whose brother he is, and say that it is taken from her."""
     if phrase.head not in FAMILY or len(entity.words) != 1:
         return
-    owner = _owner(scene, phrase)
+    owner = antecedents.owner(scene, phrase)
     if owner is not None and owner.name and len(owner.words) > 1 and owner is not entity:
-        surname = owner.name.split()[-1]
-        entity.name, entity.words = f"{entity.name} {surname}", (*entity.words, fold(surname))
-        entity.kind, entity.sure = "person", True
+        scene.cast.surnamed(entity, owner)
         answer.reasons.append(f"the family name is taken from {owner.name}")
-
-
-def _owner(scene: Scene, phrase: Phrase) -> Entity | None:
-    at = phrase.tokens[0].start
-    if phrase.determiner in pronouns.HE | pronouns.SHE:
-        return pronouns.choose(phrase.determiner, nearby.before(scene, at), inside=False)[0]
-    name = tuple(fold(token.low) for token in phrase.owner if is_proper(token))
-    if name or not phrase.owner:
-        return scene.cast.find(name, at)
-    noun = fold(phrase.owner[-1].low)
-    fitting = [one for one in scene.cast.entities if one.kind == "person" and noun in one.roles]
-    return fitting[0] if len(fitting) == 1 else None
