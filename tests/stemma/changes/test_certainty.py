@@ -14,6 +14,29 @@ HARDER = [
     ("The clause in the charter is unfair.", "The clause in the charter is unlawful.", "unfair", "unlawful"),
     ("Herring seldom spawn in the basin.", "Herring spawn in the basin.", "seldom", "Herring"),
     ("The council is looking into the fire.", "The council opened a file on the fire.", "looking", "opened"),
+    ("The pilot might row to the wreck.", "The pilot will row to the wreck.", "might", "will"),
+    ("The harbour is expected to close.", "The harbour is certain to close.", "expected", "certain"),
+    ("The purser will resign over the fire.", "The purser has resigned over the fire.", "will resign", "has resigned"),
+    ("The mate is to join the old crew.", "The mate has already joined the old crew.", "to join", "has already joined"),
+    ("The mate believes that the buoy sank.", "The mate is convinced that the buoy sank.", "believes", "is convinced"),
+]
+SAME = [
+    # a month is no doubt, and an inability none either
+    ("The yard has built hulls since May.", "The yard has been building hulls since the spring."),
+    ("The cook did not answer the letter.", "The cook could not answer the letter."),
+    ("There is no evidence that the wreck moved.", "Nothing indicates that the wreck moved."),
+    ("The mate could not rule out a leak.", "A leak cannot be ruled out, the mate said."),
+    ("The hull could break up.", "The hull is at risk of breaking up."),
+    # what was planned and is planned, would have been and is
+    ("The purser will resign over the fire.", "The purser has promised to resign over the fire."),
+    ("The crew would have left the ferry.", "The crew would have left the old ferry."),
+    ("The crew will not leave the ferry.", "The crew have not left the ferry."),
+    # what a survey found is what it says
+    ("A survey found that the pier is sound.", "According to a survey, the pier is sound."),
+    # who denies may be told as saying that it was not so
+    ("The yard said that no weld had failed.", "The yard denied that a weld had failed."),
+    # one cue stands among the words of the other
+    ("The union said the purser feared a strike.", "The purser feared a strike."),
 ]
 
 
@@ -42,6 +65,15 @@ def test_the_milder_word_is_the_reverse() -> None:
 
 def test_words_of_no_ladder_say_nothing() -> None:
     assert found("The yard painted the green hull.", "The yard painted the blue hull.") == []
+
+
+@pytest.mark.parametrize(("before", "after"), SAME, ids=[each[1] for each in SAME])
+def test_other_words_make_it_no_surer(before: str, after: str) -> None:
+    assert [each for each in found(before, after) if each[0] == "hardened"] == []
+
+
+def test_a_promise_is_less_than_a_fact_only_where_it_is_doubted() -> None:
+    assert [each[0] for each in found("The ferry will sail on.", "The ferry may sail on.")] == ["softened"]
 
 
 def test_a_translators_words_make_nothing_graver_and_drop_nobody() -> None:

@@ -130,3 +130,29 @@ def test_a_report_that_is_part_of_the_claim_is_nobody_speaking() -> None:
     before = retold(OWNER, "The readings shown to the crew were cut off at 200, the weather office conceded on Monday.")
     after = retold(OWNER, "The readings shown to the crew were cut off at 200.")
     assert "source-dropped" in {each.kind for each in between(before, after)}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "gone"),
+    [
+        (
+            "Two clerks of the yard said that inspectors had warned of the rust in the hull.",
+            "Inspectors had warned of the rust in the hull.",
+            True,
+        ),
+        ("The purser, Ivo Marsh, said that the hull had rusted for years.", "The hull had rusted for years.", True),
+        # the reporting word is in the next clause of the sentence
+        (
+            "The purser, Ivo Marsh, said that the hull had rusted for years.",
+            "The hull had rusted for years, and the yard of Bergen told nobody of it in the spring.",
+            True,
+        ),
+        ("He would not exclude a fire in the hold.", "He could not rule out a fire in the hold.", False),
+        ("A survey found rust in the hull of the ferry.", "Rust was found in the hull of the ferry.", False),
+        ("From the pier one sees the smoke of the ferry.", "From the pier one sees the smoke of the old ferry.", False),
+    ],
+)
+def test_a_source_is_gone_where_nobody_is_heard_in_the_clause(before: str, after: str, *, gone: bool) -> None:
+    told = [f"{LEAD}\n\n{sentence}\n\n{INQUIRY}" for sentence in (before, after)]
+    kinds = {each.kind for each in between(*told)}
+    assert ("source-dropped" in kinds) == gone

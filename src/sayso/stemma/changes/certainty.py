@@ -7,15 +7,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from sayso.stemma.changes.lexicon import LEVELS, lexicon
+from sayso.stemma.changes.lexicon import FACT, LEVELS, lexicon
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from sayso.stemma.changes.couple import Couple, Side
-    from sayso.values import Change, ChangeKind
+    from sayso.values import Change, ChangeKind, Statement
 
-LONGEST = 3
+LONGEST = 4
+# A mark was put in where no more words than this stand in its place.
+FEW = 3
+# What is thought, doubted or predicted is left open by its cue.
+THOUGHT = frozenset({"doubts", "predicts"})
 INTENDED = LEVELS["intended"]
 # So many words behind a mark must hold one that the other clause keeps; else the mark's clause is gone altogether.
 BEHIND = 7
@@ -48,7 +52,7 @@ def certainty(couple: Couple) -> Iterator[Change]:
             places = couple.one.span(one.first, one.last), couple.other.span(other.first, other.last)
             yield couple.change(kind, *places, verdict)
     for one in gone[len(new) :]:
-        if not _weak(couple, one) and _kept(couple.one, one, couple.a.last, couple.lows_b):
+        if one.level < FACT and not _weak(couple, one) and _kept(couple.one, one, couple.a.last, couple.lows_b):
             yield couple.change("hardened", couple.one.span(one.first, one.last), couple.across(one.first), "surer")
     for other in new[len(gone) :]:
         if other.level < INTENDED and _put_in(couple, other):
@@ -57,7 +61,9 @@ def certainty(couple: Couple) -> Iterator[Change]:
 
 
 def _weak(couple: Couple, mark: Mark) -> bool:
-    """Say whether another word that leaves it open stands in the place of a mark."""
+    """Say whether another word that leaves it open stands in the place of a mark, or a cue of thought."""
+    if _thought(couple.b.statement) and not _thought(couple.a.statement):
+        return True
     known = lexicon().open
     return any(
         word in known
@@ -67,12 +73,16 @@ def _weak(couple: Couple, mark: Mark) -> bool:
     )
 
 
+def _thought(statement: Statement | None) -> bool:
+    return statement is not None and (statement.act == "thought" or statement.stance in THOUGHT)
+
+
 def _put_in(couple: Couple, mark: Mark) -> bool:
     """Say whether a mark was put into a clause that is otherwise kept: few words stand in its place in A."""
     around = [row for row in (mark.first - 1, mark.last) if couple.b.first <= row < couple.b.last]
     kept = all(couple.other.low(row) in couple.lows_a for row in around)
     return kept and any(
-        each.b <= mark.first < each.b_end and each.a_end - each.a <= LONGEST and each.b_end - each.b <= 2 * LONGEST
+        each.b <= mark.first < each.b_end and each.a_end - each.a <= FEW and each.b_end - each.b <= 2 * FEW
         for each in couple.stretches
     )
 
@@ -100,7 +110,10 @@ def _cued(couple: Couple, mark: Mark, side: int) -> bool:
 
 
 def marks(side: Side, first: int, last: int) -> list[Mark]:
-    """Return the phrases that make the words `[first, last)` less sure, the longest at each place."""
+    """Return the phrases that make the words `[first, last)` less sure, the longest at each place.
+
+    "May" in a date is a month.
+    """
     known = lexicon().certainty
     lows = side.lows(first, last)
     found, place = [], 0
@@ -114,8 +127,9 @@ def marks(side: Side, first: int, last: int) -> list[Mark]:
             0,
         )
         if size:
-            level = known[tuple(lows[place : place + size])]
-            found.append(Mark(first + place, first + place + size, level))
+            mark = Mark(first + place, first + place + size, known[tuple(lows[place : place + size])])
+            if not any(each.span.meets(side.span(mark.first, mark.last)) for each in side.dates):
+                found.append(mark)
         place += size or 1
     return found
 

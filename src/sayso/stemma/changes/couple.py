@@ -7,6 +7,8 @@ from difflib import SequenceMatcher
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
+import numpy as np
+
 from sayso.stemma.changes.spelling import spelling
 from sayso.values import Change, ChangeKind, Span
 
@@ -63,6 +65,11 @@ class Side:
     def lows(self, first: int, last: int) -> list[str]:
         """Return the words `[first, last)` as they are compared."""
         return [self.low(row) for row in range(first, last)]
+
+    def words(self, span: Span) -> list[str]:
+        """Return the words of some characters as they are compared."""
+        first, last = np.searchsorted(self.sheet.starts, (span.start, span.end)).tolist()
+        return self.lows(first, last)
 
     def span(self, first: int, last: int) -> Span:
         """Return the characters of the words `[first, last)`."""

@@ -12,6 +12,7 @@ from sayso.matches.verdict import verdict
 from sayso.stemma.changes import (
     certainty,
     date,
+    done,
     figure,
     negation,
     order,
@@ -40,13 +41,13 @@ if TYPE_CHECKING:
 
 # What is asked of each pair of units, in the order of consequence.
 DETECTORS = (
-    sources.dropped, sources.changed, negation.negation, figure.figures, date.dates, stance.stance, certainty.certainty,
-    severity.severity, severity.loaded,
+    sources.dropped, sources.changed, negation.negation, figure.figures, date.dates, stance.stance, done.done,
+    certainty.certainty, severity.severity, severity.loaded,
 )  # fmt: skip
 # A translator's word for another is the nearest that came to mind and makes nothing surer or graver, and who speaks is
 # often not read in a translator's order of words: in the families for training and choosing, 3 of 40 hardened and
 # softened clauses and 2 of 16 dropped sources that were found in translations are labelled.
-OWN_WORDS = {sources.dropped, stance.stance, certainty.certainty, severity.severity, severity.loaded}
+OWN_WORDS = {sources.dropped, stance.stance, done.done, certainty.certainty, severity.severity, severity.loaded}
 IN_TRANSLATION = tuple(each for each in DETECTORS if each not in OWN_WORDS)
 
 

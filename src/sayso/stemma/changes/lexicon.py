@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 # How sure a clause is by its weakest phrase; what has none is a fact.
-LEVELS = {"possible": 1, "supposed": 2, "intended": 3, "nearly": 4}
+LEVELS = {"possible": 1, "supposed": 2, "intended": 3, "nearly": 4, "certain": 5}
 FACT = 5
 
 
@@ -42,6 +42,9 @@ class Lexicon:
     vague: Mapping[str, float]
     amounts: tuple[frozenset[str], ...]
     ordinals: Mapping[str, float]
+    coming: frozenset[str]
+    planning: frozenset[str]
+    perfect: frozenset[str]
 
 
 @cache
@@ -72,6 +75,7 @@ def lexicon() -> Lexicon:
         table["vague"],
         tuple(map(frozenset, table["amounts"]["words"])),
         {word: float(place) for place, word in enumerate(table["ordinals"]["words"], 1)},
+        *(frozenset(map(spelling, table["time"][kind])) for kind in ("coming", "planning", "perfect")),
     )
 
 

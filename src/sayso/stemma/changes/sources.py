@@ -16,7 +16,8 @@ from sayso.stemma.changes.people import Who, relation, who
 # Clauses must be this much alike: of weaker pairs of the training families, most tell different things.
 CLOSE = 0.4
 CLOSER = 0.5
-PUNCTUATION = ".,;:!?()“”\"'‘’"
+# Pronouns that stand for who was named before.
+PERSONAL = frozenset({"he", "she", "they"})
 # Verbs (lemmas) that report whatever stands beside them.
 REPORTING = frozenset(
     {
@@ -48,36 +49,54 @@ if TYPE_CHECKING:
 def dropped(couple: Couple) -> Iterator[Change]:
     """Yield `source-dropped` where a claim that was somebody's is now the outlet's own.
 
-    What was demanded is no claim that needs a source. Nothing is said where the clause of B, or the sentence around
-    it, holds a reporting word, a word of the source or a quotation: then somebody is still heard, whoever it is.
+    What was demanded is no claim that needs a source. Nothing is said where the clause of B holds a reporting word, a
+    quotation or the cue of A, or its sentence a word of the source: then somebody is still heard, whoever it is.
     """
     one, other = couple.a.statement, couple.b.statement
     if couple.joined or couple.alike < CLOSE or one is None or not _claims(one) or one.stance == "demands":
         return
-    if (other is not None and _claims(other)) or _heard(couple, one):
+    told = _content(couple.one, one)
+    if other is not None and _claims(other) and not _told(couple.other, other, told):
         return
-    yield couple.change("source-dropped", couple.a.span, couple.b.span, "nobody is named as saying so any more")
+    if not _heard(couple, one, told) and not _cued(couple, one):
+        yield couple.change("source-dropped", couple.a.span, couple.b.span, "nobody is named as saying so any more")
 
 
-def _heard(couple: Couple, one: Statement) -> bool:
-    """Say whether the sentence of B lets somebody speak, or names the source of A."""
+def _heard(couple: Couple, one: Statement, told: set[str]) -> bool:
+    """Say whether B lets somebody speak in the clause, or names the source of A in the sentence."""
     side, unit = couple.other, couple.b
     low, high = int(side.sheet.first[unit.sentence]), max(unit.last, int(side.sheet.first[unit.sentence + 1]))
     if side.sheet.quoted[unit.first : unit.last].any():
         return True
     named = who(couple.one, one)
-    told = {named.head, *named.name} | (named.words if named.kind != "person" else set()) if named else set()
-    content = _content(couple.one, one)
-    stems = {stem(word) for word in told if word} - content
-    return any(
-        stem(side.word(row)) in stems or (_reports(side.low(row)) and stem(side.word(row)) not in content)
-        for row in range(low, high)
+    words = {named.head, *named.name} | (named.words if named.kind != "person" else set()) if named else set()
+    stems = {stem(word) for word in words if word not in lexicon().filling} - told
+    clause = (side.low(row) for row in range(unit.first, unit.last))
+    return any(stem(side.word(row)) in stems for row in range(low, high)) or any(
+        _reports(low) and stem(low) not in told for low in clause
     )
+
+
+def _told(side: Side, other: Statement, told: set[str]) -> bool:
+    """Say whether A's source tells of the cue and the source of B: "two clerks said | inspectors had warned of it"."""
+    words = [word for span in (*other.cue, *other.source) for word in side.words(span)]
+    telling = [stem(word) for word in words if word not in lexicon().filling and word not in lexicon().titles]
+    return bool(telling) and told.issuperset(telling)
+
+
+def _cued(couple: Couple, one: Statement) -> bool:
+    """Say whether B keeps the words by which A lets somebody speak, or the pronoun for who does."""
+    there = set(couple.lows_b)
+    if PERSONAL & there & {word for span in one.source for word in couple.one.words(span)}:
+        return True
+    words = [word for span in one.cue for word in couple.one.words(span)]
+    cue = {stem(word) for word in words if word not in lexicon().filling}
+    return bool(cue) and cue <= {stem(word) for word in there}
 
 
 def _content(side: Side, statement: Statement) -> set[str]:
     """Return the stems of what is said: a word of the source or a report that stands there too tells nothing."""
-    return {stem(word.strip(PUNCTUATION)) for span in statement.content for word in span.of(side.text).split()}
+    return {stem(word) for span in statement.content for word in side.words(span)}
 
 
 def _reports(low: str) -> bool:
