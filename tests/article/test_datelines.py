@@ -26,6 +26,7 @@ CASES = [
         "OSLO, Norway (Ostrin Harbour Press) —",
         ["Ostrin Harbour Press"],
     ),
+    ("OSLO, May 3 (NHP) - The wall", "OSLO, May 3 (NHP) -", []),
     ("OSLO — The wall", "OSLO —", []),
     ("NEW DELHI: The wall", "NEW DELHI:", []),
 ]
@@ -38,6 +39,8 @@ NONE = [
     "Oslo (Ostrin Harbour Press) - The wall",
     "OSLO (Ostrin Harbour Press) The wall",
     "OSLO (Ostrin Party) - The wall",
+    "OSLO (NHP) - The wall",
+    "Oslo, May 3 (NHP) - The wall",
     "USA: The wall",
     "He said: no",
     "The wall (42) - a number",

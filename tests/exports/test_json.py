@@ -74,6 +74,7 @@ def test_one_statement_in_full() -> None:
     assert record["occasion"] == {
         "start": occasion.start, "end": occasion.end, "text": "in a February interview",
         "kind": "interview", "host": "Ostrin Courier", "date": "2026-02", "language": None, "carried": False,
+        "inferred": False,
     }  # fmt: skip
     figure, date = at("about 40"), at("February")
     assert record["figures"] == [

@@ -39,6 +39,8 @@ AFTER_DASH = re.compile(r"(?P<place>[^()!?\n–—-]{2,60})[–—-]{1,2}\s(?P<c
 # "Oslo Reuters — The ...", "AFP - Le ...": agency and dash, without brackets.
 BARE_AGENCY = re.compile(r"(?P<words>[^()!?\n:–—―]{2,60}?)\s{0,2}(?:[–—―]|\s--?)\s")
 MAX_AGENCY_WORDS = 3
+# What an agency that nobody knows goes by in its own datelines.
+INITIALS = re.compile(r"[A-Z]{2,6}")
 WORD = re.compile(r"[^\s,]+")
 # One of these is in every dateline.
 SIGN = re.compile(r"[(/:–—―-]")
@@ -118,7 +120,7 @@ def _before_dash(text: str, start: int, end: int) -> Dateline | None:
 
 def _with_agency(text: str, start: int, match: re.Match[str], credit: Span) -> Dateline | None:
     named = list(_publishers(text, Span(*match.span("names")))) or _stranger(text, start, match)
-    if not named:
+    if not named and not _is_dated(text[start : match.start()].strip(), match):
         return None
     return Dateline(
         Span(start, match.end()),
@@ -133,6 +135,13 @@ def _stranger(text: str, start: int, match: re.Match[str]) -> list[Named]:
     opened = "dash" in match.groupdict() and bool(match["dash"]) and text[match.start()] == "("
     capital = all(word[0].isupper() for word in named.name.split())
     return [named] if opened and capital and named.is_known and _is_place(text[start : match.start()].strip()) else []
+
+
+def _is_dated(place: str, match: re.Match[str]) -> bool:
+    """Say whether "ABER, May 15 (NP) -" is a dateline though nobody knows the initials: a place in capitals, a date."""
+    dashed = bool(match.groupdict().get("dash")) and INITIALS.fullmatch(match["names"].strip()) is not None
+    words = {word.lower().strip(".,") for word in place.split()}
+    return dashed and _is_place(place) and bool(words & months().keys()) and any(map(str.isdigit, place))
 
 
 def _publishers(text: str, span: Span) -> Iterator[Named]:

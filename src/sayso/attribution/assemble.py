@@ -13,7 +13,7 @@ from sayso.attribution.spans import merged, overlapping, without
 from sayso.attribution.speakers import identity, speakers
 from sayso.attribution.speakers.lexicon import CITING
 from sayso.attribution.tokens import words
-from sayso.attribution.tone import scale, toned
+from sayso.attribution.tone import scale, toned, written
 from sayso.attribution.unattributed import unattributed
 from sayso.attribution.voices import voices
 from sayso.values import Article, Reading, Span, Statement, replace
@@ -67,9 +67,9 @@ def reading(article: Article, found: Found, *, stances: str = "", ids: str = "")
     statements = _statements(article, found)
     who = speakers(article, story_of(article), statements, found.quotes)
     statements = [_with_speaker(one, who.told[one.id], identity.table(ids)) for one in statements]
-    if english:
-        statements = placed(article, statements, said.dates, who.outlets)
     statements = toned(article.text, statements, scale(stances))
+    if english:
+        statements = written(article.text, placed(article, statements, said.dates, who.outlets))
     statements = [said.onto(each) for each in _with_relay(article, statements, found.candidates, who)]
     told = story_of(article)
     asserted = unattributed(article, told, statements) if english else ()

@@ -190,6 +190,7 @@ def _occasion(record: Record, text: str) -> Occasion:
         date=record["date"],
         language=record.get("language"),
         carried=record.get("carried", False),
+        inferred=record.get("inferred", False),
     )
 
 

@@ -173,6 +173,7 @@ def _occasion(value: Occasion, text: str) -> Record:
         "date": value.date,
         "language": value.language,
         "carried": value.carried,
+        "inferred": value.inferred,
     }
 
 

@@ -68,7 +68,8 @@ class Occasion:
     article; None where the text gives a date or a place and no more. `host` is the
     outlet or institution that it was said to or at, `language` that outlet's (ISO 639-1),
     where the text tells. `carried` says that the words stand with an earlier statement of
-    the same person, who goes on speaking there.
+    the same person, who goes on speaking there. `inferred` says that no word gives the
+    date: it is the day that the story tells of.
     """
 
     span: Span
@@ -77,6 +78,7 @@ class Occasion:
     date: str | None = None
     language: str | None = None
     carried: bool = False
+    inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -527,3 +527,82 @@ def test_the_full_name_of_a_host_is_the_storys() -> None:
     assert one.occasion is not None
     assert one.occasion.host == "Lund Almond"
     assert reading.statements[0].occasion is None
+
+
+PART = Dating("2026-03-12", "day", "given", "2026-03-12")
+
+
+def _on(phrase: str, story_day: str | None, *, published: bool = True) -> tuple[str | None, bool]:
+    """Return date and doubt of what is said with a phrase in a story of Thursday that tells of a day, or of none."""
+    text = f"The bridge was shut {story_day or 'again'}. “It shook,” Ilsa Brandt said {phrase}."
+    reading = read(text, outlet=OWN, published=PART if published else None)
+    occasion = reading.statements[-1].occasion
+    return (occasion.date, occasion.inferred) if occasion else (None, False)
+
+
+@pytest.mark.parametrize(
+    ("phrase", "story_day", "expected"),
+    [
+        ("at noon", "on Tuesday", ("2026-03-10", True)),
+        ("in a statement issued before supper", "on Tuesday", ("2026-03-10", True)),
+        ("in a filing shortly before the opening bell", None, ("2026-03-12", True)),
+        ("by telephone at breakfast", "on Wednesday", ("2026-03-12", True)),
+        ("by telephone at breakfast", "on Tuesday", ("2026-03-10", True)),
+        ("at a news conference", "on Tuesday", ("2026-03-10", True)),
+        ("at noon on Wednesday", "on Tuesday", ("2026-03-11", False)),
+        ("in a statement issued before supper", None, (None, False)),
+        ("in a statement", "on Tuesday", (None, False)),
+        ("over breakfast", None, (None, False)),
+        ("at noon, when the gates are opened", "two days earlier", (None, False)),
+    ],
+)
+def test_a_part_of_a_day_is_of_the_day_that_the_story_tells_of(
+    phrase: str, story_day: str | None, expected: tuple[str | None, bool]
+) -> None:
+    assert _on(phrase, story_day) == expected
+
+
+def test_without_a_publication_date_no_part_of_a_day_has_a_day() -> None:
+    assert _on("in a filing before the opening bell", None, published=False) == (None, False)
+
+
+@pytest.mark.parametrize("part", [part for parts in TABLE["day"].values() for part in parts])
+def test_every_part_of_a_day_is_read(part: str) -> None:
+    assert _on(f"by telephone at {part}", "on Tuesday") == ("2026-03-10", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ilsa Brandt said over lunch on March 20 that it would fall.", "2025-03-20"),
+        ("Ilsa Brandt said in a letter in April that it would fall.", "2025-04"),
+        ("Ilsa Brandt will say in a letter on March 20 that it fell.", "2026-03-20"),
+        ("Ilsa Brandt said in a letter on 20 March 2026 that it would fall.", "2026-03-20"),
+    ],
+)
+def test_what_was_said_lies_behind_the_publication(text: str, expected: str) -> None:
+    (one,) = read(text, outlet=OWN, published=PART).statements
+    assert one.occasion is not None
+    assert one.occasion.date == expected
+
+
+def test_an_undated_occasion_has_the_date_of_what_the_same_person_said_right_before() -> None:
+    text = "Ilsa Brandt said in a letter on Tuesday that it shook. Brandt said in a letter that it was old."
+    reading = read(text, outlet=OWN, published=PART)
+    assert [one.occasion and one.occasion.date for one in reading.statements] == ["2026-03-10", "2026-03-10"]
+    other = text.replace("Brandt said in a letter that it was", "Karl Ott said in a letter that it was")
+    reading = read(other, outlet=OWN, published=PART)
+    assert [one.occasion and one.occasion.date for one in reading.statements] == ["2026-03-10", None]
+
+
+def test_a_cue_in_two_sentences_is_framed_by_both() -> None:
+    text = "Ilsa Brandt has an answer. “It shook,” she told the council on Tuesday."
+    article = story(text)
+    cues = tuple(Span(text.index(word), text.index(word) + len(word)) for word in ("has an answer", "told"))
+    quote = Span(text.index("“"), text.index("”") + 1)
+    day = Span(text.index("Tuesday"), text.index("Tuesday") + 7)
+    (one,) = placed(
+        article, [Statement("s1", "direct", (quote,), cues, (Span(0, 11),))], [DateMention(day, "2026-03-10")]
+    )
+    assert one.occasion is not None
+    assert (one.occasion.kind, one.occasion.date) == ("meeting", "2026-03-10")

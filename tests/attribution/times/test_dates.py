@@ -152,6 +152,11 @@ VAGUE = [
 ]
 
 ANCHORED = [
+    ("It broke on 17 January 2025; they had met the Monday before.", "2025-01-13"),
+    ("It broke on 17 January 2025 and they met the Monday after.", "2025-01-20"),
+    ("It broke on 17 January 2025; a night earlier it had held.", "2025-01-16"),
+    ("It broke on 17 January 2025; they met the evening before.", "2025-01-16"),
+    ("It broke on 17 January 2025, as told the day before for all to hear.", "2025-01-16"),
     ("It broke on 5 May 2019. The previous day it had held.", "2019-05-04"),
     ("It broke on 5 May 2019. A day earlier it had held.", "2019-05-04"),
     ("It broke on 5 May 2019. Two days later it sank.", "2019-05-07"),
@@ -167,6 +172,7 @@ ANCHORED = [
 ]
 
 NOTHING = [
+    "They met the evening before the vote.",
     "She waits every Monday.",
     "It opens Monday to Friday.",
     "He reads the Sunday Lantern.",

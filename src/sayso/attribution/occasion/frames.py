@@ -43,7 +43,7 @@ class Piece:
 @lean
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One sentence of one level of nesting: the statements whose cue stands there, in order, and the pieces around."""
+    """One sentence of one level of nesting: the statements with a cue there, in order, and the pieces around."""
 
     span: Span
     statements: tuple[int, ...]
@@ -67,9 +67,11 @@ def _sentences(text: str, stretch: Span, statements: Sequence[Statement], number
     ends = [match.end() for match in SENTENCE_END.finditer(masked)]
     held: dict[int, list[int]] = {}
     for number in numbers:
-        anchor = next(iter((*statements[number].cue, *statements[number].source, *statements[number].content)), None)
-        if anchor is not None and stretch.holds(anchor):
-            held.setdefault(bisect_right(ends, anchor.start - stretch.start), []).append(number)
+        one = statements[number]
+        anchors = one.cue or one.source or one.content[:1]
+        places = (bisect_right(ends, each.start - stretch.start) for each in anchors if stretch.holds(each))
+        for place in dict.fromkeys(places):
+            held.setdefault(place, []).append(number)
     for place, inside in held.items():
         start = ends[place - 1] if place else 0
         end = ends[place] if place < len(ends) else len(masked)

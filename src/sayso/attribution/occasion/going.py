@@ -6,24 +6,25 @@ What it does not do: find an occasion (`placed` does). Every occasion that goes 
 from __future__ import annotations
 
 from bisect import bisect_right
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from sayso.attribution.grammar import NEGATIONS
-from sayso.attribution.tokens import words
+from sayso.attribution.occasion.days import day_at
 from sayso.values import replace
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from sayso.attribution.occasion.days import Days
     from sayso.values import Article, Occasion, Statement
 
 # Occasions that the text comes back to: a second "under cross-examination" is in the court of the first one.
 LASTING = frozenset({"court", "hearing", "meeting", "press conference", "speech"})
 # What a story reports of these is, where it gives no day, of the day that it goes on about.
-SITTINGS = frozenset({"court", "hearing", "meeting", "speech"})
-# What was kept back was not kept back in writing: "in a letter ... They did not say where" tells of no letter.
+SITTINGS = frozenset({"court", "hearing", "meeting", "speech", "press conference", "appearance"})
+# What was kept back or thought is not written there: "in a letter ... They did not say where" tells of no letter.
 WRITTEN = frozenset({"letter", "statement", "message", "document", "report", "post", "article"})
+APART = frozenset({"thought", "intent", "silence"})
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 
 
@@ -31,22 +32,26 @@ def going_on(
     article: Article,
     statements: Sequence[Statement],
     found: Mapping[int, Occasion],
-    days: Sequence[tuple[int, str]] = (),
+    days: Days = (),
 ) -> dict[int, Occasion]:
     """Return the occasions by number of the statement, those added that go on from a statement near by.
 
     `days` are the days that the story tells of, each with where it stands, in order: a sitting without a day of its own
     was on the one that was told last.
     """
-    own = _dated(found)
     result: dict[int, Occasion] = {}
     last: dict[str | None, int] = {}
+    lasting: dict[str, Occasion] = {}
     for number, statement in enumerate(statements):
         before = last.get(statement.within)
-        if number in own:
-            result[number] = _on_a_day(own[number], statement, days)
+        if number in found:
+            here = found[number]
             if before is not None and before in result:
-                result[number] = _day_before(article, statements[before], statement, result[before], result[number])
+                here = _day_before(article, statements[before], statement, result[before], here)
+            here = _on_a_day(_as_before(here, lasting), statement, days)
+            if here.kind in LASTING:
+                lasting[here.kind or ""] = here
+            result[number] = here
         elif before is not None and before in result:
             going = _onward(article, statements[before], statement, result[before])
             if going:
@@ -55,34 +60,30 @@ def going_on(
     return result
 
 
-def _dated(found: Mapping[int, Occasion]) -> dict[int, Occasion]:
+def _as_before(here: Occasion, lasting: Mapping[str, Occasion]) -> Occasion:
     """Give an undated occasion that lasts ("under cross-examination") day and host of the one of its kind before."""
-    last: dict[str, Occasion] = {}
-    result = {}
-    for number in sorted(found):
-        here = found[number]
-        if here.kind is not None and here.kind in LASTING:
-            known = last.get(here.kind)
-            if known is not None and here.date is None and (here.host is None or here.host == known.host):
-                here = replace(here, date=known.date, host=known.host)
-            last[here.kind or ""] = here
-        result[number] = here
-    return result
+    known = lasting.get(here.kind or "")
+    if known is None or here.date is not None or here.host not in {None, known.host}:
+        return here
+    return replace(here, date=known.date, host=known.host, inferred=known.inferred)
 
 
-def _on_a_day(here: Occasion, statement: Statement, days: Sequence[tuple[int, str]]) -> Occasion:
-    """Give a sitting without a date the day that the story told last."""
+def _on_a_day(here: Occasion, statement: Statement, days: Days) -> Occasion:
+    """Give a sitting without a date the day that the story tells of there."""
     if here.date is not None or here.kind not in SITTINGS or statement.within is not None:
         return here
-    place = bisect_right(days, here.span.start, key=itemgetter(0))
-    return replace(here, date=days[place - 1][1]) if place else here
+    day = day_at(days, here.span.start)
+    return replace(here, date=day, inferred=True) if day else here
 
 
 def _day_before(article: Article, before: Statement, after: Statement, told: Occasion, here: Occasion) -> Occasion:
-    """Give an occasion the bare date of what the same person said right before: "on Friday. ..., he told lawmakers"."""
-    bare = here.kind in SITTINGS and here.date is None and told.kind is None and told.date is not None
-    going = bare and after.content and before.content and _is_near(article, before, after, 0)
-    return replace(here, date=told.date) if going and _same(article.text, before, after) else here
+    """Give an occasion the date of what the same person said right before: "on Friday. ..., he told lawmakers"."""
+    same = told.kind is None or (told.kind == here.kind and here.host in {None, told.host})
+    if here.date is not None or told.date is None or not same or not after.content or not before.content:
+        return here
+    if not _is_near(article, before, after, 0) or not _same(article.text, before, after):
+        return here
+    return replace(here, date=told.date, inferred=told.inferred)
 
 
 def _onward(article: Article, before: Statement, after: Statement, occasion: Occasion) -> Occasion | None:
@@ -91,7 +92,7 @@ def _onward(article: Article, before: Statement, after: Statement, occasion: Occ
         return None
     if not _is_near(article, before, after, 1) or not _same(article.text, before, after):
         return None
-    if occasion.kind in WRITTEN and _is_kept_back(article.text, after):
+    if occasion.kind in WRITTEN and (after.act in APART or after.negated):
         return None
     return replace(occasion, carried=True)
 
@@ -117,7 +118,3 @@ def _paragraph(article: Article, statement: Statement) -> int:
 def _is_pronoun(text: str, statement: Statement) -> bool:
     """Say whether a source is a pronoun of the third person that nobody resolved: it means the one who spoke last."""
     return len(statement.source) == 1 and statement.source[0].of(text).lower() in PRONOUNS
-
-
-def _is_kept_back(text: str, statement: Statement) -> bool:
-    return any(token.low in NEGATIONS for span in statement.cue for token in words(text, span.start, span.end))

@@ -52,6 +52,7 @@ class Words:
     reached: frozenset[str]
     games: frozenset[str]
     again: frozenset[tuple[str, ...]]
+    parts_of_day: Phrases
     languages: Mapping[str, str]
 
 
@@ -85,6 +86,7 @@ def lexicon() -> Words:
         frozenset(verbs["reached"]),
         frozenset(table["after"]["games"]),
         frozenset(tuple(phrase.split()) for phrase in table["again"]["phrases"]),
+        _indexed(table["day"]),
         table["languages"],
     )
 

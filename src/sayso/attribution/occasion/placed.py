@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
-from datetime import date, timedelta
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from sayso.attribution.occasion.days import behind, calendar, part_told
 from sayso.attribution.occasion.frames import frames
 from sayso.attribution.occasion.going import LASTING, going_on
 from sayso.attribution.occasion.introduced import introduced
@@ -16,22 +15,23 @@ from sayso.attribution.occasion.press import Press
 from sayso.attribution.occasion.sitting import sits, sittings
 from sayso.attribution.occasion.venue import Venue, venue
 from sayso.attribution.occasion.written import of_source
-from sayso.attribution.spans import merged, overlapping
+from sayso.attribution.spans import overlapping
 from sayso.attribution.tokens import words
 from sayso.values import Occasion, Span, replace
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from sayso.attribution.occasion.days import Calendar
     from sayso.attribution.occasion.frames import Frame, Piece
     from sayso.values import Article, DateMention, Statement
 
-DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-WEEK = timedelta(days=7)
 NONE: Mapping[str, str] = MappingProxyType({})
 BODIES = frozenset({"organisation", "government"})
 # A piece that begins so close behind a content frames that one: "called it “a farce” | in a chat with Radio Tahi".
 ADJACENT = 2
+# "shortly before the opening bell": no more words tell a part of the day alone.
+LONGEST_PART = 5
 JOINING = frozenset({"and", "but", "yet"})
 # Farther than any mark of the same sentence.
 WALL = 100_000
@@ -62,43 +62,27 @@ def placed(
     """
     press = _press(article, statements, outlets)
     heads = [part.span for part in article.parts if part.kind in {"dateline", "byline"}]
-    spans = [date.span for date in dates]
+    times = calendar(article, statements, dates)
     found: dict[int, Occasion] = {}
     back: list[tuple[int, Span]] = []
     for frame in frames(article, statements):
         inside = replace(frame, pieces=tuple(piece for piece in frame.pieces if not overlapping(heads, piece.span)))
-        for number, occasion in _in_frame(article.text, inside, statements, press, (spans, dates)):
+        for number, occasion in _in_frame(article.text, inside, statements, press, times):
             found[number] = _better(found.get(number), occasion)
         back += _coming_back(article.text, inside, statements)
     for number, statement in enumerate(statements):
-        if number not in found and (told := of_source(article.text, statement, spans, dates)):
+        if number not in found and (told := of_source(article.text, statement, times.spans, dates)):
             found[number] = told
     introduced(article, statements, press, dates, found)
     for number, span in sorted(back):
         last = max((other for other in found if other < number and found[other].kind), default=None)
         if last is not None and (number not in found or not found[number].kind):
             found[number] = replace(found[last], span=span)
-    going = going_on(article, statements, found, _days(article, statements, dates))
+    going = going_on(article, statements, found, times.days)
     return [
         replace(one, occasion=going[number]) if going.get(number) != one.occasion else one
         for number, one in enumerate(statements)
     ]
-
-
-def _days(article: Article, statements: Sequence[Statement], dates: Sequence[DateMention]) -> list[tuple[int, str]]:
-    """Return the days of the last week before publication that the outlet itself names, each with where it stands."""
-    try:
-        published = date.fromisoformat(article.published.value[:10] if article.published else "")
-    except ValueError:
-        return []
-    said = merged(span for statement in statements for span in statement.content)
-    days = []
-    for mention in dates:
-        if DAY.fullmatch(mention.value or "") and not overlapping(said, mention.span):
-            ago = published - date.fromisoformat(mention.value)
-            if timedelta(0) <= ago < WEEK:
-                days.append((mention.span.start, mention.value))
-    return days
 
 
 def _press(article: Article, statements: Sequence[Statement], called: Mapping[str, str]) -> Press:
@@ -120,7 +104,7 @@ def _in_frame(
     frame: Frame,
     statements: Sequence[Statement],
     press: Press,
-    dated: tuple[Sequence[Span], Sequence[DateMention]],
+    times: Calendar,
 ) -> Iterator[tuple[int, Occasion]]:
     if not frame.pieces:
         return
@@ -135,10 +119,11 @@ def _in_frame(
             continue
         heard = press if statements[nearest].within is None else inside
         where = venue(text, piece, _cue_before(text, statements[nearest], piece), heard)
-        when = _date(text, piece.span, dated, named=bool(where and where.kind))
-        if not where and not when:
-            continue
-        occasion = _occasion(piece.span, where, when)
+        when = _date(text, piece.span, times, named=bool(where and where.kind))
+        value = behind(text, when, statements[nearest], times.today) if when else None
+        occasion = _occasion(piece.span, where, when, value)
+        if not when:
+            occasion = _on_the_day(text, piece.span, occasion, times)
         if occasion is not None:
             occasion = _by_cue(text, statements[nearest], occasion, press)
             for number in near:
@@ -162,9 +147,20 @@ def _words(text: str, span: Span) -> tuple[str, ...]:
     return tuple(token.low for token in words(text, span.start, span.end) if token.text[0].isalnum())
 
 
-def _occasion(piece: Span, where: Venue | None, when: DateMention | None) -> Occasion | None:
+def _on_the_day(text: str, piece: Span, occasion: Occasion | None, times: Calendar) -> Occasion | None:
+    """Give what was said at a part of a day ("at noon") the day that the story tells of, where it tells of one.
+
+    Where nothing else tells an occasion the piece is no more than that part.
+    """
+    tokens = words(text, piece.start, piece.end)
+    if occasion is None and len(tokens) > LONGEST_PART:
+        return None
+    day = part_told(tokens, times, piece.start)
+    return replace(occasion or Occasion(piece), date=day, inferred=True) if day else occasion
+
+
+def _occasion(piece: Span, where: Venue | None, when: DateMention | None, date: str | None) -> Occasion | None:
     """Return the occasion of a piece: a kind with its date, a host at a place, or a bare date."""
-    date = when.value if when else None
     kind = where.kind if where else None
     host = where.host if where else None
     if kind is None and host is None and date is None:
@@ -173,15 +169,12 @@ def _occasion(piece: Span, where: Venue | None, when: DateMention | None) -> Occ
     return Occasion(span, kind, host, date, where.language if where else None)
 
 
-def _date(
-    text: str, piece: Span, dated: tuple[Sequence[Span], Sequence[DateMention]], *, named: bool
-) -> DateMention | None:
+def _date(text: str, piece: Span, times: Calendar, *, named: bool) -> DateMention | None:
     """Return the one date of a piece that says when it was said; None where there is none, or more than one.
 
     Where the piece is `named` an occasion, "from July" dates that; elsewhere it says when something began.
     """
-    spans, dates = dated
-    inside = overlapping(spans, piece)
+    inside = overlapping(times.spans, piece)
     if len(inside) != 1 or not piece.holds(inside[0]):
         return None
     before = words(text, piece.start, inside[0].start)
@@ -190,7 +183,7 @@ def _date(
         return None
     if not named and len(words(text, piece.start, piece.end)) > LONGEST_BARE:
         return None
-    return dates[bisect_left(spans, inside[0])]
+    return times.dates[bisect_left(times.spans, inside[0])]
 
 
 def _cue_before(text: str, statement: Statement, piece: Piece) -> str:
@@ -237,10 +230,12 @@ def _better(known: Occasion | None, new: Occasion) -> Occasion:
     if known is None:
         return new
     first, second = (known, new) if known.kind or not new.kind else (new, known)
+    dated = first.date and not (first.inferred and second.date and not second.inferred)
     return replace(
         first,
         host=first.host or second.host,
-        date=first.date or second.date,
+        date=first.date if dated else second.date,
+        inferred=first.inferred if dated else second.inferred,
         language=first.language or second.language,
         kind=first.kind or second.kind,
     )

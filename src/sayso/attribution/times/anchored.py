@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 NOTHING = "no date before it in the text to count from"
 # A noun after these two makes them prepositions: "a day before the vote".
 OPEN = frozenset({"before", "after"})
+# With one of these behind them they are none: "handed out the day before for all to read".
+CLOSED = frozenset({"and", "as", "at", "but", "by", "for", "from", "in", "on", "that", "to", "when", "while", "with"})
 DAYS = {"day": 1, "week": 7, "fortnight": 14, "month": 31, "quarter": 92, "year": 366, "decade": 3653, "century": 36525}
 
 
@@ -26,6 +28,11 @@ def earlier(found: Found) -> Period | None:
 def later(found: Found) -> Period | None:
     """Read "three weeks later", "the year after"."""
     return _away(found, 1)
+
+
+def night_before(found: Found) -> Period | None:
+    """Read "a night earlier", "the evening before" as the day before."""
+    return None if is_preposition(found) else _shifted(found, "day", -1)
 
 
 def previous(found: Found) -> Period | None:
@@ -75,8 +82,7 @@ def season(found: Found) -> Period | None:
 
 
 def _away(found: Found, sign: int) -> Period | None:
-    atoms = found.scene.atoms
-    if OPEN & set(found.words()) and (atoms.at(found.last)[:1].isalnum() or atoms.joined(found.last + 1)):
+    if is_preposition(found):
         return None
     if not found.has("UNIT") and not found.has("UNITS"):
         return None
@@ -86,6 +92,13 @@ def _away(found: Found, sign: int) -> Period | None:
     if not count and found.has("UNITS"):  # "years later": nobody says how many
         return _adrift(found).but("how many is not said")
     return _shifted(found, found.unit(), sign * (count or 1))
+
+
+def is_preposition(found: Found) -> bool:
+    """Say whether a form that ends in "before" or "after" goes on with the noun that it counts from."""
+    atoms, behind = found.scene.atoms, found.scene.atoms.at(found.last)
+    led = (behind[:1].isalnum() and behind not in CLOSED) or atoms.joined(found.last + 1)
+    return bool(OPEN & set(found.words())) and led
 
 
 def _shifted(found: Found, unit: str, count: int) -> Period:

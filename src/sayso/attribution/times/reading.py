@@ -80,6 +80,7 @@ READERS: Mapping[str, Reader] = {
     "earlier": anchored.earlier,
     "later": anchored.later,
     "hours_later": anchored.hours,
+    "night_before": anchored.night_before,
     "previous_unit": anchored.previous,
     "following_unit": anchored.following,
     "same_unit": anchored.same,

@@ -6,6 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sayso.attribution.times import periods
+from sayso.attribution.times.anchored import is_preposition
 
 if TYPE_CHECKING:
     from datetime import date
@@ -72,8 +73,10 @@ def _of_week(found: Found, weeks: int) -> Period:
 
 
 def anchored(found: Found) -> Period | None:
-    """Read "the following Monday", "the previous Friday" from the last date before it in the text."""
-    following = "following" in found.words()
+    """Read "the following Monday", "the Friday before" from the last date before it in the text."""
+    following = bool({"following", "after"} & set(found.words()))
+    if is_preposition(found):
+        return None
     anchor = found.scene.anchor(1, gone=not following)
     if anchor is None or anchor.first is None:
         return (periods.FUTURE if following else periods.PAST).but("no day before it in the text to count from")

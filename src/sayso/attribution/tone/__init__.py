@@ -2,6 +2,6 @@
 
 from sayso.attribution.tone.acts import is_silence
 from sayso.attribution.tone.scale import Tone, compare, scale
-from sayso.attribution.tone.toned import toned
+from sayso.attribution.tone.toned import toned, written
 
-__all__ = ["Tone", "compare", "is_silence", "scale", "toned"]
+__all__ = ["Tone", "compare", "is_silence", "scale", "toned", "written"]

@@ -40,10 +40,23 @@ def toned(text: str, statements: Sequence[Statement], scale: Phrasebook[Tone]) -
     """Return the statements with act, stance, force, negation, hedges and modality.
 
     A cue that the scale does not know is neutral and has no force. Silence takes no
-    side either: what a refusal to speak means is the reader's to say.
+    side either: what a refusal to speak means is the reader's to say. What the occasion
+    tells of the act is told when it is known (`written`).
     """
     given = _hedges(text, statements)
     return [_toned(text, one, scale, given.get(number, ())) for number, one in enumerate(statements)]
+
+
+def written(text: str, statements: Sequence[Statement]) -> list[Statement]:
+    """Return the toned statements, those as writing whose occasion is a text ("said in a letter")."""
+    return [replace(one, act="writing") if _is_written(text, one) else one for one in statements]
+
+
+def _is_written(text: str, statement: Statement) -> bool:
+    if statement.act != "speech" or statement.occasion is None:
+        return False
+    said = wording(text, statement.cue, statement.content)
+    return act_of(said, kind=None, occasion=statement.occasion.kind, negated=statement.negated) == "writing"
 
 
 def _toned(text: str, statement: Statement, scale: Phrasebook[Tone], hedged: Iterable[Span]) -> Statement:
@@ -52,8 +65,7 @@ def _toned(text: str, statement: Statement, scale: Phrasebook[Tone], hedged: Ite
     around = _around(text, statement)
     negated = negation(said, around, entry)
     kind = statement.speaker.kind if statement.speaker else None
-    occasion = statement.occasion.kind if statement.occasion else None
-    act = act_of(said, kind=kind, occasion=occasion, negated=negated, around=around)
+    act = act_of(said, kind=kind, occasion=None, negated=negated, around=around)
     if entry is None and unanswered(said, around):
         act = "silence"
     silent = act == "silence"
