@@ -241,12 +241,13 @@ def _domains() -> dict[str, OutletEntry]:
     return {_ascii(domain): entry for entry in table() for domain in entry.domains}
 
 
-def _named(name: str) -> list[_Name]:
+@lru_cache(maxsize=_TOKENS_KEPT)
+def _named(name: str) -> tuple[_Name, ...]:
     if len(name) > _LONGEST_NAME:
-        return []
+        return ()
     tokens = _tokens(name)
-    hits = _by_key().get(" ".join(map(_fold, tokens)), [])
-    return [hit for hit in hits if not hit.exact or hit.tokens == tokens]
+    hits = _by_key().get(" ".join(map(_fold, tokens)), ())
+    return tuple(hit for hit in hits if not hit.exact or hit.tokens == tokens)
 
 
 def _decide(hits: Sequence[_Name], country: str | None) -> OutletEntry | None:

@@ -75,8 +75,8 @@ def atoms(text: str, spans: Sequence[Span]) -> Atoms:
             low.append(BREAK)
             start.append(span.start)
             end.append(span.start)
-        found = list(ATOM.finditer(folded, span.start, span.end))
-        low += [match[0] for match in found]
-        start += [match.start() for match in found]
-        end += [match.end() for match in found]
+        found = [match.span() for match in ATOM.finditer(folded, span.start, span.end)]
+        low += [folded[first:last] for first, last in found]
+        start += [first for first, _ in found]
+        end += [last for _, last in found]
     return Atoms(text, low, start, end)

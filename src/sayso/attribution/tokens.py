@@ -81,13 +81,14 @@ def _grid(text: str) -> tuple[tuple[Token, ...], list[int]]:
 
 
 def _cut(text: str, start: int, end: int) -> tuple[Token, ...]:
+    spans = [match.span() for match in TOKEN.finditer(text, start, end)]
+    if not spans:
+        return ()
+    written = [text[first:last] for first, last in spans]
+    # All at once: no word holds a line end, and none looks past one for its case.
+    lows = "\n".join(written).lower().replace("’", "'").split("\n")
     new = tuple.__new__  # what Token() calls, without a call of Python in between
-    return tuple(
-        [
-            new(Token, (*match.span(), word := match[0], word.lower().replace("’", "'")))
-            for match in TOKEN.finditer(text, start, end)
-        ]
-    )
+    return tuple([new(Token, (*span, word, low)) for span, word, low in zip(spans, written, lows, strict=True)])
 
 
 def sentences(text: str, paragraph: Span, language: str = "en") -> tuple[Sentence, ...]:

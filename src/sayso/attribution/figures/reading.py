@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from sayso.attribution.atoms import Atoms, atoms
@@ -52,13 +53,9 @@ def figures_of(grid: Atoms, *, taken: Sequence[Span] = (), country: str | None =
 
 def _places(grid: Atoms, taken: Sequence[Span]) -> frozenset[int]:
     """Return the atoms that stand in spans, which are in order and don't overlap."""
-    places, at = [], 0
+    places: set[int] = set()
     for span in taken:
-        while at < len(grid) and grid.start[at] < span.start:
-            at += 1
-        while at < len(grid) and grid.start[at] < span.end:
-            places.append(at)
-            at += 1
+        places.update(range(bisect_left(grid.start, span.start), bisect_left(grid.start, span.end)))
     return frozenset(places)
 
 
@@ -66,9 +63,9 @@ def _quantities(scene: Scene) -> Iterator[Quantity]:
     grid, starts, end = scene.atoms, scene.words.starts, 0
     before: Quantity | None = None
     for place, word in enumerate(grid.low):
-        if place < end or place in scene.dated:
-            continue
         if not (word in starts or word[0] in "0123456789" or word in {"a", "an"}):
+            continue
+        if place < end or place in scene.dated:
             continue
         number = numbers.read(grid, place, scene.words)
         if number is None or number.last - 1 in scene.dated:

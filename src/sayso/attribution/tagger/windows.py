@@ -33,6 +33,7 @@ OUTSIDE, INSIDE, OPENING, CLOSING = range(4)
 _QUOTES = '"\u201c\u201d\u201e\u201f\u00ab\u00bb'
 _OPENING = "\u201c\u201e\u201f\u00ab"
 _CLOSING = "\u201d\u00bb"
+_LINE_END = re.compile("\n")
 _SENTENCE_END = re.compile("[.!?\u2026][\"\u201d\u2019')\\]]*$")
 # The tokenizer takes UTF-8, which has no lone surrogates; a stand-in keeps the offsets.
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -75,20 +76,27 @@ def split(text: str, tokenizer: Tokenizer) -> Words:
 
 
 def _features(text: str, starts: NDArray[np.int32], ends: NDArray[np.int32]) -> NDArray[np.uint8]:
-    rows: list[tuple[int, int, int]] = []
-    inside, before = False, 0
-    for i, (start, end) in enumerate(zip(starts.tolist(), ends.tolist(), strict=True)):
-        gap = text[before:start]
-        broken = i == 0 or "\n" in gap
-        inside = inside and not broken
-        word = text[start:end]
-        state = INSIDE if inside else OUTSIDE
-        if word in _QUOTES:
-            inside = word in _OPENING or (word not in _CLOSING and not inside)
-            state = OPENING if inside else CLOSING
-        rows.append((_case(word), BREAK if broken else SPACE if gap else TIGHT, state))
-        before = end
-    return np.array(rows, np.uint8).reshape(-1, len(FEATURE_SIZES))
+    rows = np.zeros((len(starts), len(FEATURE_SIZES)), np.uint8)
+    if not len(rows):
+        return rows
+    words = [text[start:end] for start, end in zip(starts.tolist(), ends.tolist(), strict=True)]
+    rows[:, 0] = list(map(_case, words))
+    rows[1:, 1] = np.where(starts[1:] > ends[:-1], SPACE, TIGHT)
+    ends_of_lines = [match.start() for match in _LINE_END.finditer(text)]
+    begin = {0, *np.searchsorted(starts, ends_of_lines).tolist()} - {len(rows)}
+    rows[list(begin), 1] = BREAK
+    marks = {i for i, word in enumerate(words) if word in _QUOTES}
+    opened: int | None = None
+    for i in [*sorted(begin | marks), len(rows)]:
+        if opened is not None:
+            rows[opened + 1 : i, 2] = INSIDE
+        if i in begin:
+            opened = None
+        if i in marks:
+            opens = words[i] in _OPENING or (words[i] not in _CLOSING and opened is None)
+            rows[i, 2] = OPENING if opens else CLOSING
+            opened = i if opens else None
+    return rows
 
 
 @lru_cache(maxsize=WORDS_KEPT)

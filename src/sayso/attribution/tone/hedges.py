@@ -84,7 +84,7 @@ def _at(tokens: Sequence[Token], phrases: dict[str, tuple[tuple[str, ...], ...]]
     fits = (
         len(phrase)
         for phrase in phrases.get(tokens[0].low, ())
-        if tuple(token.low for token in tokens[: len(phrase)]) == phrase
+        if len(phrase) == 1 or tuple([token.low for token in tokens[: len(phrase)]]) == phrase
     )
     return max(fits, default=0)
 
