@@ -9,19 +9,24 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sayso.archive.codec import dumps, to_plain
 from sayso.archive.packing import (
     ALONE,
     BESIDE,
     CUSTOMARY,
+    CUSTOMARY_STATEMENT,
     FIELD,
     SAME,
     pack,
     pack_rest,
+    pack_statement,
     pack_text,
     unpack,
     unpack_rest,
+    unpack_statement,
     unpack_text,
 )
+from tests import samples
 
 STORY = "The ferry “will sail”, said the harbour master.\n\nIt did not.\n" * 40
 
@@ -75,6 +80,25 @@ def test_a_damaged_rest_is_no_other_rest() -> None:
         unpack_rest(packed[:-3] + b"xyz")
 
 
-def test_the_preset_dictionary_is_never_changed() -> None:
-    """What lies in archives was packed with it."""
-    assert zlib.adler32(CUSTOMARY) == int.from_bytes(pack_rest("{}")[2:6], "big") == 3857235685
+@pytest.mark.parametrize(
+    ("packed", "customary", "sum_of_it"),
+    [
+        (pack_rest("{}"), CUSTOMARY, 3857235685),
+        (pack_statement("{}"), CUSTOMARY_STATEMENT, 1367566816),
+    ],
+)
+def test_the_preset_dictionaries_are_never_changed(packed: bytes, customary: bytes, sum_of_it: int) -> None:
+    """What lies in archives was packed with them."""
+    assert zlib.adler32(customary) == int.from_bytes(packed[2:6], "big") == sum_of_it
+
+
+@given(st.text())
+def test_a_statement_comes_back(plain: str) -> None:
+    plain = plain.encode("utf-8", "replace").decode()
+    assert unpack_statement(pack_statement(plain)) == plain
+    assert unpack_statement(plain) == plain
+
+
+def test_a_statement_takes_less_than_half() -> None:
+    plain = [dumps(to_plain(each)) for each in samples.STORY.statements]
+    assert 2 * sum(map(len, map(pack_statement, plain))) < sum(map(len, plain))

@@ -13,7 +13,7 @@ from sayso import __version__
 from sayso.archive.damage import ArchiveError, explained
 from sayso.archive.log import record
 from sayso.archive.migrations import MIGRATIONS, VERSION
-from sayso.archive.packing import unpack_rest
+from sayso.archive.packing import unpack_rest, unpack_statement
 from sayso.archive.texts import article_text
 from sayso.document.capture import now
 
@@ -92,6 +92,8 @@ def _prepare(connection: apsw.Connection, path: Path, *, write: bool) -> None:
     connection.create_scalar_function("article_text", _text_function(connection), 1, deterministic=True)
     rest = cast("Callable[..., str]", unpack_rest)
     connection.create_scalar_function("article_rest", rest, 1, deterministic=True)
+    statement = cast("Callable[..., str]", unpack_statement)
+    connection.create_scalar_function("statement_value", statement, 1, deterministic=True)
     connection.execute("PRAGMA foreign_keys = ON; PRAGMA trusted_schema = ON")
     if write:
         _settle(connection)

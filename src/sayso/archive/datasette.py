@@ -1,4 +1,6 @@
-"""A Datasette plug-in: `article_text(id)` and `article_rest(rest)` in SQL, so that packed columns can be read there.
+"""A Datasette plug-in: functions in SQL by which packed columns can be read there.
+
+`article_text(id)`, `article_rest(rest)` and `statement_value(value)`, and with them the views `texts` and `said`.
 
 Datasette finds it by its entry point where both are installed; sayso itself never
 loads it.
@@ -8,7 +10,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sayso.archive.packing import unpack, unpack_rest, unpack_text
+from sayso.archive.packing import unpack, unpack_rest, unpack_statement, unpack_text
 
 if TYPE_CHECKING:
     import sqlite3
@@ -29,6 +31,7 @@ def register(connection: sqlite3.Connection) -> None:
 
     connection.create_function("article_text", 1, article_text, deterministic=True)
     connection.create_function("article_rest", 1, unpack_rest, deterministic=True)
+    connection.create_function("statement_value", 1, unpack_statement, deterministic=True)
 
 
 try:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 
 from sayso import __version__
 from sayso.archive.codec import dumps, flat, to_plain
-from sayso.archive.packing import pack, pack_rest, pack_text
+from sayso.archive.packing import pack, pack_rest, pack_statement, pack_text
 from sayso.archive.signatures import VERSION, sign_all
 from sayso.attribution.quotation import outermost
 
@@ -197,7 +197,7 @@ def _statement_row(statement: Statement) -> Row:
         clean(occasion.kind) if occasion else None,
         clean(occasion.date) if occasion else None,
         statement.confidence,
-        dumps(to_plain(statement)),
+        pack_statement(dumps(to_plain(statement))),
     )
 
 

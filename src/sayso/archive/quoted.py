@@ -14,7 +14,7 @@ import json
 from collections import Counter
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -25,6 +25,7 @@ from sayso.archive.codec import from_plain, unflat
 from sayso.archive.corrections import Correction, Corrections
 from sayso.archive.damage import explained
 from sayso.archive.dates import moment
+from sayso.archive.packing import unpack_statement
 from sayso.archive.query import phrase
 from sayso.archive.signatures import quotation_keys
 from sayso.archive.sql import rows, value
@@ -315,16 +316,17 @@ EXTRACTED = "SELECT statements_by IS NOT NULL FROM articles WHERE id = ?"
 def _attributed(connection: apsw.Connection, use: Use, said: Corrections) -> Use:
     """Return the use with who says it, by the innermost statement that holds the words, and whether anybody looked."""
     extracted = bool(value(connection, EXTRACTED, (use.card.number,)))
-    best: tuple[int, Statement] | None = None
+    best: tuple[int, dict[str, Any]] | None = None
     for (record,) in rows(connection, SAID, (use.card.number, use.words.start)) if extracted else ():
-        statement = from_plain(Statement, json.loads(record))
-        for span in statement.content:
+        plain = json.loads(unpack_statement(record))
+        for span in unflat(plain["content"]):
             if span.meets(use.words) and (best is None or span.end - span.start < best[0]):
-                best = span.end - span.start, statement
+                best = span.end - span.start, plain
     if best is None:
         return replace(use, extracted=extracted)
-    corrections = said.of_statement(use.card.article, best[1].content)
-    return replace(use, speaker=_name(best[1]), extracted=extracted, corrections=corrections)
+    statement = from_plain(Statement, best[1])
+    corrections = said.of_statement(use.card.article, statement.content)
+    return replace(use, speaker=_name(statement), extracted=extracted, corrections=corrections)
 
 
 def _name(statement: Statement) -> str | None:

@@ -108,7 +108,8 @@ CREATE TABLE statements (
     occasion_kind TEXT,                   -- interview, speech, statement, post, ...
     occasion_date TEXT,                   -- ISO 8601 / EDTF
     confidence    REAL NOT NULL,          -- 0..1
-    value         TEXT NOT NULL           -- JSON: every field of Statement that is not its default
+    value         BLOB NOT NULL           -- JSON: every field of Statement that is not its default, zlib with a preset
+                                          -- dictionary (packing.py); SQL function: statement_value(value)
 ) STRICT;
 CREATE INDEX statements_article ON statements (article);
 CREATE INDEX statements_speaker ON statements (speaker) WHERE speaker IS NOT NULL;
@@ -181,6 +182,11 @@ CREATE TABLE failures (
 -- The text of each article as SQL sees it; article_text is a function that sayso gives to its connections
 -- (and to Datasette's, by the plug-in it brings).
 CREATE VIEW texts AS SELECT id, title, article_text(id) AS text FROM articles;
+
+-- What is said, with its speaker's name and the whole of it as JSON, by such a function too.
+CREATE VIEW said AS SELECT s.id, s.article, s.name, p.name AS speaker, s.role, s.kind, s.act, s.stance, s.negated,
+    s.occasion_kind, s.occasion_date, s.confidence, statement_value(s.value) AS value
+    FROM statements s LEFT JOIN speakers p ON p.id = s.speaker;
 
 -- Words of titles and texts. Its rowid is articles.id; the words themselves are not kept a second time.
 -- The text is the first column: words of any other one take two bytes more for each article that has them.

@@ -12,7 +12,7 @@ from sayso import __version__
 from sayso.archive.codec import from_plain, with_plain
 from sayso.archive.connect import connect
 from sayso.archive.damage import explained
-from sayso.archive.packing import unpack, unpack_rest
+from sayso.archive.packing import unpack, unpack_rest, unpack_statement
 from sayso.archive.sql import row, rows, value
 from sayso.archive.texts import article_text
 from sayso.archive.writing import Batch
@@ -120,9 +120,10 @@ class Store:
         if article is None:
             return None
         with explained(self.path):
-            statements = [json.loads(each) for (each,) in rows(self.connection, STATEMENTS, (number,))]
+            found = rows(self.connection, STATEMENTS, (number,))
+            statements = tuple(from_plain(Statement, json.loads(unpack_statement(each))) for (each,) in found)
             apart = value(self.connection, "SELECT apart FROM articles WHERE id = ?", (number,))
-        read = Reading(article, tuple(from_plain(Statement, each) for each in statements))
+        read = Reading(article, statements)
         return with_plain(read, json.loads(apart)) if apart else read
 
     def raw(self, number: int) -> bytes | None:

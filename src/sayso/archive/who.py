@@ -19,6 +19,7 @@ from sayso.archive.codec import from_plain
 from sayso.archive.corrections import Correction, Corrections
 from sayso.archive.damage import explained
 from sayso.archive.dates import moment
+from sayso.archive.packing import unpack_statement
 from sayso.archive.people import ID, Sighting, people, plain
 from sayso.archive.sql import rows
 from sayso.archive.texts import article_text
@@ -143,7 +144,7 @@ def _speakers(connection: apsw.Connection, words: Sequence[str]) -> dict[int, tu
 
 
 NAMED = """SELECT DISTINCT p.name FROM statements s JOIN speakers p ON p.id = s.speaker
-    WHERE json_extract(s.value, '$.speaker.key') = ?"""
+    WHERE json_extract(statement_value(s.value), '$.speaker.key') = ?"""
 
 
 def _words_of(connection: apsw.Connection, key: str) -> list[str]:
@@ -151,8 +152,9 @@ def _words_of(connection: apsw.Connection, key: str) -> list[str]:
     return [word for (name,) in rows(connection, NAMED, (key,)) for word in plain(name)]
 
 
-SEEN = """SELECT article, group_concat(role, char(10)), max(json_extract(value, '$.speaker.key')) FROM statements
-    WHERE speaker = ? GROUP BY article"""
+SEEN = """SELECT article, group_concat(role, char(10)),
+        max(json_extract(statement_value(value), '$.speaker.key'))
+    FROM statements WHERE speaker = ? GROUP BY article"""
 
 
 def _sightings(connection: apsw.Connection, speakers: Mapping[int, tuple[str, str]]) -> list[Sighting]:
@@ -182,7 +184,7 @@ def _statements(
         for value, relayed, *columns in rows(connection, query, (number, *some, *more)):
             seen = by_name.get((columns[0], name, kind))
             if seen is not None:
-                statement = from_plain(Statement, json.loads(value))
+                statement = from_plain(Statement, json.loads(unpack_statement(value)))
                 date, dated = _date(statement, columns[8])
                 why = seen[1].sightings[seen[0]]
                 found.append(Said(seen[1].key, why, card(columns), statement, "", date, dated, relayed))
