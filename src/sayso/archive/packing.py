@@ -84,13 +84,13 @@ def unpack(packed: bytes) -> bytes:
 
 def pack_text(text: str, raw: bytes | None) -> tuple[bytes, int]:
     """Return the text, packed, and the form that `unpack_text` needs to know."""
+    if raw and _field(raw) == text:
+        return b"", FIELD
     data = text.encode("utf-8", "surrogatepass")
     if not raw:
         return zlib.compress(data, LEVEL), ALONE
     if data == raw:
         return b"", SAME
-    if _field(raw) == text:
-        return b"", FIELD
     press = zlib.compressobj(LEVEL, zdict=raw[-WINDOW:])
     return press.compress(data) + press.flush(), BESIDE
 

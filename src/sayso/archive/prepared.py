@@ -216,4 +216,8 @@ def clean(text: str | None) -> str | None:
     """Return the text as UTF-8 can hold it: a lone surrogate becomes a question mark."""
     if text is None or text.isascii():
         return text
-    return text.encode("utf-8", "replace").decode()
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-8", "replace").decode()
+    return text

@@ -82,7 +82,7 @@ class Store:
         new at an address that is known is a new version.
         """
         batch = Batch(self.connection, self.maker)
-        placed = [Placed(*batch.place(each)) for each in prepared]
+        placed = [Placed(*each) for each in batch.place(prepared)]
         batch.write()
         return placed
 

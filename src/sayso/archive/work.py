@@ -8,6 +8,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, NamedTuple
 
 from sayso.archive.prepared import Draft, Prepared, prepare_all
+from sayso.archive.telling import telling_words
 from sayso.article import extract
 from sayso.errors import told
 from sayso.values import Article, Document, Failure, Reading
@@ -36,7 +37,7 @@ class Wanted(NamedTuple):
 
 def prepared_all(documents: Sequence[Document], wanted: Wanted) -> list[Prepared | Failure]:
     """Return each document ready to be written, or why it is not; whatever goes wrong costs that one alone."""
-    drafts = [_draft(each, wanted) for each in documents]
+    drafts = [_draft(*each, wanted) for each in zip(documents, _known(documents), strict=True)]
     good = [each for each in drafts if isinstance(each, Draft)]
     made: Iterator[Prepared | Failure]
     try:
@@ -46,9 +47,15 @@ def prepared_all(documents: Sequence[Document], wanted: Wanted) -> list[Prepared
     return [each if isinstance(each, Failure) else next(made) for each in drafts]
 
 
-def _draft(document: Document, wanted: Wanted) -> Draft | Failure:
+def _known(documents: Sequence[Document]) -> Iterator[frozenset[str] | None]:
+    """Yield what is known of the words of each document's text, None for a page: its text is not made yet."""
+    known = iter(telling_words([each.text for each in documents if each.kind != "html"]))
+    return (None if each.kind == "html" else next(known) for each in documents)
+
+
+def _draft(document: Document, known: frozenset[str] | None, wanted: Wanted) -> Draft | Failure:
     try:
-        article = extract(document, published=wanted.published, outlet=wanted.outlet, url=wanted.url)
+        article = extract(document, published=wanted.published, outlet=wanted.outlet, url=wanted.url, known=known)
         return draft(article, document.raw, wanted)
     except Exception as error:  # noqa: BLE001  # a fault of ours in one page must not cost a run of a million
         return _failure(document, error)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from sayso.archive import postings
 from sayso.archive.sql import row, rows, value
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection, Iterable, Sequence
 
     import apsw
 
@@ -22,8 +23,10 @@ ARTICLE = """INSERT INTO articles (id, address, version, text_id, capture, made_
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 STATEMENT = """INSERT INTO statements (article, made_by, speaker, name, start, kind, act, stance, negated, role,
     relayed, occasion_kind, occasion_date, confidence, value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-HOLDERS = """SELECT a.id, d.address, a.ref, a.url FROM articles a JOIN addresses d ON d.id = a.address
-    WHERE substr(a.text_id, 1, 12) = substr(?1, 1, 12) AND a.text_id = ?1"""
+# CROSS keeps the order: from the texts to the articles and on.
+HOLDERS = """SELECT a.text_id, a.id, d.address, a.ref, a.url FROM json_each(?) AS t
+    CROSS JOIN articles a ON substr(a.text_id, 1, 12) = substr(t.value, 1, 12) AND a.text_id = t.value
+    CROSS JOIN addresses d ON d.id = a.address ORDER BY a.id"""
 
 
 class Held(NamedTuple):
@@ -52,8 +55,12 @@ class Batch:
         self._next = {table: self._last(table) + 1 for table in ("captures", "articles", "addresses", "speakers")}
         self._rows: dict[str, list[Row]] = {statement: [] for statement in ORDER}
 
-    def place(self, prepared: Prepared) -> tuple[Literal["added", "version", "there"], int]:
-        """Decide what an article is to the archive, and take its rows where it is new."""
+    def place(self, prepared: Sequence[Prepared]) -> list[tuple[Literal["added", "version", "there"], int]]:
+        """Decide what each article is to the archive, and take its rows where it is new."""
+        self._look_up({each.text_id for each in prepared} - self._texts.keys())
+        return [self._place(each) for each in prepared]
+
+    def _place(self, prepared: Prepared) -> tuple[Literal["added", "version", "there"], int]:
         held = self._held(prepared)
         if held is not None:
             return "there", held
@@ -73,11 +80,13 @@ class Batch:
         postings.add(self._connection, self._keys)
         self._keys.clear()
 
+    def _look_up(self, texts: Collection[str]) -> None:
+        """Learn which articles have these texts: one question for all of them costs a fifth of one for each."""
+        self._texts |= {text: [] for text in texts}
+        for text, *held in rows(self._connection, HOLDERS, (json.dumps(sorted(texts)),)):
+            self._texts[text].append(Held(*held))
+
     def _held(self, prepared: Prepared) -> int | None:
-        if prepared.text_id not in self._texts:
-            self._texts[prepared.text_id] = [
-                Held(*each) for each in rows(self._connection, HOLDERS, (prepared.text_id,))
-            ]
         for number, address, ref, url in self._texts[prepared.text_id]:
             if address == prepared.address or (prepared.url is None and url is None and ref == prepared.ref):
                 return number

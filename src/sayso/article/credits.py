@@ -97,7 +97,7 @@ def _phrased_before(text: str, low: str, line: Span, *, byline: bool) -> Iterato
             if not byline and not placed(text, line, match.span(), family):
                 continue
             limit = min(line.end, match.end() + MAX_CREDIT)
-            named = [name for name in read_named(text, match.end(), limit) if _counts(name, family)]
+            named = [name for name in read_named(text, match.end(), limit) if counts(name, family)]
             stop = _credit_end(text, named[-1].span.end, line.end, family) if named else None
             if stop is None:
                 continue
@@ -112,7 +112,7 @@ def _phrased_after(text: str, low: str, line: Span) -> Iterator[Credit]:
     for match in islice(phrases.listed.found(low, line.start, line.end), MAX_SENTENCES):
         start = sentence_start(text, line, match.start())
         for family in phrases.family(match[0]):
-            named = [name for name in _listed(text, Span(start, match.start()), family) if _counts(name, family)]
+            named = [name for name in _listed(text, Span(start, match.start()), family) if counts(name, family)]
             stop = _credit_end(text, match.end(), line.end, family) if named else None
             if stop is not None:
                 rule = f"phrase: {plain_form(match[0])}"
@@ -227,7 +227,8 @@ def _kind(named: Named, family: Phrase) -> CreditKind:
     return "wire" if family.agency and named.entry is not None and named.entry.kind == "agency" else family.kind
 
 
-def _counts(named: Named, family: Phrase) -> bool:
+def counts(named: Named, family: Phrase) -> bool:
+    """Say whether a publisher so named counts behind a phrase of the family."""
     if plain_form(named.name) in words("publisher", "not_outlets") or named.key() in words("publisher", "not_outlets"):
         return False
     if family.listed:

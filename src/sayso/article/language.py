@@ -59,7 +59,7 @@ def is_english(text: str, size: int = SAMPLE) -> bool:
     False says nothing. On the pages and stories of evals the detector agreed wherever this said True.
     """
     first, english = text[:size].lower().split(), words("language", "english")
-    own = [word for word in first if word in english]
+    own = list(filter(english.__contains__, first))
     enough = len(first) >= ENGLISH_FROM and len(set(own)) >= ENGLISH_WORDS
     return enough and len(own) >= ENGLISH_SHARE * len(first)
 

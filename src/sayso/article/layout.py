@@ -93,11 +93,11 @@ def assemble(pieces: Iterable[Piece]) -> Layout:
     return Layout(BETWEEN.join(texts), tuple(lines))
 
 
-def credentials(layout: Layout) -> Credentials:
-    """Return the parts of a text, and the credits, names and contributors that its lines show."""
+def credentials(layout: Layout, known: frozenset[str] | None = None) -> Credentials:
+    """Return the parts of a text, and the credits, names and contributors that its lines show; `known` as `phrased`."""
     text, lines = layout.text, layout.lines
     low = fold(text)
-    hot = phrased(text, low, [line.span for line in lines])
+    hot = phrased(text, low, [line.span for line in lines], known)
     early, late = _early(lines), len(lines) - TAG_WITHIN
     every = [
         None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
     from sayso.article.metadata import Metadata
     from sayso.article.outlets import OutletEntry
     from sayso.values import CreditKind, Outlet
+
+# Of addresses as nearly all are written: nothing in them has to be taken apart, put in small letters or refused.
+PLAIN_HOST = re.compile(r"https?://([a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,8})(?=[/?#]|\Z)")
 
 
 def head_credits(metadata: Metadata, url: str | None) -> list[Credit]:
@@ -36,6 +40,8 @@ def host_of(url: str | None) -> str | None:
     """Return the host of an address without `www.`, None where it has none."""
     if not url:
         return None
+    if plain := PLAIN_HOST.match(url):
+        return plain[1].removeprefix("www.")
     try:
         host = urlsplit(url.strip()).hostname
     except ValueError:

@@ -7,12 +7,14 @@ and most of the others; what is a credit they alone decide.
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from functools import cache
 from typing import TYPE_CHECKING
 
-from sayso.article.credits import SEPARATORS, placed
-from sayso.article.naming import OPENERS
+from sayso.article.credits import SEPARATORS, counts, placed
+from sayso.article.naming import OPENERS, read_named
+from sayso.article.sentences import MAX_CREDIT
 from sayso.article.words import any_of, credit_phrases, expression, plain_form, table
 
 if TYPE_CHECKING:
@@ -27,14 +29,15 @@ ASCII = 128
 BEHIND = "".join(SEPARATORS) + "([（【\n"
 
 
-def phrased(text: str, low: str, lines: Sequence[Span]) -> frozenset[int]:
+def phrased(text: str, low: str, lines: Sequence[Span], known: frozenset[str] | None = None) -> frozenset[int]:
     """Return the indices of the lines that hold a phrase where it could count; `low` is the folded text.
 
-    `lines` are in order and disjoint.
+    `lines` are in order and disjoint. `known` are those of the `telling` words that
+    somebody who took the text apart into words found in it, None where nobody did.
     """
     data = low.encode("utf-8", "replace")
     starts = [line.start for line in lines]
-    found = {index for word in _present(low, data) for index in _with(low, word, lines, starts)}
+    found = {index for word in _present(low, data, known) for index in _with(low, word, lines, starts)}
     first, start_of = _first_signs(), _loose_start().match
     loose = {
         index
@@ -46,10 +49,18 @@ def phrased(text: str, low: str, lines: Sequence[Span]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _present(low: str, data: bytes) -> frozenset[str]:
+def telling() -> frozenset[str]:
+    """Return the words of which a text must hold one to hold a phrase that is no loose word, those of ASCII alone."""
+    return frozenset(word for word in _telling() if word.isascii())
+
+
+def _present(low: str, data: bytes, known: frozenset[str] | None) -> frozenset[str]:
     """Return the telling words of a text; most texts hold two or three. `data` is the text as UTF-8."""
-    if not low.isascii() and _foreign().search(data.translate(None, bytes(range(ASCII))).decode()) is not None:
+    others = "" if low.isascii() else data.translate(None, bytes(range(ASCII))).decode()
+    if _foreign().search(others) is not None:
         return _telling().intersection(WORD.findall(low))
+    if known is not None and not others.strip(_customary()):
+        return known
     # What is no ASCII letter, digit or underscore parts words here; so a word is cut into more parts, never into fewer.
     return _telling().intersection(data.translate(_parting()).decode("ascii").split())
 
@@ -76,11 +87,15 @@ def _apart_in(low: str, data: bytes, lines: Sequence[Span], starts: Sequence[int
 
 
 def _holds(text: str, low: str, line: Span) -> bool:
-    """Say whether a line holds a loose word in a place where it counts, or a phrase that is a mere sign."""
+    """Say whether a line holds a loose word where it counts, a publisher behind it, or a phrase that is a mere sign."""
     loose = _loose()
     for match in _loose_phrase().finditer(low, line.start, line.end):
         families = loose.get(match[0])
-        if not families or any(placed(text, line, match.span(), family) for family in families):
+        if not families:
+            return True
+        here = [family for family in families if placed(text, line, match.span(), family)]
+        named = read_named(text, match.end(), min(line.end, match.end() + MAX_CREDIT)) if here else []
+        if any(counts(name, family) for name in named for family in here):
             return True
     return False
 
@@ -153,6 +168,13 @@ def _foreign() -> re.Pattern[str]:
     """Return the expression for the letters that make telling words other than ASCII; each of those words has one."""
     letters = {letter for word in _telling() for letter in word if not letter.isascii()}
     return re.compile(f"[{re.escape(''.join(sorted(letters)))}]")
+
+
+@cache
+def _customary() -> str:
+    """Return the signs and letters at which everybody parts words alike; marks and soft hyphens join them for some."""
+    codes = (*range(0xA0, 0x100), *range(0x2010, 0x2028), *range(0x2030, 0x205F), *range(0x20A0, 0x20C0))
+    return "".join(chr(code) for code in codes if not unicodedata.category(chr(code)).startswith(("M", "C")))
 
 
 @cache
