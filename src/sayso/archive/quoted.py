@@ -27,7 +27,7 @@ from sayso.archive.damage import explained
 from sayso.archive.dates import moment
 from sayso.archive.packing import unpack_statement
 from sayso.archive.query import phrase
-from sayso.archive.signatures import quotation_keys
+from sayso.archive.signatures import QUOTED, always_kept, quotation_keys
 from sayso.archive.sql import rows, value
 from sayso.archive.texts import article_text
 from sayso.archive.words import words, words_of
@@ -44,6 +44,7 @@ if TYPE_CHECKING:
 
     Hashes = npt.NDArray[np.uint64]
     Places = npt.NDArray[np.int64]
+    Flags = npt.NDArray[np.bool_]
 
 # Longer than any quotation that is asked for; a speech is for sayso match.
 LONGEST = 200
@@ -169,9 +170,12 @@ def _candidates(connection: apsw.Connection, asked: _Asked) -> tuple[list[int], 
 
     Those that hold the words as they are, and those whose quotations share runs of them.
     """
-    exact = {number for (number,) in rows(connection, PHRASE, (phrase(asked.text), MOST_ARTICLES + 1))}
-    hits = postings.lookup(connection, quotation_keys(asked.text), most=MOST_HITS)
+    keys = quotation_keys(asked.text)
+    hits = postings.lookup(connection, keys, most=MOST_HITS)
     shared = Counter(hits.article.tolist())
+    exact = _holding(hits, always_kept(keys)) if len(asked.hashes) >= QUOTED else None
+    if exact is None:
+        exact = {number for (number,) in rows(connection, PHRASE, (phrase(asked.text), MOST_ARTICLES + 1))}
     best = max(shared.values(), default=0)
     ordered = sorted(shared, key=lambda number: (-shared[number], number))
     near = [number for number in ordered if shared[number] * 2 >= best]
@@ -180,6 +184,19 @@ def _candidates(connection: apsw.Connection, asked: _Asked) -> tuple[list[int], 
     every = list(dict.fromkeys([*whole, *near, *far[:MOST_FAR]]))
     all_seen = len(every) <= MOST_ARTICLES and len(far) <= MOST_FAR
     return every[:MOST_ARTICLES], all_seen and not (hits.count > MOST_HITS).any()
+
+
+def _holding(hits: postings.Hits, kept: Flags) -> set[int] | None:
+    """Return the articles that have every key which all quotations of these words have; None where no key is such.
+
+    Those that hold the words as they are, are among them: it takes a tenth of what
+    the index of words needs to find the phrase, wherever it stands.
+    """
+    sure = kept & (hits.count <= MOST_HITS)
+    if not sure.any():
+        return None
+    articles, found = np.unique(hits.article[sure[hits.key]], return_counts=True)
+    return set(articles[found == np.count_nonzero(sure)].tolist())
 
 
 PHRASE = "SELECT rowid FROM words WHERE words MATCH ? LIMIT ?"
