@@ -215,12 +215,18 @@ def _pieces(text: str, marks: Sequence[tuple[int, int]]) -> tuple[Piece, ...]:
         return (_piece(text, start, start, ()),) if start < len(text) else ()
     chosen: list[Piece] = []
     for start, end, _ in sorted(_windows(marks), key=lambda each: (-each[2], each[0])):
-        piece = _piece(text, start, end, marks)
-        if all(piece.end <= other.start or other.end <= piece.start for other in chosen):
-            chosen.append(piece)
+        # A piece only grows beyond its window: most that overlap are known before they are made.
+        if _apart_from(chosen, start, end):
+            piece = _piece(text, start, end, marks)
+            if _apart_from(chosen, piece.start, piece.end):
+                chosen.append(piece)
         if len(chosen) == SNIPPETS:
             break
     return tuple(sorted(chosen, key=lambda piece: piece.start))
+
+
+def _apart_from(chosen: Sequence[Piece], start: int, end: int) -> bool:
+    return all(end <= other.start or other.end <= start for other in chosen)
 
 
 def _windows(marks: Sequence[tuple[int, int]]) -> Iterator[tuple[int, int, int]]:
