@@ -11,7 +11,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from evals.family_file import KINDS, SAME
+from evals.family_file import HEADLINE, KINDS, SAME
 from evals.story_spread import WORD
 
 if TYPE_CHECKING:
@@ -98,13 +98,17 @@ def shared(parent: Telling, child: Telling) -> list[str]:
 def passages(parent: Telling, child: Telling) -> Iterator[Passage]:
     """Yield what came from where: the whole text, the marked passages, or the statements in the child's order.
 
-    Verbatim neighbours with the same words between them are one passage.
+    A headline that was kept word for word came with them. Verbatim neighbours with the same words between them are one
+    passage.
     """
     if parent.text == child.text:
         yield Passage((0, len(parent.text)), (0, len(child.text)), verbatim=True)
         return
     taken = [key for key in parent.places if key[0] == "x" and key in child.places] or shared(parent, child)
     found = [_passage(parent, child, key) for key in _outermost(taken, child.places)]
+    if HEADLINE in parent.places and HEADLINE in child.places:
+        headline = _passage(parent, child, HEADLINE)
+        found += [headline] if headline.verbatim else []
     last: Passage | None = None
     for passage in sorted(found, key=lambda one: (one.after, one.before)):
         joined = _joined(last, passage, parent.text, child.text) if last else None

@@ -159,6 +159,9 @@ def test_the_surroundings_of_an_excerpt_are_neither_added_nor_dropped() -> None:
         # A marked passage is the whole truth about an excerpt.
         ("{s1|A {x1|b c} d}.", "Own {x1|b c} own.", [("b c", "b c", True)]),
         ("{s1|A b}.", "{s1|A b}.", [("A b.", "A b.", True)]),
+        # A headline that was kept came with the statements; one that was written anew did not.
+        ("# H i\n\n{s1|A b}. C.", "# H i\n\n{s1|A b}. D.", [("H i\n\nA b", "H i\n\nA b", True)]),
+        ("# H i\n\n{s1|A b}. C.", "# J k\n\n{s1|A b}. D.", [("A b", "A b", True)]),
     ],
 )
 def test_passages(parent: str, child: str, expected: list[tuple[str, str, bool]]) -> None:

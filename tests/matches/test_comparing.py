@@ -61,6 +61,50 @@ def test_verbatim_passages_are_equal_and_others_are_not(other: str) -> None:
         assert passage.a.end > passage.a.start
 
 
+KEPT = "lorries are being sent round by Fennick until the bearing is tested"
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        (
+            f"The board closed the bridge at dawn; {KEPT}.",
+            f"At first light the board shut the bridge, and {KEPT}.",
+            [],  # "and" stands before it: no border of a clause
+        ),
+        (
+            f"The board closed the bridge at dawn; {KEPT}.",
+            f"At first light the board shut the bridge: {KEPT}.",
+            [(KEPT, KEPT)],
+        ),
+        (
+            f"The board closed the bridge at dawn; {KEPT}.",
+            f"{KEPT.capitalize()}, for at first light the board shut the bridge.",
+            [],  # letter by letter it is another one
+        ),
+        (
+            f"The board closed the bridge at dawn: {KEPT}, it said.",
+            f"For trucks that is a long way: {KEPT}, and the board shut it at first light.",
+            [(KEPT, KEPT)],
+        ),
+        # too few words are a turn of phrase
+        (
+            "The board closed the bridge at dawn; nobody was hurt.",
+            "The bridge was closed at dawn; nobody was hurt.",
+            [],
+        ),
+    ],
+)
+def test_a_clause_kept_in_a_reworded_sentence_is_a_passage(
+    before: str, after: str, expected: list[tuple[str, str]]
+) -> None:
+    rest = "\n\n".join(ORIGINAL.split("\n\n")[:3]) + "\n\n"
+    one, other = rest + before, rest + after
+    found = [(p.a.of(one), p.b.of(other), p.verbatim) for p in compare(article(one), article(other)).passages]
+    assert [(a.strip(".;:,"), b.strip(".;:,")) for a, b, same in found if same and KEPT in a] == expected
+    assert any(a.startswith("The board closed") and not same for a, _, same in found)
+
+
 def test_an_excerpt_is_the_passage_to_the_letter() -> None:
     (passage,) = compare(article(HOST), article(ORIGINAL)).passages
     assert passage.a.of(HOST) == HOST.split("\n\n")[1]

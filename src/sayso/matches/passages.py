@@ -1,19 +1,22 @@
 """Aligned and its relation -> Passages: which stretch of A says the same as which stretch of B.
 
 A passage is whole sentences where sentences correspond, and a run of words where only a run is shared (a quotation, a
-cut excerpt). Neighbours are joined. What it does not do: align within a reworded sentence; the changes do.
+cut excerpt). A clause that stands word for word in a sentence told in other words is a passage of its own. Neighbours
+are joined. What it does not do: align what is reworded within a sentence; the changes do.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from sayso.matches.ordered import LEAST
 from sayso.matches.verbatim import Run
 from sayso.values import Passage, Span
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from sayso.matches.aligned import Aligned
     from sayso.matches.sheet import Sheet
@@ -22,6 +25,10 @@ if TYPE_CHECKING:
 # A run that stands outside corresponding sentences is shown from this length on: shorter ones are set phrases. In the
 # families for training and choosing the characters of passages are found as well with 6 to 12.
 SHORTEST_ALONE = 8
+# A clause of fewer words that is kept in a reworded sentence is no passage of its own.
+SHORTEST_CLAUSE = 5
+# What parts clauses within a sentence.
+BORDERS = frozenset(",;:.!?()–—")
 # A second sentence joins a pair (one was split in two, or two were merged) where its partner holds this share of its
 # weight. There the characters of reworded passages are found with F1 .891, as with .4; .889 with .6, .883 without.
 JOINS = 0.5
@@ -33,7 +40,8 @@ TAKEN = 0.6
 def passages(aligned: Aligned, relation: Relation) -> tuple[Passage, ...]:
     """Return the passages in the order of A; of unrelated articles only the runs that both hold."""
     pairs = list(_pairs(aligned, relation))
-    found = [_sentences(aligned, a, b) for a, b in pairs]
+    runs = _runs(aligned)
+    found = [passage for a, b in pairs for passage in _sentences(aligned, a, b, runs.get(a, ()))]
     found += [_run(aligned, run) for run in _outside(aligned, set(pairs)) if run.size >= SHORTEST_ALONE]
     return tuple(_joined(aligned, sorted(found, key=lambda p: (p.a, p.b))))
 
@@ -92,9 +100,66 @@ def _joins(aligned: Aligned, a: int, b: int) -> bool:
     return bool(aligned.likeness.held[a, b] >= JOINS and aligned.likeness.alike[a, b] >= LEAST / 2)
 
 
-def _sentences(aligned: Aligned, a: int, b: int) -> Passage:
-    one, other = _sentence(aligned.one, a), _sentence(aligned.other, b)
-    return _passage(aligned, one, other)
+def _runs(aligned: Aligned) -> dict[int, list[Run]]:
+    """Return the runs that stand in each sentence of A, in their order."""
+    found: dict[int, list[Run]] = {}
+    for run in aligned.runs:
+        for sentence in np.unique(aligned.one.sentence[run.a : run.a + run.size]).tolist():
+            found.setdefault(sentence, []).append(run)
+    return found
+
+
+def _sentences(aligned: Aligned, a: int, b: int, runs: Sequence[Run]) -> Iterator[Passage]:
+    """Yield two sentences that correspond; a clause that both hold word for word apart from what is around it."""
+    whole = _passage(aligned, _sentence(aligned.one, a), _sentence(aligned.other, b))
+    clause = None if whole.verbatim else _clause(aligned, a, b, runs)
+    if clause is None:
+        yield whole
+        return
+    yield clause
+    one, other = (
+        [_stripped(text, Span(around.start, inner.start)), _stripped(text, Span(inner.end, around.end))]
+        for text, around, inner in (
+            (aligned.one.text, whole.a, clause.a),
+            (aligned.other.text, whole.b, clause.b),
+        )
+    )
+    if one.count(None) == other.count(None) == 1:  # what stood before the clause may stand behind it now
+        one, other = [each for each in one if each], [each for each in other if each]
+    for before, after in zip(one, other, strict=True):
+        if before and after:
+            yield _passage(aligned, before, after)
+
+
+def _clause(aligned: Aligned, a: int, b: int, runs: Sequence[Run]) -> Passage | None:
+    """Return the longest run of words between two borders of clauses, the same in both sentences."""
+    sheets = aligned.one, aligned.other
+    lows = int(sheets[0].first[a]), int(sheets[1].first[b])
+    highs = int(sheets[0].first[a + 1]), int(sheets[1].first[b + 1])
+    best: Run | None = None
+    for run in runs:
+        begin = max(0, lows[0] - run.a, lows[1] - run.b)
+        end = min(run.size, highs[0] - run.a, highs[1] - run.b)
+        cuts = [step for step in range(begin, end + 1) if _parts(aligned, run, step, lows, highs)]
+        if cuts and cuts[-1] - cuts[0] >= max(SHORTEST_CLAUSE, best.size + 1 if best else 0):
+            best = Run(run.a + cuts[0], run.b + cuts[0], cuts[-1] - cuts[0])
+    return _run(aligned, best) if best else None
+
+
+def _parts(aligned: Aligned, run: Run, step: int, lows: tuple[int, int], highs: tuple[int, int]) -> bool:
+    """Say whether a border of clauses, or of the sentence, stands before a word of a run in both articles."""
+    for sheet, row, low, high in zip(
+        (aligned.one, aligned.other), (run.a + step, run.b + step), lows, highs, strict=True
+    ):
+        if row not in (low, high) and not set(sheet.text[sheet.ends[row - 1] : sheet.starts[row]]) & BORDERS:
+            return False
+    return True
+
+
+def _stripped(text: str, span: Span) -> Span | None:
+    """Return a span without the marks and spaces at its ends; None where nothing is left."""
+    words = [at for at in range(span.start, span.end) if text[at].isalnum()]
+    return Span(words[0], words[-1] + 1) if words else None
 
 
 def _passage(aligned: Aligned, a: Span, b: Span) -> Passage:
