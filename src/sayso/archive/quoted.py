@@ -58,9 +58,10 @@ MOST_ARTICLES = 300
 # One that shares so many times fewer runs than the best has common turns of phrase alone: a part of the words that is
 # long enough to count (SMALLEST_PART) shares a quarter of them.
 FAR = 8
-# Of articles that share less than half of what the best shares so many are looked into, the closest first: at 200,000
-# articles chance alone brings hundreds, .25 ms each. Where more are left, the answer says that it is not complete.
-MOST_FAR = 60
+# Of articles that share less than half of what the best shares so many are looked into, the closest first and of those
+# that share as many the ones with the rarest run: at 200,000 articles chance alone brings hundreds, by runs that many
+# have, .2 ms each. Where more are left, the answer says that it is not complete.
+MOST_FAR = 40
 # A run of words in more articles than this is no way to find one quotation.
 MOST_HITS = 5000
 
@@ -177,13 +178,20 @@ def _candidates(connection: apsw.Connection, asked: _Asked) -> tuple[list[int], 
     if exact is None:
         exact = {number for (number,) in rows(connection, PHRASE, (phrase(asked.text), MOST_ARTICLES + 1))}
     best = max(shared.values(), default=0)
-    ordered = sorted(shared, key=lambda number: (-shared[number], number))
+    rarest = _rarest(hits)
+    ordered = sorted(shared, key=lambda number: (-shared[number], rarest[number], number))
     near = [number for number in ordered if shared[number] * 2 >= best]
     far = [number for number in ordered if shared[number] * FAR > best > shared[number] * 2]
     whole = sorted(exact, key=lambda number: (-shared[number], number))
     every = list(dict.fromkeys([*whole, *near, *far[:MOST_FAR]]))
     all_seen = len(every) <= MOST_ARTICLES and len(far) <= MOST_FAR
     return every[:MOST_ARTICLES], all_seen and not (hits.count > MOST_HITS).any()
+
+
+def _rarest(hits: postings.Hits) -> dict[int, int]:
+    """Return of each article how many articles hold the rarest of the keys that were found in it."""
+    order = np.argsort(hits.count[hits.key])[::-1]  # the rarest last, so that it stays
+    return dict(zip(hits.article[order].tolist(), hits.count[hits.key[order]].tolist(), strict=True))
 
 
 def _holding(hits: postings.Hits, kept: Flags) -> set[int] | None:
