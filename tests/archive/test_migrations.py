@@ -30,7 +30,7 @@ from sayso.archive.reindexing import reindex
 from sayso.archive.search import search
 from sayso.archive.signatures import signatures
 from sayso.archive.sql import rows
-from sayso.archive.who import who
+from sayso.archive.who import NAMED, who
 from sayso.cli import run
 from tests.archive.newsroom import readings
 
@@ -231,6 +231,21 @@ def test_what_another_writer_adds_meanwhile_is_not_left_out(old: Path, monkeypat
         assert [number for (number,) in found] == [2, 8, 13, 15]
         assert store.reading(2).statements[-1] == store.reading(2).statements[0]
         assert len(store.reading(2).statements) == len(readings()[1].statements) + 1
+
+
+def test_an_id_of_the_users_table_is_found_before_and_after(old: Path) -> None:
+    connection = apsw.Connection(str(old))
+    connection.execute(
+        "UPDATE statements SET value = json_set(value, '$.speaker.key', 'wikidata:Q7') WHERE article = 1"
+    )
+    connection.close()
+    with Store(old, write=False) as store:
+        before = who(store, "wikidata:Q7")
+        assert ([person.key for person in before.people], before.said[0].card.number) == (["wikidata:Q7"], 1)
+    with Store(old) as store:
+        assert who(store, "wikidata:Q7") == before
+        plan = list(rows(store.connection, f"EXPLAIN QUERY PLAN {NAMED}", ("wikidata:Q7",)))
+        assert any("statements_identity" in step[-1] for step in plan)
 
 
 def test_a_text_that_cannot_be_read_does_not_stop_it(old: Path) -> None:

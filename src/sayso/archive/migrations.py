@@ -73,7 +73,9 @@ def _pack_statements(connection: apsw.Connection) -> bool:
 
 STATEMENT = """article, made_by, name, start, kind, act, stance, negated, speaker, role, relayed, occasion_kind,
     occasion_date, confidence"""
-COPIED = f"""INSERT INTO statements_new (id, {STATEMENT}, value) SELECT id, {STATEMENT}, packed_statement(value)
+COPIED = f"""INSERT INTO statements_new (id, {STATEMENT}, identity, value) SELECT id, {STATEMENT},
+        CASE WHEN json_extract(value, '$.speaker.key') LIKE 'wikidata:%' THEN json_extract(value, '$.speaker.key') END,
+        packed_statement(value)
     FROM statements WHERE id > ? ORDER BY id LIMIT ?"""  # noqa: S608  # our own names
 STATEMENTS_PACKED = """CREATE TABLE IF NOT EXISTS statements_new (
     id            INTEGER PRIMARY KEY,
@@ -86,6 +88,7 @@ STATEMENTS_PACKED = """CREATE TABLE IF NOT EXISTS statements_new (
     stance        TEXT NOT NULL,
     negated       INTEGER NOT NULL,
     speaker       INTEGER REFERENCES speakers (id),
+    identity      TEXT,
     role          TEXT,
     relayed       INTEGER NOT NULL,
     occasion_kind TEXT,
@@ -95,6 +98,7 @@ STATEMENTS_PACKED = """CREATE TABLE IF NOT EXISTS statements_new (
 ) STRICT"""
 SAID = """CREATE INDEX statements_article ON statements (article);
 CREATE INDEX statements_speaker ON statements (speaker) WHERE speaker IS NOT NULL;
+CREATE INDEX statements_identity ON statements (identity) WHERE identity IS NOT NULL;
 CREATE VIEW said AS SELECT s.id, s.article, s.name, p.name AS speaker, s.role, s.kind, s.act, s.stance, s.negated,
     s.occasion_kind, s.occasion_date, s.confidence, statement_value(s.value) AS value
     FROM statements s LEFT JOIN speakers p ON p.id = s.speaker"""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, overload
 from sayso import __version__
 from sayso.archive.codec import dumps, flat, to_plain
 from sayso.archive.packing import pack, pack_rest, pack_statement, pack_text
+from sayso.archive.people import ID
 from sayso.archive.signatures import VERSION, sign_all
 from sayso.attribution.quotation import outermost
 
@@ -184,7 +185,7 @@ def _speaker(statement: Statement) -> tuple[str, str] | None:
 
 
 def _statement_row(statement: Statement) -> Row:
-    occasion = statement.occasion
+    occasion, who = statement.occasion, statement.speaker
     return (
         clean(statement.id),
         statement.content[0].start if statement.content else 0,
@@ -192,7 +193,8 @@ def _statement_row(statement: Statement) -> Row:
         statement.act,
         statement.stance,
         int(statement.negated),
-        clean(statement.speaker.role) if statement.speaker else None,
+        clean(who.key) if who and who.key and who.key.startswith(ID) else None,
+        clean(who.role) if who else None,
         relayed(statement),
         clean(occasion.kind) if occasion else None,
         clean(occasion.date) if occasion else None,

@@ -103,6 +103,7 @@ CREATE TABLE statements (
     stance        TEXT NOT NULL,          -- neutral, affirms, doubts, concedes, accuses, demands, promises, denies, predicts
     negated       INTEGER NOT NULL,
     speaker       INTEGER REFERENCES speakers (id),  -- NULL where the text names nobody
+    identity      TEXT,                   -- who that is in the user's table of ids ("wikidata:Q42"); NULL where it does not say
     role          TEXT,                   -- the speaker's role in the words of the text
     relayed       INTEGER NOT NULL,       -- hands between the first speaker and the article's outlet; 0 is first-hand
     occasion_kind TEXT,                   -- interview, speech, statement, post, ...
@@ -113,6 +114,7 @@ CREATE TABLE statements (
 ) STRICT;
 CREATE INDEX statements_article ON statements (article);
 CREATE INDEX statements_speaker ON statements (speaker) WHERE speaker IS NOT NULL;
+CREATE INDEX statements_identity ON statements (identity) WHERE identity IS NOT NULL;
 
 -- Keys under which relatives of an article are found (signatures.py), as an inverted index (postings.py).
 -- Derived: sayso reindex makes both tables again.

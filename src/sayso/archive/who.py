@@ -21,7 +21,7 @@ from sayso.archive.damage import explained
 from sayso.archive.dates import moment
 from sayso.archive.packing import unpack_statement
 from sayso.archive.people import ID, Sighting, people, plain
-from sayso.archive.sql import rows
+from sayso.archive.sql import rows, value
 from sayso.archive.texts import article_text
 from sayso.errors import UsageError
 from sayso.values import Statement
@@ -143,13 +143,16 @@ def _speakers(connection: apsw.Connection, words: Sequence[str]) -> dict[int, tu
     return {number: (name, kind) for number, name, kind in found}
 
 
-NAMED = """SELECT DISTINCT p.name FROM statements s JOIN speakers p ON p.id = s.speaker
-    WHERE json_extract(statement_value(s.value), '$.speaker.key') = ?"""
+NAMED = "SELECT DISTINCT p.name FROM statements s JOIN speakers p ON p.id = s.speaker WHERE s.identity = ?"
+# Up to schema 4 every statement has to be looked at.
+NAMED_BEFORE = NAMED.replace("s.identity", "json_extract(statement_value(s.value), '$.speaker.key')")
+HAS_IDENTITY = "SELECT 1 FROM pragma_table_info('statements') WHERE name = 'identity'"
 
 
 def _words_of(connection: apsw.Connection, key: str) -> list[str]:
     """Return the words of every name under which somebody with this id said something."""
-    return [word for (name,) in rows(connection, NAMED, (key,)) for word in plain(name)]
+    named = NAMED if value(connection, HAS_IDENTITY) else NAMED_BEFORE
+    return [word for (name,) in rows(connection, named, (key,)) for word in plain(name)]
 
 
 SEEN = """SELECT article, group_concat(role, char(10)),
@@ -181,10 +184,10 @@ def _statements(
         WHERE s.speaker = ?{first}{second}"""  # noqa: S608  # our own words
     found: list[Said] = []
     for number, (name, kind) in speakers.items():
-        for value, relayed, *columns in rows(connection, query, (number, *some, *more)):
+        for packed, relayed, *columns in rows(connection, query, (number, *some, *more)):
             seen = by_name.get((columns[0], name, kind))
             if seen is not None:
-                statement = from_plain(Statement, json.loads(unpack_statement(value)))
+                statement = from_plain(Statement, json.loads(unpack_statement(packed)))
                 date, dated = _date(statement, columns[8])
                 why = seen[1].sightings[seen[0]]
                 found.append(Said(seen[1].key, why, card(columns), statement, "", date, dated, relayed))

@@ -21,8 +21,9 @@ CAPTURE = """INSERT INTO captures (id, sha256, size, retrieved, asked, answered,
 ARTICLE = """INSERT INTO articles (id, address, version, text_id, capture, made_by, statements_by, signed_by,
     quotations, apart, ref, url, title, outlet, domain, published, language, characters, text, text_form, rest)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
-STATEMENT = """INSERT INTO statements (article, made_by, speaker, name, start, kind, act, stance, negated, role,
-    relayed, occasion_kind, occasion_date, confidence, value) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+STATEMENT = """INSERT INTO statements (article, made_by, speaker, name, start, kind, act, stance, negated, identity,
+    role, relayed, occasion_kind, occasion_date, confidence, value)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 # CROSS keeps the order: from the texts to the articles and on.
 HOLDERS = """SELECT a.text_id, a.id, d.address, a.ref, a.url FROM json_each(?) AS t
     CROSS JOIN articles a ON substr(a.text_id, 1, 12) = substr(t.value, 1, 12) AND a.text_id = t.value
