@@ -24,6 +24,12 @@ CHAINS = [
     ("[Ilsa Brandt] (told) Karl Ott {that it rained}.", ["Ilsa Brandt"]),
     ("[Ilsa Brandt] (was quoted by) Reuters as saying {that it rained}.", ["Ilsa Brandt", "Reuters"]),
     ("[Two officials] (said) {that it rained}.", [None]),
+    ("[Ilsa Brandt] (is quoted) by Reuters as saying {that it rained}.", ["Ilsa Brandt", "Reuters"]),
+    ("[Ilsa Brandt] (is quoted) by Karl Ott as saying {that it rained}.", ["Ilsa Brandt"]),
+    ("{It rained}, (according to) [logs seen by Reuters].", [None, "Reuters"]),
+    ("[The logs], leaked to the tabloid Morgenspiegel, (say) {that it rained}.", [None, "Morgenspiegel"]),
+    ("[The logs], seen by the Herald, (say) {that it rained}.", [None]),
+    ("{It rained}, (according to) [logs seen by Karl Ott].", [None]),
 ]  # fmt: skip
 
 
@@ -44,6 +50,30 @@ def test_hearsay_beside_a_speaker_is_a_nameless_hop_and_alone_the_only_one() -> 
     (alone,) = read("The old bridge was reportedly unsafe for years.", outlet=HOME).statements
     assert [hop.name for hop in beside.relay] == ["Ilsa Brandt", None, "Kestrel Herald"]
     assert [hop.name for hop in alone.relay] == [None, "Kestrel Herald"]
+
+
+def test_hearsay_between_subject_and_cue_is_a_nameless_hop_but_not_inside_what_was_said() -> None:
+    (beside,) = told("[Ilsa Brandt] reportedly (said) {that it rained}.", outlet=HOME).statements
+    (inside,) = told("[Ilsa Brandt] (said) {that it reportedly rained}.", outlet=HOME).statements
+    assert [hop.name for hop in beside.relay] == ["Ilsa Brandt", None, "Kestrel Herald"]
+    assert [hop.name for hop in inside.relay] == ["Ilsa Brandt", "Kestrel Herald"]
+
+
+def test_who_is_quoted_by_the_one_cited_is_inside_that_one() -> None:
+    text = "That it rained the tabloid Morgenspiegel reported, citing Reuters, which quoted two officials."
+    place = {word: Span(text.index(word), text.index(word) + len(word)) for word in ("reported", "citing", "quoted")}
+    names = {name: Span(text.index(name), text.index(name) + len(name)) for name in ("Reuters", "two officials")}
+    names["paper"] = Span(15, 40)
+    found = Found(
+        tuple(
+            Candidate((Span(0, 14),), (place[cue],), (names[who],), "marked", probability=1.0)
+            for cue, who in (("reported", "paper"), ("citing", "Reuters"), ("quoted", "two officials"))
+        ),
+        (),
+    )
+    statements = reading(story(text, outlet=HOME), found).statements
+    last = next(one for one in statements if one.source == (names["two officials"],))
+    assert [hop.name for hop in last.relay] == [None, "Reuters", "Morgenspiegel", "Kestrel Herald"]
 
 
 def test_a_cited_source_is_inside_the_one_who_cites_it() -> None:

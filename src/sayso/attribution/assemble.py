@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.attribution import learned, relay, rules
+from sayso.attribution.cues import lexicon
 from sayso.attribution.fusion import with_nested
 from sayso.attribution.mentions import mentions
 from sayso.attribution.occasion import placed
@@ -32,6 +33,7 @@ REPEATED = 0.6
 MOST_FIRSTS = 30
 # Statements are in text order, so the one that holds another stands near it; no sentence has more attributions.
 NEAR = 12
+RELATIVE = frozenset({"which", "who"})
 LAYOUT = frozenset({"headline", "dek", "teaser"})
 
 
@@ -117,14 +119,24 @@ def _with_speaker(statement: Statement, told: Told, ids: Mapping[str, str]) -> S
 def _with_relay(
     article: Article, statements: Sequence[Statement], found: Sequence[Candidate], who: Resolved
 ) -> list[Statement]:
-    """Add the chain of hops; it needs the speakers and the occasions of all statements."""
+    """Add the chain of hops; it needs the speakers, the occasions and the hedges of all statements."""
     by_id = {one.id: one for one in statements}
-    hearsay = frozenset(one.id for one, candidate in zip(statements, found, strict=True) if candidate.hearsay)
+    text = article.text
+    hearsay = frozenset(
+        one.id
+        for one, candidate in zip(statements, found, strict=True)
+        if candidate.hearsay or any(_is_hearsay(text, one, hedge) for hedge in one.hedges)
+    )
     via = {name: one.via for name, one in who.told.items()}
     return [
         replace(one, relay=relay.chain(one, by_id, article, via, hearsay=hearsay, outlets=who.outlets))
         for one in statements
     ]
+
+
+def _is_hearsay(text: str, statement: Statement, hedge: Span) -> bool:
+    """Say whether a hedge tells of a hand that nobody names ("she | reportedly | added"): none inside what was said."""
+    return hedge.of(text).lower() in lexicon().hearsay and not any(part.holds(hedge) for part in statement.content)
 
 
 def _foreign(article: Article) -> tuple[str, ...]:
@@ -174,15 +186,35 @@ def _holder(text: str, statement: Statement, others: Sequence[Statement]) -> str
     holders = [(size, other.id) for size, other in longer if all(_covers(other, span) for span in statement.content)]
     same = [one for one in around if one.content == statement.content and one is not statement]
     if same and _cited(text, statement):
-        outer = [one for one in same if not _cited(text, one)]
+        # "the Ledger said, citing the Post, which quoted an official": each is inside the one told right before it.
+        before = [
+            one for one in same if _cue_start(one) < _cue_start(statement) and _is_handed_on(text, one, statement)
+        ]
+        outer = max(before, key=_cue_start, default=None) or next(
+            (one for one in reversed(same) if not _cited(text, one)), None
+        )
         if outer:
-            return outer[-1].id
+            return outer.id
     return min(holders)[1] if holders else None
 
 
 def _cited(text: str, statement: Statement) -> bool:
     """Say whether the cue names a source of the one who tells it ("citing", "on the word of")."""
     return any(token.low in CITING for span in statement.cue for token in words(text, span.start, span.end))
+
+
+def _cue_start(statement: Statement) -> int:
+    return statement.cue[0].start if statement.cue else -1
+
+
+def _is_handed_on(text: str, outer: Statement, statement: Statement) -> bool:
+    """Say whether a statement is cited by another that is cited itself: "citing the Post, | which in turn quoted"."""
+    if not _cited(text, outer) or not outer.source or not statement.cue:
+        return False
+    between = words(text, outer.source[0].end, statement.cue[0].start)[:2]
+    return any(
+        token.low in RELATIVE for token in (*between, *words(text, statement.cue[0].start, statement.cue[0].end)[:1])
+    )
 
 
 def _size(statement: Statement) -> int:

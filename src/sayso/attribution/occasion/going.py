@@ -78,7 +78,8 @@ def _on_a_day(here: Occasion, statement: Statement, days: Days) -> Occasion:
 
 def _day_before(article: Article, before: Statement, after: Statement, told: Occasion, here: Occasion) -> Occasion:
     """Give an occasion the date of what the same person said right before: "on Friday. ..., he told lawmakers"."""
-    same = told.kind is None or (told.kind == here.kind and here.host in {None, told.host})
+    bare = told.kind is None and "REF" not in (told.date or "")  # "recently" is no date to share
+    same = bare or (told.kind == here.kind and here.host in {None, told.host})
     if here.date is not None or told.date is None or not same or not after.content or not before.content:
         return here
     if not _is_near(article, before, after, 0) or not _same(article.text, before, after):

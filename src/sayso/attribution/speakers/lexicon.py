@@ -101,6 +101,7 @@ REGIONAL = _PHRASES["regional"]
 OFFICES_OF = _PHRASES["offices_of"]
 SPEAKERS_OWN = _PHRASES["speakers_own"]
 CITING = _PHRASES["citing"]
+SHOWN = frozenset(tuple(phrase.split()) for phrase in _PHRASES["shown"])
 OPENERS = _PHRASES["openers"]
 STOPS = _PHRASES["stops"]
 # Endings that only nouns for people have in words longer than SHORT, but for those of NO_PEOPLE.

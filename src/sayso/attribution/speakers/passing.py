@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sayso.attribution.speakers import clusters, kinds
 from sayso.attribution.speakers.clusters import Entity
 from sayso.attribution.speakers.descriptions import definite
-from sayso.attribution.speakers.lexicon import ANONYMITY, GENERIC, QUOTING, STOPS, TELLING, fold
+from sayso.attribution.speakers.lexicon import ANONYMITY, GENERIC, QUOTING, SHOWN, STOPS, TELLING, fold
 from sayso.attribution.speakers.phrase import parse
 from sayso.attribution.tokens import words
 from sayso.values import Hop, Span
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from sayso.attribution.speakers.scene import Scene
     from sayso.values import Statement
 
+# So many characters behind a source or a cue hold the words that lead to a name there.
+NEXT = 24
 # No outlet's name is longer, in characters, nor goes on over these words.
 LONGEST_NAME = 60
 
@@ -27,15 +30,35 @@ def passed(scene: Scene, statement: Statement) -> tuple[tuple[Hop, ...], list[st
     """Return the outlets that a statement was told to or quoted by, as hops, and the reasons for doubt."""
     hops: list[Hop] = []
     reasons: list[str] = []
-    for cue in statement.cue:
-        tokens = words(scene.text, cue.start, cue.end)
-        quoting = bool(tokens) and tokens[-1].low in {"by", "in"} and any(token.low in QUOTING for token in tokens)
-        relays = bool(tokens) and (tokens[-1].low in TELLING or quoting)
-        found = _outlet_behind(scene, cue.end, statement) if relays else None
+    for place in (*_shown(scene, statement), *filter(None, (_told(scene, cue) for cue in statement.cue))):
+        found = _outlet_behind(scene, place, statement)
         if found is not None:
             hops.append(Hop(found[0].name, "outlet"))
             reasons += [found[1]] if found[1] else []
     return tuple(hops), reasons
+
+
+def _told(scene: Scene, cue: Span) -> int | None:
+    """Return where the one who was told or who quoted would be named: "told |", "quoted by |", "quoted | by |"."""
+    tokens = words(scene.text, cue.start, cue.end)
+    if tokens and any(token.low in QUOTING for token in tokens):
+        behind = [*tokens[-1:], *words(scene.text, cue.end, cue.end + NEXT)[:1]]
+        return next((token.end for token in behind if token.low in {"by", "in"}), None)
+    return cue.end if tokens and tokens[-1].low in TELLING else None
+
+
+def _shown(scene: Scene, statement: Statement) -> list[int]:
+    """Return where it would be named who saw a source that is a text: "logs seen by |", "a memo, leaked to |"."""
+    places = []
+    for source in statement.source[:1]:
+        end = source.end + NEXT if scene.text[source.end : source.end + 1] == "," else source.end
+        tokens = words(scene.text, source.start, end)
+        places += [
+            second.end
+            for first, second in pairwise(tokens)
+            if (first.low, second.low) in SHOWN and first.start <= source.end + len(", ")
+        ]
+    return places[:1]
 
 
 def _outlet_behind(scene: Scene, place: int, statement: Statement) -> tuple[Entity, str] | None:
