@@ -64,16 +64,15 @@ def reading(article: Article, found: Found, *, stances: str = "", ids: str = "")
     statement can be judged apart from where it was found. `stances` and `ids` are
     paths of the user's tables, "" for none.
     """
-    said = mentions(article)
+    said, told = mentions(article), story_of(article)
     english = (article.language or "en").startswith("en")
     statements = _statements(article, found)
-    who = speakers(article, story_of(article), statements, found.quotes)
+    who = speakers(article, told, statements, found.quotes)
     statements = [_with_speaker(one, who.told[one.id], identity.table(ids)) for one in statements]
     statements = toned(article.text, statements, scale(stances))
     if english:
         statements = written(article.text, placed(article, statements, said.dates, who.outlets))
     statements = [said.onto(each) for each in _with_relay(article, statements, found.candidates, who)]
-    told = story_of(article)
     asserted = unattributed(article, told, statements) if english else ()
     share = attributed_share(article, told, statements) if english else None
     return Reading(article, tuple(statements), asserted, voices(article, asserted), share)

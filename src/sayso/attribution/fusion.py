@@ -68,7 +68,7 @@ def _apart_from(settled: Sequence[Span], tagged: Sequence[Candidate]) -> list[Ca
         within = bool(one.cue) and bool(overlapping(settled, one.cue[0]))
         content = tuple(span for span in one.content if within or not overlapping(settled, span))
         if content:
-            result.append(replace(one, content=content))
+            result.append(one if len(content) == len(one.content) else replace(one, content=content))
     return result
 
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
-from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from sayso.attribution.spans import merged
@@ -22,10 +20,12 @@ def attributed_share(article: Article, told: Sequence[Span], statements: Sequenc
 
     A word counts once, in however many contents it stands. None where there is no word.
     """
-    words = [match.span() for part in told for match in WORD.finditer(article.text, part.start, part.end)]
-    inside = after = 0
-    for content in merged(span for statement in statements for span in statement.content):
-        first = max(after, bisect_right(words, content.start, key=itemgetter(1)))
-        after = max(first, bisect_left(words, content.end, key=itemgetter(0)))
-        inside += after - first
-    return inside / len(words) if words else None
+    contents = merged(span for statement in statements for span in statement.content)
+    inside = total = place = 0
+    for stretch in told:
+        for match in WORD.finditer(article.text, stretch.start, stretch.end):
+            total += 1
+            while place < len(contents) and contents[place].end <= match.start():
+                place += 1
+            inside += place < len(contents) and contents[place].start < match.end()
+    return inside / total if total else None

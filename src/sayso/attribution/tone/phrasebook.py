@@ -92,18 +92,16 @@ class Phrasebook(Generic[Value]):
         begun = [(place, entries) for place, low in enumerate(wording.cue) if (entries := self.begun.get(low))]
         if not begun:
             return None
-        lone = ((1, place, entry) for place, entries in begun[::-1] for entry in entries if len(entry.words) == 1)
-        best: tuple[int, int, Entry[Value]] | None = next(lone, None)
-        longer = [(place, entry) for place, entries in begun for entry in entries if len(entry.words) > 1]
-        if longer:
-            cue, tail = ([self.lemmas_of(low) for low in lows] for lows in (wording.cue, wording.tail))
-            there = frozenset().union(*cue, *tail, wording.signs)
-        for place, entry in longer:
-            rank = (len(entry.words), place)
-            if entry.words[-1] not in there or (best is not None and rank <= best[:2]):
-                continue
-            if _goes_on(entry.words[1:], cue, place + 1, tail, wording):
-                best = (*rank, entry)
+        cue, tail = ([self.lemmas_of(low) for low in lows] for lows in (wording.cue, wording.tail))
+        there = frozenset().union(*cue, *tail, wording.signs)
+        best: tuple[int, int, Entry[Value]] | None = None
+        for place, entries in begun:
+            for entry in entries:
+                rank = (len(entry.words), place)
+                if entry.words[-1] not in there or (best is not None and rank <= best[:2]):
+                    continue
+                if _goes_on(entry.words[1:], cue, place + 1, tail, wording):
+                    best = (*rank, entry)
         return best[2] if best else None
 
 
