@@ -106,11 +106,12 @@ def lexicon(language: str = "english") -> Lexicon:
     classes = _classes(table, [pattern for _, pattern in written])
     kinds = {frozenset(each) for each in classes.values()} | _kinds_of_figures()
     signs = {kind: chr(FIRST_SIGN + number) for number, kind in enumerate(sorted(kinds, key=sorted))}
+    members = _members(signs)
     return Lexicon(
         signs=signs,
         words={word: signs[frozenset(each)] for word, each in classes.items()},
         values=table["numbers"],
-        forms=tuple(Form(reads, _expression(each, signs), _needs(each, signs)) for reads, each in written),
+        forms=tuple(Form(reads, _expression(each, members), _needs(each, members)) for reads, each in written),
         named=named,
         tense={name: frozenset(words) for name, words in table["tense"].items()},
     )
@@ -147,7 +148,16 @@ def _split(word: str) -> list[str]:
     return [word] if re.fullmatch(r"[a-z]+'[a-z]+", word) else PIECE.findall(word)
 
 
-def _expression(pattern: str, signs: Mapping[frozenset[str], str]) -> str:
+def _members(signs: Mapping[frozenset[str], str]) -> dict[str, str]:
+    """Return the signs of each class and of each word that a form names, in order."""
+    members: dict[str, str] = {}
+    for kind, sign in signs.items():
+        for piece in kind:
+            members[piece] = members.get(piece, "") + sign
+    return members
+
+
+def _expression(pattern: str, members: Mapping[str, str]) -> str:
     """Return a form as a regular expression over signs; each class is a group by its name, a second one NAME2."""
     seen: dict[str, int] = {}
     parts = []
@@ -157,8 +167,8 @@ def _expression(pattern: str, signs: Mapping[frozenset[str], str]) -> str:
         elif piece in "<>":
             parts.append(f"(?P<{'begin' if piece == '<' else 'end'}>)")
         else:
-            among = "".join(sign for kind, sign in signs.items() if piece in kind)
-            if not among:
+            among = members.get(piece)
+            if among is None:
                 raise ValueError(f"the form {pattern!r} names {piece!r}, which is no class")
             seen[piece] = seen.get(piece, 0) + piece.isupper()
             name = f"{piece}{seen[piece]}" if seen[piece] > 1 else piece
@@ -166,7 +176,7 @@ def _expression(pattern: str, signs: Mapping[frozenset[str], str]) -> str:
     return "".join(parts)
 
 
-def _needs(pattern: str, signs: Mapping[frozenset[str], str]) -> tuple[frozenset[str], ...]:
+def _needs(pattern: str, members: Mapping[str, str]) -> tuple[frozenset[str], ...]:
     """Return the signs of each word that no writing of the form leaves out: outside of brackets, without "?"."""
     depth, needed = 0, []
     pieces = _pieces(pattern)
@@ -174,5 +184,5 @@ def _needs(pattern: str, signs: Mapping[frozenset[str], str]) -> tuple[frozenset
     for piece, following in zip(pieces, [*pieces[1:], ""], strict=True):
         depth += (piece == "(") - (piece == ")")
         if depth == 0 and following != "?" and piece not in "(|)?<>" and not bare:
-            needed.append(frozenset(sign for kind, sign in signs.items() if piece in kind))
+            needed.append(frozenset(members.get(piece, "")))
     return tuple(needed)
