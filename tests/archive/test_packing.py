@@ -39,6 +39,8 @@ STORY = "The ferry “will sail”, said the harbour master.\n\nIt did not.\n" *
         (STORY.encode(), SAME, 0),
         (json.dumps({"id": 1, "text": STORY}).encode(), FIELD, 0),
         (json.dumps({"id": 1, "html": STORY}).encode(), BESIDE, 200),
+        (json.dumps({"title": STORY, "text": STORY}, ensure_ascii=False).encode(), FIELD, 0),
+        (json.dumps({"meta": {"text": STORY}, "text": "\0"}, ensure_ascii=False).encode(), BESIDE, 200),
         (b"{broken" + STORY.encode(), BESIDE, 80),
         (b'{"text": ' + b"[" * 90_000, BESIDE, 200),
     ],

@@ -86,7 +86,7 @@ def is_markdown(text: str) -> bool:
         end = text.find(f"\n{opening[1]}", opening.end() - 1)
         if end >= 0 and FRONT_KEY.search(text, opening.end(), end):
             return True
-    return sum(literal in text and bool(mark.search(text)) for literal, mark in MARKS) >= ENOUGH_MARKS
+    return sum([bool(mark.search(text)) for literal, mark in MARKS if literal in text]) >= ENOUGH_MARKS
 
 
 def _signature(head: bytes) -> tuple[Kind, str] | None:
