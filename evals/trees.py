@@ -65,7 +65,7 @@ def _unseen(trees: Sequence[Tree], grown: Sequence[Grown]) -> dict[str, float]:
                 told += distinct(tree, gone, children, whole)
                 found += any(len(each & children) > 1 for each in near)
                 exact += any(each & {*range(SIZE)} == children for each in near)
-    false = sum(bool(missing(each.parents, each.weighed.elements, each.sheets)) for each in grown)
+    false = sum(bool(missing(each.parents, each.weighed, each.sheets)) for each in grown)
     return {
         "unseen ancestors found": found / asked,
         "unseen ancestors with exactly their children": exact / asked,
@@ -84,7 +84,7 @@ def distinct(tree: Tree, gone: int, children: set[int], whole: Grown) -> bool:
 def _gaps(articles: Sequence[Article], sheets: Sequence[Sheet]) -> list[set[int]]:
     """Return the tellings next to each unseen ancestor."""
     found = grow(articles, sheets)
-    gaps = missing(found.parents, found.weighed.elements, found.sheets)
+    gaps = missing(found.parents, found.weighed, found.sheets)
     return [gap.near for gap in gaps]
 
 
@@ -104,7 +104,7 @@ def written(split: str, *, errors: bool = False) -> dict[str, float]:
                     asked, right = asked + 1, right + (said == true)
                     if errors and said != true:
                         print(f"{ref}: from {true}, said {said}")
-            gaps = missing(grown.parents, grown.weighed.elements, grown.sheets)
+            gaps = missing(grown.parents, grown.weighed, grown.sheets)
             near = [{refs[each] for each in gap.near} for gap in gaps]
             lost = [set(children) for true, children in _children(parents, refs) if true not in held]
             pairs = [children for children in lost if len(children) > 1]

@@ -56,10 +56,6 @@ class Elements:
     slips: tuple[dict[str, str], ...]
     right: tuple[frozenset[str], ...]
 
-    def weight(self, columns: NDArray[np.bool_]) -> float:
-        """Return the weight of some columns together."""
-        return float(self.weights[columns].sum())
-
 
 def elements(sheets: Sequence[Sheet]) -> Elements:
     """Lay the tellings of a family beside each other; time and space are articles times different elements."""
@@ -74,7 +70,7 @@ def elements(sheets: Sequence[Sheet]) -> Elements:
         start += len(names)
     weight = np.concatenate(weights).astype(np.float32)
     found, right = _slips(sheets)
-    return Elements(_common(held, weight), held, weight, found, right)
+    return Elements(common(held, weight), held, weight, found, right)
 
 
 WEIGHTS = (RUN_WEIGHT, PAIR_WEIGHT, STEM_WEIGHT)
@@ -91,8 +87,8 @@ def _numbered(values: NDArray[np.uint64], weight: float) -> tuple[NDArray[np.uin
     return names, np.full(len(names), weight, np.float32)
 
 
-def _common(held: NDArray[np.bool_], weight: Floats) -> Floats:
-    """Return the weight of what each two hold, columns taken a slice at a time so that memory stays small."""
+def common(held: NDArray[np.bool_], weight: Floats) -> Floats:
+    """Return the weight of what each two rows hold, columns taken a slice at a time so that memory stays small."""
     out = np.zeros((len(held), len(held)), np.float32)
     step = 1 << 15
     for start in range(0, held.shape[1], step):

@@ -92,7 +92,7 @@ def _readings(reading: Reading, found: Relatives, shelf: Shelf) -> list[Reading]
 def _sources(grown: Grown) -> list[Source]:
     """Return what is not held: who is credited, then what siblings betray and no credit explains."""
     credited = unheld.credited(grown.articles)
-    gaps = missing([*grown.parents], grown.weighed.elements, grown.sheets)
+    gaps = missing(grown.parents, grown.weighed, grown.sheets)
     out = list(credited)
     for gap in gaps:
         match = next((each for each in credited if set(each.children) & set(gap.children)), None)

@@ -1,9 +1,10 @@
 """Tellings of one family -> what each costs as the parent of each other, in nats, and what was weighed.
 
-Four things count. What the child holds beyond the parent had to be written anew, and what the parent holds beyond the
+Five things count. What the child holds beyond the parent had to be written anew, and what the parent holds beyond the
 child was left out: leaving out is the cheaper, so a longer text is the likelier parent, and a telling that lacks what
-its would-be child has in common with others is none. Slips are made more often than mended. Credits name the parent.
-Dates, as far as the texts leave them believed (`belief`). What it does not do: choose; `tree` does.
+its would-be child has in common with others is none. A word in the midst is left out more often than put in
+(`omitted`), slips are made more often than mended. Credits name the parent. Dates count as far as the texts leave them
+believed (`belief`). What it does not do: choose; `tree` does.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from sayso.stemma import clocks
 from sayso.stemma.belief import doubted
 from sayso.stemma.credited import credit_to, named, same
 from sayso.stemma.elements import elements
+from sayso.stemma.omitted import omitted
 from sayso.values import Evidence
 
 if TYPE_CHECKING:
@@ -41,6 +43,8 @@ BELIEF = 0.35
 NO_PARENT = 200.0
 # A slip made, a slip mended; no more than MOST_SLIPS count, since one careless hour makes many.
 MADE, MENDED, MOST_SLIPS = 0.5, 1.0, 3
+# A word that the parent lacks in the midst of what both have.
+OMITTED, MOST_OMITTED = 0.5, 3
 CREDIT = 7.0
 NAMED = 1.0
 # Versions of one page: each comes from the version captured before it. Another one as the parent costs this much.
@@ -52,13 +56,14 @@ class Weighed:
     """The costs (the last row and column are the virtual root), and what they were made from.
 
     `beliefs` are the same costs with what the texts say taken down to what it is worth, for probabilities; `ordered`
-    is what the dates say (`clocks.order`).
+    is what the dates say (`clocks.order`), `omitted` how many words the row's telling lacks in the midst (`omitted`).
     """
 
     costs: Costs
     beliefs: Costs
     elements: Elements
     ordered: Costs
+    omitted: Costs
 
     def evidence(self, articles: Sequence[Article], parent: int, child: int) -> tuple[Evidence, ...]:
         """Return what speaks for and against an edge, in words."""
@@ -69,10 +74,12 @@ def weigh(articles: Sequence[Article], sheets: Sequence[Sheet]) -> Weighed:
     """Weigh every telling as the parent of every other."""
     found = elements(sheets)
     dates = clocks.moments([each.published for each in articles])
-    texts, said = _texts(found), _slips(found) + _credits(articles) + _versions(articles)
+    without = omitted(sheets).astype(np.float64)
+    said = OMITTED * np.minimum(without, MOST_OMITTED) + _slips(found) + _credits(articles) + _versions(articles)
+    texts = _texts(found)
     ordered = clocks.order(dates)
     said += clocks.costs(ordered, doubted(_rooted(texts + said), dates))
-    return Weighed(_rooted(texts + said), _rooted(BELIEF * texts + said), found, ordered)
+    return Weighed(_rooted(texts + said), _rooted(BELIEF * texts + said), found, ordered, without)
 
 
 def _rooted(inner: Costs) -> Costs:
@@ -156,6 +163,11 @@ def _said(weighed: Weighed, articles: Sequence[Article], parent: int, child: int
     elif before.outlet and named(after, before.outlet):
         said.append(Evidence("outlet-named", f"the child's text names {before.outlet.name}"))
     made, mended = _made(found, parent, child), _made(found, child, parent)
+    lost = int(weighed.omitted[parent, child])
+    if lost:
+        said.append(
+            Evidence("against", f"the child has {lost} words in the midst of what both have that the parent lacks")
+        )
     shared = sorted(found.slips[parent].keys() & found.slips[child].keys())
     if shared:
         said.append(Evidence("shared-slips", f"both misspell: {', '.join(shared[:5])}"))
