@@ -59,11 +59,40 @@ def test_the_same_waiter_is_one() -> None:
     assert {first.role, second.role, third.role} == {"waiter"}
 
 
+ORIGINS = [
+    ("Karl Ott spoke. [Karl Ott] (said) {no}. It rained. [The Finn] (said) {yes}.", None, "Finn"),
+    ("Karl Ott came. Vera Lund slept. [The Libyans] (said) {no}.", None, "Libyans"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "role"), ORIGINS)
+def test_where_somebody_is_from_is_no_name(text: str, name: str | None, role: str) -> None:
+    speaker = who(text)[-1]
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+def test_finn_without_an_article_is_a_name() -> None:
+    assert names("Finn Vell came. [Finn] (said) {no}.") == ["Finn Vell"]
+
+
+def test_the_opposition_is_that_of_the_country() -> None:
+    (speaker,) = who("It rained in Norway. [The opposition] (said) {no}.")
+    assert speaker is not None
+    assert (speaker.name, speaker.kind) == ("opposition of Norway", "organisation")
+
+
 def test_a_ministry_is_that_of_the_country_the_story_is_about_and_says_so() -> None:
-    (statement,) = told("It rained in Norway, and Norway slept. [The fisheries ministry] (said) {no}.").statements
+    text = "It rained in Norway, and Norway slept. The Norwegian snow was late. [The fisheries ministry] (said) {no}."
+    (statement,) = told(text).statements
     assert statement.speaker is not None
     assert statement.speaker.name == "fisheries ministry of Norway"
     assert any("Norway" in reason for reason in statement.reasons)
+
+
+def test_a_ministry_has_no_country_where_the_story_goes_to_two() -> None:
+    text = "It rained in Norway, and Norway slept. Sweden did not. [The fisheries ministry] (said) {no}."
+    assert names(text) == ["fisheries ministry"]
 
 
 def test_this_newspaper_is_the_outlet() -> None:

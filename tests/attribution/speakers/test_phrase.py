@@ -42,7 +42,10 @@ PLACED = [
     ("Rain fell on Manitoba, Canada. [The health authority] (said) {no}.", "health authority of Manitoba"),
     # Two regions tell nothing, and a ministry is the country's own.
     ("Rain fell on Queensland and Tasmania, Australia. [The police] (said) {no}.", "police of Australia"),
-    ("Rain fell on Queensland, Australia. [The trade ministry] (said) {no}.", "trade ministry of Australia"),
+    (
+        "Rain fell on Queensland, Australia. Australia slept. [The trade ministry] (said) {no}.",
+        "trade ministry of Australia",
+    ),
 ]
 
 

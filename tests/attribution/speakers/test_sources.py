@@ -200,3 +200,21 @@ def test_initials_of_a_body_are_the_body() -> None:
 
 def test_the_outlet_of_the_story_is_itself_the_paper() -> None:
     assert names("Yesterday [this newspaper] (said) {no}.", outlet=None) == [None]
+
+
+PLURAL = [
+    ("[Castle Rigg] (say) {no}.", "organisation"),
+    ("[Castle Rigg] (have denied) {it}.", "organisation"),
+    ("[Ana Ruiz] (say) {no}.", "person"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), PLURAL)
+def test_a_name_that_says_in_the_plural_is_no_person(text: str, kind: str) -> None:
+    (speaker,) = who(text)
+    assert speaker is not None
+    assert speaker.kind == kind
+
+
+def test_who_shares_a_surname_with_a_given_name_is_a_person() -> None:
+    assert [one.kind for one in who("Ana and Dezh Ruiz came. [Dezh Ruiz] (was sure) {of it}.") if one] == ["person"]

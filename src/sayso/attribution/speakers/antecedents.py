@@ -21,6 +21,7 @@ from sayso.attribution.speakers import nearby, pronouns
 from sayso.attribution.speakers.lexicon import (
     AKIN,
     CALLED,
+    DEMONYMS,
     EPITHETS,
     FAMILY,
     INDEFINITE,
@@ -181,7 +182,7 @@ def _shape(phrase: Phrase, head: str, form: str) -> dict[str, float]:
         "noun": is_person_noun(head) or institution(head) is not None,
         "long": len(phrase.core) > 1,
         "longer": len(phrase.core) > 3,  # noqa: PLR2004  # it tells a story more than a role
-        "epithet": head in EPITHETS or head.endswith("-year-old"),
+        "epithet": head in EPITHETS | DEMONYMS or head.endswith("-year-old"),
         "same": bool(phrase.core) and phrase.core[0].low == "same",
         "clause": any(token.low in RELATIVES for token in phrase.tokens),
         "capital": any(map(is_proper, phrase.core)),

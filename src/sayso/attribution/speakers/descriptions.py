@@ -10,7 +10,9 @@ from sayso.attribution.speakers.clusters import Entity
 from sayso.attribution.speakers.lexicon import (
     ADVERBS,
     AIR,
+    BENCHES,
     CARRIED,
+    DEMONYMS,
     FAMILY,
     GENERIC,
     INDEFINITE,
@@ -131,7 +133,8 @@ def _carrier(scene: Scene, phrase: Phrase) -> Answer | None:
 def _nation(phrase: Phrase) -> bool:
     """Say whether a people is meant ("the Libyans")."""
     lone = phrase.determiner == "the" and len(phrase.core) == 1
-    return lone and phrase.core[0].low.endswith("s") and metonyms.country_of(phrase.core[0].low[:-1]) is not None
+    one = singular(fold(phrase.core[0].low)) if lone else ""
+    return lone and phrase.core[0].low != one and (one in DEMONYMS or metonyms.country_of(one) is not None)
 
 
 def _new_name(scene: Scene, phrase: Phrase, kind: SpeakerKind, at: int) -> Answer | None:
@@ -144,10 +147,10 @@ def _new_name(scene: Scene, phrase: Phrase, kind: SpeakerKind, at: int) -> Answe
     ):
         name = scene.text[phrase.owner[0].start : phrase.core[-1].end]
         return Answer(scene.cast.named(name.split(), at, kind="organisation"))
-    told = _body_name(scene, phrase) if kind == "government" else None
+    told = _body_name(scene, phrase) if kind == "government" or phrase.head in BENCHES else None
     if told is None:
         return None
-    entity = scene.cast.body(told[0], "government")
+    entity = scene.cast.body(told[0], kind)
     entity.mention(at)
     return Answer(entity, reasons=[told[1]] if told[1] else [])
 
@@ -194,7 +197,7 @@ def _body_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
             f"{core} of {region}",
             f"the {core} is taken to be that of {region}, the only region that the story names",
         )
-    country = scene.country(at)
+    country = scene.country(at, surely=not lone)
     if country is None or any(fold(token.low) in LOCAL for token in tokens):
         return None if lone else (core, "")
     return f"{core} of {country}", f"the {core} is taken to be that of {country}, which the story names most"
@@ -275,7 +278,7 @@ def _fits(entity: Entity, phrase: Phrase, head: str, rest: set[str]) -> bool:
 def _called(entity: Entity, head: str) -> bool:
     """Say whether the name of an entity, or what stands beside it, holds a noun that tells what it is."""
     named = f"{head} of" in fold(entity.name or "")
-    return named or head in {entity.words[0], entity.words[-1], *entity.heads}
+    return named or head in {entity.words[0], entity.words[-1], singular(entity.words[-1]), *entity.heads}
 
 
 def _only_from(phrase: Phrase, entity: Entity) -> bool:

@@ -47,6 +47,8 @@ def identified(speaker: Speaker, ids: Mapping[str, str] = NO_IDS) -> Speaker:
     words = plain(speaker.name).split()
     if speaker.kind == "person" and len(words) == 1:
         return replace(speaker, key_why="one name alone may be several people's")
+    if speaker.kind in BODIES and speaker.name.islower():
+        return replace(speaker, key_why="a body that goes by what it is alone may be several")
     if speaker.kind in BODIES:
         # "Norway's fisheries ministry" and "the Ministry of Fisheries of Norway" are one body.
         words = sorted(fold(country_of(word) or word).replace(" ", "-") for word in words if word not in LITTLE)

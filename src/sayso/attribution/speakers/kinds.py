@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from sayso.attribution.speakers.lexicon import (
     AMBIGUOUS,
+    BENCHES,
     DEFINITE,
     EVERYBODY,
     FOREIGN_ARTICLES,
@@ -124,7 +125,7 @@ def beside(head: str) -> SpeakerKind | None:
     told = institution(head)
     if told == "document":
         return None
-    if head == "opposition":
+    if head in BENCHES:
         return "organisation"
     return told or ("group" if is_group(head) else None)
 
@@ -135,6 +136,8 @@ def of_phrase(phrase: Phrase, cue: Sequence[str] = ()) -> SpeakerKind:
     counted = _of_some(phrase, head)
     if counted is not None:
         return counted
+    if head in BENCHES:
+        return "organisation"
     if is_group(head):
         return "group" if head not in INSTITUTIONS["government"] else "government"
     body = _of_noun(phrase, head)

@@ -178,7 +178,14 @@ def _named(tokens: Sequence[Token], start: int, end: int, inside: set[str]) -> N
     shown = clusters.clean(tuple(token.text for token in full))
     article = start > 0 and tokens[start - 1].low == "the" and begin == start and not before
     kind = kinds.of_name(shown, article=article, heads=[noun_of(role), head])
-    if honorific or aged or nickname or (end < len(tokens) and tokens[end].low == "who" and kind is None):
+    paired = start > 1 and tokens[start - 1].low == "and" and fold(tokens[start - 2].low) in GIVEN and end - begin > 1
+    if (
+        honorific
+        or aged
+        or nickname
+        or (paired and kind is None)
+        or (end < len(tokens) and tokens[end].low == "who" and kind is None)
+    ):
         kind = "person"
     roles = frozenset(before | behind)
     gender = noun_gender(honorific) or next((told for one in sorted(roles) if (told := noun_gender(one))), "")

@@ -139,13 +139,16 @@ def regions_told(text: str) -> set[str]:
     return told
 
 
-def main_country(told: Iterable[tuple[int, str, float]]) -> str | None:
-    """Return the country that an article is about, None where none is told clearly more often than the others."""
+def main_country(told: Iterable[tuple[int, str, float]], fewest: float = FEWEST, times: float = TIMES) -> str | None:
+    """Return the country that an article is about, None where none is told clearly more often than the others.
+
+    It must count `fewest`, and `times` as much as the next one.
+    """
     counted: dict[str, float] = {}
     for _, country, weight in told:
         counted[country] = counted.get(country, 0.0) + weight
     best = sorted(counted.items(), key=lambda one: -one[1])[:2]
-    clear = bool(best) and best[0][1] >= FEWEST and (len(best) == 1 or best[0][1] >= TIMES * best[1][1])
+    clear = bool(best) and best[0][1] >= fewest and (len(best) == 1 or best[0][1] >= times * best[1][1])
     return best[0][0] if clear else None
 
 

@@ -13,6 +13,7 @@ from sayso.attribution.grammar import DETERMINERS, POSSESSIVES
 from sayso.attribution.speakers.lexicon import (
     BENCH,
     COUNTING,
+    DEMONYMS,
     EVERYBODY,
     HONORIFICS,
     KEPT,
@@ -22,8 +23,9 @@ from sayso.attribution.speakers.lexicon import (
     RELATIVES,
     fold,
     is_group,
+    singular,
 )
-from sayso.attribution.speakers.metonyms import country_of
+from sayso.attribution.speakers.metonyms import country_of, is_country
 from sayso.attribution.speakers.naming import name_in, run_from
 from sayso.attribution.speakers.nouns import head_of, is_proper, with_apostrophes
 from sayso.values import lean
@@ -144,7 +146,8 @@ def _segment(tokens: Tokens) -> Phrase:
     if named is not None and (run := run_from(told, named + 1)):
         return Phrase(tokens, determiner, owner, told, (), run)
     start, end = name_in(told)
-    if start == end or (determiner in COUNTING | EVERYBODY and is_group(fold(told[end - 1].low))):  # "two Labour MPs"
+    origin = determiner == "the" and len(told) == 1 and start < end and _origin(told[0])
+    if start == end or origin or (determiner in COUNTING | EVERYBODY and is_group(fold(told[end - 1].low))):
         return Phrase(tokens, determiner, owner, told, told)
     name, honorific = told[start:end], ""
     while name and fold(name[0].low.rstrip(".")) in HONORIFICS and not (len(name) == 2 and fold(name[0].low) in KEPT):  # noqa: PLR2004  # "Lord" and a surname
@@ -161,6 +164,12 @@ def _segment(tokens: Tokens) -> Phrase:
         told[end:],
         honorific=honorific,
     )
+
+
+def _origin(token: Token) -> bool:
+    """Say whether a word behind "the" tells where somebody comes from and is no name: "Finn", "Libyans"."""
+    one = singular(fold(token.low))
+    return one in DEMONYMS or (not is_country(token.low) and country_of(one) is not None)
 
 
 def _after_point(tokens: Tokens) -> Tokens:

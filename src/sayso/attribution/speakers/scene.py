@@ -30,6 +30,8 @@ BORDER = re.compile(r"(?<![A-Z])[.!?](?=[ ”\"’])|\n")
 # Words without a capital, long ones alone.
 LOWER = re.compile(r"\b[a-z]{4,20}\b")
 WHOSE = re.compile(r",? whose (?:[a-z-]+,? ){1,3}$")
+# What a country must count, and how many times as much as the next one, where a body goes without its country as well.
+SURELY = 2.0, 4.0
 # Sentences over which a country goes on being spoken of.
 NEAR = 2
 BODIES = frozenset({"organisation", "government", "outlet"})
@@ -79,6 +81,7 @@ class Scene:
         self._governed: dict[str, metonyms.Governed | None] = {}
         self._countries: list[tuple[int, str, float]] | None = None
         self._main: str | None = None
+        self._sure: str | None = None
         self._regions: set[str] | None = None
         self._spelt: dict[str, list[tuple[int, str]]] = {}
         self._common: frozenset[str] | None = None
@@ -142,13 +145,19 @@ class Scene:
         word = fold(shown)
         return any(one.is_person and len(one.words) > 1 and one.words[-1] == word for one in self.cast.of_word(word))
 
-    def country(self, at: int) -> str | None:
-        """Return the country that the story is about; where that is not clear, the one told last before a place."""
+    def country(self, at: int, *, surely: bool = False) -> str | None:
+        """Return the country that the story is about; where that is not clear, the one told last before a place.
+
+        `surely` asks for a country that the story hardly leaves, None where it has no such.
+        """
         if self._countries is None:
             outlet = self.article.outlet.name if self.article.outlet else ""
             people = {word for one in self.cast.entities if one.is_person for word in one.words}
             self._countries = metonyms.countries_told(f"{self.text}\n{outlet}", people)
             self._main = metonyms.main_country(self._countries)
+            self._sure = metonyms.main_country(self._countries, *SURELY)
+        if surely:
+            return self._sure
         if self._main is not None:
             return self._main
         count = bisect_left(self._countries, (at,))

@@ -7,7 +7,16 @@ from typing import TYPE_CHECKING
 from sayso.attribution.speakers import antecedents, clusters, kinds, persons, roles
 from sayso.attribution.speakers.beside import beside_body
 from sayso.attribution.speakers.descriptions import as_governed, by_description
-from sayso.attribution.speakers.lexicon import BELONGING, FAMILY, GIVEN, PUBLISHING, fold, is_person_noun, noun_gender
+from sayso.attribution.speakers.lexicon import (
+    BELONGING,
+    FAMILY,
+    GIVEN,
+    PLURAL_VERBS,
+    PUBLISHING,
+    fold,
+    is_person_noun,
+    noun_gender,
+)
 from sayso.attribution.speakers.nouns import head_of, is_proper
 from sayso.attribution.speakers.phrase import parse
 from sayso.attribution.speakers.scene import Answer
@@ -136,6 +145,16 @@ def _settle(scene: Scene, statement: Statement, phrase: Phrase, answer: Answer) 
     if entity.kind in {None, "organisation"} and not entity.gender and publishes and not phrase.role and not somebody:
         answer.reasons.append(f"“{entity.name}” is taken to be an outlet, since it is said to report or write")
         entity.kind = "outlet"
+    cue = scene.tokens(statement.cue)
+    if (
+        entity.kind is None
+        and not entity.gender
+        and cue
+        and cue[0].low in PLURAL_VERBS
+        and cue[0].start > phrase.name[-1].end
+    ):
+        entity.kind, entity.sure = "organisation", False
+        answer.reasons.append(f"“{entity.name}” is taken to be a body: the verb behind it is in the plural")
     if entity.kind is None:
         personal = (somebody and not phrase.determiner) or _personal(scene, entity, phrase)
         entity.kind, entity.sure = ("person" if personal else "organisation"), False
