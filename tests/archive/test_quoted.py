@@ -121,6 +121,35 @@ def test_that_not_all_could_be_looked_into_is_said(store: Store, monkeypatch: py
     assert sum(len(form.uses) for form in found.forms) == 2
 
 
+@pytest.mark.parametrize(
+    "asked",
+    [ASKED, "once tested since the great flood", "the great flood", "great flood", "gates", "the gates were closed"],
+)
+def test_keys_find_what_the_phrase_finds(store: Store, monkeypatch: pytest.MonkeyPatch, asked: str) -> None:
+    by_keys = quotes(store, asked)
+    monkeypatch.setattr(quoted, "_holding", lambda *_: None)
+    assert quotes(store, asked) == by_keys
+
+
+def test_of_those_that_share_as_little_the_rarest_words_come_first(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = "on the night the keeper left the lower sluice wide open"
+    texts = ["“on the night” it rained."] * 4 + ["“lower sluice wide”, it says."]
+    with Store(tmp_path / "far.sayso") as far:
+        with far.transaction():
+            far.put(
+                [
+                    prepare(extract(from_text(f"{text} Report {n}.")), None)
+                    for n, text in enumerate([f"“{whole}”", *texts])
+                ]
+            )
+        monkeypatch.setattr(quoted, "MOST_FAR", 1)
+        found = quotes(far, whole)
+        assert [form.text for form in found.forms] == [whole, "lower sluice wide"]
+        assert not found.complete
+
+
 @given(
     st.text(max_size=80) | st.lists(st.sampled_from(['"', "*", "the", "gates", "NEAR(", "OR", "\ud800"])).map(" ".join)
 )

@@ -187,7 +187,7 @@ def _parts(layout: Layout, found: Sequence[_Found | None]) -> tuple[Part, ...]:
     start = end = -1  # of the body that is being gathered
     for index, item in enumerate(found):
         line = lines[index]
-        if item is None and text[line.span.start].isalnum() and not text[line.span.end - 1].isspace():
+        if item is None and _is_bare(text, line.span):
             start, end = (line.span.start if start < 0 else start), line.span.end
             continue  # most lines
         for kind, span in _carved(text, item) if item else _shown(text, line):
@@ -244,10 +244,15 @@ def _carved(text: str, item: _Found) -> list[tuple[PartKind, Span]]:
 
 def _shown(text: str, line: Line) -> list[tuple[PartKind, Span]]:
     """Return the whole line in its role, nothing where it holds no word."""
-    span = line.span
-    if text[span.start : span.start + 1].isalnum() and not text[span.end - 1].isspace():
-        return [(line.kind, span)]
-    return [(line.kind, rest) for rest in trimmed(text, span)]
+    if _is_bare(text, line.span):
+        return [(line.kind, line.span)]
+    return [(line.kind, rest) for rest in trimmed(text, line.span)]
+
+
+def _is_bare(text: str, span: Span) -> bool:
+    """Say whether a span begins with a letter or digit, perhaps behind a sign, and no white space is at its ends."""
+    first, second = text[span.start : span.start + 1], text[span.start + 1 : min(span.start + 2, span.end)]
+    return (first.isalnum() or (second.isalnum() and not first.isspace())) and not text[span.end - 1].isspace()
 
 
 def trimmed(text: str, span: Span) -> list[Span]:
