@@ -22,15 +22,59 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Sizes of an encoder. The `lower` layers see word pieces, the others each word's first piece; 0: pieces alone."""
+    """Sizes of an encoder.
+
+    The `lower` layers see word pieces, the others each word's first piece; 0: pieces alone. `inner` and `heads` are the
+    same for all layers, or one a layer. A head of attention is `head` wide; 0: as wide as a state has for each.
+    """
 
     layers: int = 6
     width: int = 384
-    inner: int = 1536
-    heads: int = 12
+    inner: int | tuple[int, ...] = 1536
+    heads: int | tuple[int, ...] = 12
     vocabulary: int = 30522
     positions: int = 512
     lower: int = 0
+    head: int = 0
+
+    def each(self) -> list[tuple[int, int, int]]:
+        """Return for each layer how many heads it has, how wide one is, and how many inner units it has."""
+        heads, inner = (tuple([n] * self.layers) if isinstance(n, int) else tuple(n) for n in (self.heads, self.inner))
+        return [(h, self.head or self.width // h, i) for h, i in zip(heads, inner, strict=True)]
+
+
+class Rounded(torch.autograd.Function):
+    """Round to multiples of a scale; the gradient passes as if nothing were rounded."""
+
+    @staticmethod
+    def forward(ctx: object, x: Tensor, scale: Tensor) -> Tensor:  # noqa: ARG004  (torch's own signature)
+        """Return the multiples nearest to `x`."""
+        return (x / scale).round_().mul_(scale)
+
+    @staticmethod
+    def backward(ctx: object, slope: Tensor) -> tuple[Tensor, None]:  # noqa: ARG004
+        """Hand the gradient on."""
+        return slope, None
+
+
+class Linear(nn.Linear):
+    """A linear map that can calculate as its export does, so that training sees what int8 makes of it.
+
+    Where `whole`, weights have 128 steps a column, as `export.shrink` keeps them, and what comes in has 255 steps from
+    its least to its largest value in each window, as the runtime reads it.
+    """
+
+    whole = False
+
+    def forward(self, x: Tensor) -> Tensor:
+        """Map (windows, words, inputs)."""
+        if not self.whole:
+            return super().forward(x)
+        with torch.no_grad():
+            given = (x.amax((1, 2), keepdim=True).clamp(min=0) - x.amin((1, 2), keepdim=True).clamp(max=0)) / 255
+            kept = self.weight.abs().amax(1, keepdim=True) / 64
+        x, weight = (Rounded.apply(value, scale.clamp(min=1e-12)) for value, scale in ((x, given), (self.weight, kept)))
+        return fn.linear(x, weight, self.bias)
 
 
 class ChannelDropout(nn.Module):
@@ -59,23 +103,23 @@ def attend(q: Tensor, k: Tensor, v: Tensor, bias: Tensor) -> Tensor:
 class Layer(nn.Module):
     """Self-attention, then two dense steps, each followed by a normalised sum."""
 
-    def __init__(self, shape: Shape, dropout: float) -> None:
+    def __init__(self, width: int, sizes: tuple[int, int, int], dropout: float) -> None:
         super().__init__()
-        self.heads = shape.heads
-        self.qkv = nn.Linear(shape.width, 3 * shape.width)
-        self.out = nn.Linear(shape.width, shape.width)
-        self.norm1 = nn.LayerNorm(shape.width, eps=1e-12)
-        self.up = nn.Linear(shape.width, shape.inner)
-        self.down = nn.Linear(shape.inner, shape.width)
-        self.norm2 = nn.LayerNorm(shape.width, eps=1e-12)
+        self.heads, head, inner = sizes
+        self.qkv = Linear(width, 3 * self.heads * head)
+        self.out = Linear(self.heads * head, width)
+        self.norm1 = nn.LayerNorm(width, eps=1e-12)
+        self.up = Linear(width, inner)
+        self.down = Linear(inner, width)
+        self.norm2 = nn.LayerNorm(width, eps=1e-12)
         self.drop = ChannelDropout(dropout)
 
     def forward(self, x: Tensor, bias: Tensor) -> Tensor:
         """Map (batch, pieces, width) with an additive attention `bias` (batch, 1, 1, pieces)."""
-        b, t, width = x.shape
-        q, k, v = self.qkv(x).view(b, t, 3, self.heads, width // self.heads).permute(2, 0, 3, 1, 4)
+        b, t, _ = x.shape
+        q, k, v = self.qkv(x).view(b, t, 3, self.heads, -1).permute(2, 0, 3, 1, 4)
         seen = attend(q, k, v, bias.to(q.dtype))
-        x = self.norm1(x + self.drop(self.out(seen.transpose(1, 2).reshape(b, t, width))))
+        x = self.norm1(x + self.drop(self.out(seen.transpose(1, 2).reshape(b, t, -1))))
         return self.norm2(x + self.drop(self.down(fn.gelu(self.up(x)))))
 
 
@@ -92,17 +136,21 @@ class Encoder(nn.Module):
             nn.init.normal_(table.weight, std=0.01)
         self.norm = nn.LayerNorm(shape.width, eps=1e-12)
         self.drop = ChannelDropout(dropout)
-        self.layers = nn.ModuleList(Layer(shape, dropout) for _ in range(shape.layers))
+        self.layers = nn.ModuleList(Layer(shape.width, sizes, dropout) for sizes in shape.each())
+
+    def begin(self, ids: Tensor, features: Tensor) -> Tensor:
+        """Return the state of each word piece before the first layer."""
+        x = self.pieces(ids) + self.positions.weight[: ids.shape[1]]
+        for column, table in enumerate(self.features):
+            x = x + table(features[..., column])
+        return self.norm(x)
 
     def forward(self, ids: Tensor, mask: Tensor, features: Tensor, first: Tensor, known: Tensor) -> list[Tensor]:
         """Return the hidden states after the input and after each layer.
 
         `first` (windows, words) is where each word has its first piece, `known` which of its entries are words.
         """
-        x = self.pieces(ids) + self.positions.weight[: ids.shape[1]]
-        for column, table in enumerate(self.features):
-            x = x + table(features[..., column])
-        x = self.drop(self.norm(x))
+        x = self.drop(self.begin(ids, features))
         bias = (1.0 - mask[:, None, None, :].to(x.dtype)) * -1e4
         states = [x]
         for number, layer in enumerate(self.layers):
@@ -145,7 +193,7 @@ def load_bert(encoder: Encoder, path: Path) -> None:
             )
             for new, name in names.items():
                 own[f"layers.{i}.{new}.{end}"] = weights[f"{old}{name}.{end}"]
-    narrow(own, encoder.shape.inner)
+    narrow(own, encoder.layers[0].up.out_features)
     missing, unexpected = encoder.load_state_dict(own, strict=False)
     if unexpected or not all(name.startswith("features.") for name in missing):
         raise SystemExit(f"{path} is not the BERT that was expected: {missing} {unexpected}")

@@ -39,6 +39,7 @@ EXACT = ("emit", "products")
 # for it learnt from few labels: on own stories that were not trained on, -0.7 finds 42 % of the nested contents at a
 # precision of 57 %, 0.3 finds 33 % at 64 %, -1.7 46 % at 49 %.
 RELUCTANCE = (0.3, -0.7)
+BEGINS = (1 + 2 * CUE, 1 + 2 * CONTENT)
 
 
 class Graph:
@@ -65,10 +66,10 @@ def build(model: Tagger) -> onnx.ModelProto:
     g = Graph()
     x = embed(g, w)
     shape = model.encoder.shape
-    for i in range(shape.layers):
+    for i, (heads_here, _, _) in enumerate(shape.each()):
         if i and i == shape.lower:
             x = g.add("Gather", [x, "first"], "words", axis=1)
-        x = layer(g, w, f"encoder.layers.{i}.", x, shape.heads)
+        x = layer(g, w, f"encoder.layers.{i}.", x, heads_here)
     if not shape.lower:
         x = g.add("Gather", [x, "first"], "words", axis=1)
     heads(g, w, x)
@@ -139,7 +140,7 @@ def layer(g: Graph, w: dict[str, NDArray[np.float32]], stem: str, x: str, heads:
 
     parts = [stem + part for part in ("q", "k", "v")]
     qkv = biased(g.add("MatMul", [x, put("qkv.weight", turn=True)], stem + "qkv"), "qkv.bias")
-    third = g.weight(stem + "third", np.full(3, w[stem + "out.bias"].shape[0], np.int64))
+    third = g.weight(stem + "third", np.full(3, w[stem + "out.weight"].shape[1], np.int64))
     g.nodes.append(helper.make_node("Split", [qkv, third], parts, name=stem + "split", axis=2))
     seen = g.add("MultiHeadAttention", parts, stem + "attention", CONTRIB, num_heads=heads)
     x = normal(biased(g.add("MatMul", [seen, put("out.weight", turn=True)], stem + "out"), "out.bias"), x, "norm1")
@@ -170,7 +171,7 @@ def shrink(full: Path, small: Path) -> None:
 def level(model: Tagger, number: int, reluctance: float) -> dict[str, list[Any]]:
     """Return the decoding tables of a level; its calibration is left to be measured."""
     chain = chain_from(model, number)
-    for begin in (1 + 2 * CUE, 1 + 2 * CONTENT):
+    for begin in BEGINS:
         chain.step[:, begin] -= reluctance
         chain.start[begin] -= reluctance
     tables = {k: np.round(getattr(chain, k), 5).tolist() for k in ("step", "start", "distance")}

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import torch
 from data import LEVELS
-from encoder import ChannelDropout, Encoder, Shape, words_of
+from encoder import ChannelDropout, Encoder, Linear, Shape, words_of
 from safetensors import safe_open
 from safetensors.torch import load_file, save_file
 from torch import Tensor, nn
@@ -73,7 +73,7 @@ class Tagger(nn.Module):
         self.drop = ChannelDropout(head_dropout)
         self.emit = nn.Linear(shape.width, LEVELS * len(LABELS))
         kinds = LEVELS * len(LINKS)
-        self.project = nn.Linear(shape.width, kinds * (2 * LINK_WIDTH + 1))
+        self.project = Linear(shape.width, kinds * (2 * LINK_WIDTH + 1))
         self.distance = nn.Parameter(torch.zeros(kinds, 2 * REACH))
         self.step = nn.Parameter(torch.zeros(LEVELS, len(LABELS), len(LABELS)))
         self.start = nn.Parameter(torch.zeros(LEVELS, len(LABELS)))
@@ -86,6 +86,12 @@ class Tagger(nn.Module):
             states[-1] = words_of(states[-1], batch.first)
         top = self.drop(states[-1])
         return self.emit(top).float(), self.project(top).float(), states
+
+    def round(self, *, whole: bool) -> None:
+        """Calculate as the int8 export does, or with full precision."""
+        for part in self.modules():
+            if isinstance(part, Linear):
+                part.whole = whole
 
     def read(self, batch: Tensors) -> Output:
         """Score the words of a batch."""
@@ -155,7 +161,7 @@ def copy_from(student: Tagger, weights: dict[str, Tensor]) -> None:
     for i, j in enumerate(spread(depth, student.encoder.shape.layers)):
         old = f"encoder.layers.{j}."
         kept |= {f"encoder.layers.{i}." + k[len(old) :]: v for k, v in weights.items() if k.startswith(old)}
-    narrow(kept, student.encoder.shape.inner, "encoder.")
+    narrow(kept, student.encoder.layers[0].up.out_features, "encoder.")
     student.load_state_dict(kept)
 
 
@@ -165,10 +171,11 @@ def save_tagger(model: Tagger, path: Path) -> None:
     save_file(weights, path, metadata={"shape": json.dumps(asdict(model.encoder.shape))})
 
 
-def load_tagger(path: Path) -> Tagger:
+def load_tagger(path: Path, dropout: float = 0.1) -> Tagger:
     """Read what `save_tagger` wrote."""
     with safe_open(path, "pt") as file:
-        shape = Shape(**json.loads(file.metadata()["shape"]))
-    model = Tagger(shape)
+        sizes = json.loads(file.metadata()["shape"])
+    shape = Shape(**{k: tuple(v) if isinstance(v, list) else v for k, v in sizes.items()})
+    model = Tagger(shape, dropout)
     model.load_state_dict(load_file(path))
     return model

@@ -54,6 +54,7 @@ class Plan:
     start: str = ""
     seed: int = 1
     epochs: float = 6.0
+    # 0: layers, widths and all as the model that it starts from has them.
     layers: int = 6
     inner: int = 1536
     lower: int = 0
@@ -75,6 +76,8 @@ class Plan:
     dev_from: int = 1
     # Word pieces stay as they are where this is 1: a twentieth of the time of a step.
     fixed_pieces: int = 0
+    # From this share of the steps on it calculates as the int8 export does; 1: never.
+    whole_from: float = 1.0
 
 
 def main() -> None:
@@ -166,6 +169,7 @@ class Run:
     def update(self, items: Sequence[Example]) -> None:
         """Make one step on one batch."""
         self.model.train()
+        self.model.round(whole=self.step >= self.plan.whole_from * self.total)
         batch = to_tensors(sample(items), self.device)
         hide = (torch.rand(batch.ids.shape, device=self.device) < self.plan.word_dropout) & (batch.features.sum(-1) > 0)
         batch.ids = batch.ids.masked_fill(hide, MASK)
@@ -306,6 +310,8 @@ def load_tokenizer(folder: Path) -> Tokenizer:
 
 def fresh(plan: Plan) -> Tagger:
     """Build a tagger on the plan's encoder, or on an earlier tagger where the plan names one to start from."""
+    if plan.start and not plan.layers:
+        return load_tagger(Path(plan.start), plan.dropout)
     settings = json.loads((Path(plan.encoder) / "config.json").read_text())
     width = settings["hidden_size"]
     inner = min(plan.inner, settings["intermediate_size"]) if plan.inner else settings["intermediate_size"]
