@@ -19,12 +19,18 @@ CHANGED = [
     ("The quay takes at least 40 lorries.", "The quay takes up to 40 lorries.", "at least 40", "up to 40"),
     ("The yard loses $4 million a day.", "The yard has lost $4 million.", "$4 million", "$4 million"),
     ("Each pays an average of 90 euros.", "Each pays 90 euros.", "90 euros", "90 euros"),
+    ("Two pilots swam ashore.", "Several pilots swam ashore.", "Two pilots", "Several"),
+    ("The hull may rust within 24 months.", "The hull may rust within 24 weeks.", "24 months", "24 weeks"),
     ("Sixteen gulls nest on the mast.", "Hundreds of gulls nest on the mast.", "Sixteen gulls", "Hundreds of gulls"),
 ]
 KEPT = [
     ("The slip is 23 kilometres away.", "The slip is 14 miles away."),
     ("The cook spent 412 days ashore.", "The cook spent more than a year ashore."),
     ("Every cabin was dry.", "All cabins were dry."),
+    ("The yard lost more than 61,000 crates.", "The yard lost over 61,000 crates."),
+    ("The dredging lasts at least three weeks.", "The dredging lasts three weeks or more."),
+    ("Every fifth crate was soaked.", "A fifth of all crates were soaked."),
+    ("The ferry sails once a day.", "The ferry sails every day."),
     ("Nobody of the three swam.", "None of the three swam."),
     ("The bill is 2.1 billion kronor.", "The bill is 2.1 Mrd. kronor."),
     ("Up to 30 tonnes of oil leaked.", "Until 30 tonnes of oil leaked."),

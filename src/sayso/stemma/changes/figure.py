@@ -247,7 +247,12 @@ def _bounds(side: Side, one: Quantity) -> str:
 
 
 def _loose(couple: Couple, one: Quantity, other: Quantity) -> bool:
-    """Say whether the number without a bound may have one at some distance ("within | 15 minutes", "below | half")."""
+    """Say whether the number without a bound may have one at some distance ("within | 15 minutes", "below | half").
+
+    A bare "over" is a bound where the other number has a lower one.
+    """
+    if one.approximate in LOWER and other.approximate in LOWER:
+        return True
     if _bounds(couple.one, one) and _bounds(couple.other, other):
         return False
     side, free = (couple.other, other) if _bounds(couple.one, one) else (couple.one, one)

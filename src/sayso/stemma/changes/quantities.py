@@ -21,6 +21,8 @@ from sayso.values import Span
 NO_NUMBER = frozenset({"no", "each", "every", "any", "some", "this", "that", "the", "another"})
 # What the unit of a measure keeps before it: a square kilometre is no kilometre.
 KEPT = frozenset({"square", "cubic", "nautical", "basis"})
+# Words that open a length of time from now on.
+LASTING = frozenset({"within", "in"})
 # The unit of a place in an order.
 ORDINAL = "#"
 
@@ -51,7 +53,7 @@ class Quantity:
 def quantities(text: str, spans: Sequence[Span], dates: Sequence[DateMention]) -> tuple[Quantity, ...]:
     """Return the quantities of a text in order."""
     grid = atoms(text, spans)
-    taken = [each.span for each in dates]
+    taken = [each.span for each in dates if not _lasting(each.span.of(text))]
     known = [
         Quantity(
             each.span, each.value, each.to, _unit(each.unit), each.approximate, _vague(each.value, each.span.of(text))
@@ -59,6 +61,12 @@ def quantities(text: str, spans: Sequence[Span], dates: Sequence[DateMention]) -
         for each in figures_of(grid, taken=taken)
     ]
     return tuple(sorted([*known, *_others(grid, [*taken, *(each.span for each in known)])], key=lambda q: q.span))
+
+
+def _lasting(words: str) -> bool:
+    """Say whether a date is told as a length of time: "within 24 months", "in six weeks"."""
+    told = words.lower().split()
+    return bool(told) and told[0] in LASTING and _measured(told[-1])
 
 
 def _vague(value: float | None, words: str) -> str:
@@ -100,7 +108,10 @@ def _number(grid: Atoms, place: int) -> tuple[int, Quantity] | None:
     if weak and grid.at(place - 1) in NO_NUMBER:
         return None
     last, unit = (number.last, "") if weak else (last, unit)
-    span = Span(grid.start[first], grid.end[last if unit else last - 1])
+    end = last + 1 if unit else last
+    if kind is None:
+        end, kind = bounds.after(grid, end, words)
+    span = Span(grid.start[first], grid.end[end - 1])
     word = _vague(number.value, grid.text[span.start : span.end])
     return last, Quantity(span, number.value, upper.value if upper else None, _unit(unit), kind, word, weak)
 
@@ -111,7 +122,12 @@ def _amount(grid: Atoms, place: int) -> tuple[int, Quantity] | None:
     order = amounts().ordinals.get(word)
     if order is not None:
         return place + 1, Quantity(span, order, None, ORDINAL, weak=True)
-    told = any(word in words for words in amounts().amounts) and not (word == "no" and grid.at(place + 1) == "one")
+    following = grid.at(place + 1)
+    # "no one" tells no amount; "every fifth net" a share, "every week" a rate
+    other = (word == "no" and following == "one") or (
+        word == "every" and (following in amounts().ordinals or _measured(following))
+    )
+    told = any(word in words for words in amounts().amounts) and not other
     return (place + 1, Quantity(span, None, None, "", word=word, weak=True)) if told else None
 
 
