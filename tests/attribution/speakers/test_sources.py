@@ -218,3 +218,9 @@ def test_a_name_that_says_in_the_plural_is_no_person(text: str, kind: str) -> No
 
 def test_who_shares_a_surname_with_a_given_name_is_a_person() -> None:
     assert [one.kind for one in who("Ana and Dezh Ruiz came. [Dezh Ruiz] (was sure) {of it}.") if one] == ["person"]
+
+
+def test_and_in_the_name_of_an_employer_makes_no_two_speakers() -> None:
+    (speaker,) = who("[A Harbour and Tides Board inspector, Ana Ruiz] (said) {no}.")
+    assert speaker is not None
+    assert (speaker.name, speaker.kind, speaker.role) == ("Ana Ruiz", "person", "Harbour and Tides Board inspector")

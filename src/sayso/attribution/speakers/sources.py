@@ -54,7 +54,8 @@ def _joint(scene: Scene, statement: Statement, tokens: Tokens) -> Answer | None:
         return None
     whole, halves = parse(tokens), [parse(tokens[:place]), parse(tokens[place + 1 :])]
     over = bool(whole.name) and whole.name[0].start < tokens[place].start  # "Bureau of Mining and Exploration" is one
-    if over or not all(half.name for half in halves):
+    title = halves[0].determiner in {"a", "an"} and not halves[0].role  # "a Health and Safety inspector, | Ana Ruiz"
+    if over or title or not all(half.name for half in halves):
         return None
     answers = [by_name(scene, statement, half) for half in halves]
     one, other = (answer.entity for answer in answers)
