@@ -132,7 +132,9 @@ class Archive:
         An Article is read for its statements first, which takes most of the time; a Reading is taken as it is.
         """
         reading = attribute(story) if isinstance(story, Article) else story
-        return traced(reading, Shelf(ArchiveIndex(self.store), self.store.article, self.store.reading))
+        return traced(
+            reading, Shelf(ArchiveIndex(self.store), self.store.article, self.store.reading, self.store.versions)
+        )
 
     def families(self) -> Iterator[Family]:
         """Yield every family of articles that come from one another, each with its tree (`sayso families`)."""

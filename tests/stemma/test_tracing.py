@@ -174,6 +174,19 @@ def test_many_versions_of_a_live_page_are_one_chain(tmp_path: Path) -> None:
     assert {child for _, child in edges(found)} == {f"v{number:03d}" for number in range(40)} - {"v000"}
 
 
+def test_versions_are_found_by_their_address_and_what_was_not_compared_is_said(tmp_path: Path) -> None:
+    versions = live(40, growing=40)
+    with archive(tmp_path, *versions, statements=False) as held:
+        assert held.store.versions("https://post.example/live") == list(range(1, 41))
+        assert held.store.versions("https://post.example/other") == []
+        found = held.trace(versions[0])
+    assert len([node for node in found.nodes if node.held]) == 40
+    told = [edge for edge in found.edges if edge.relation]
+    assert told
+    assert f"{39 - len(told)} steps between versions of one page were not compared" in " ".join(found.doubts)
+    assert not any(edge.passages or edge.changes for edge in found.edges if not edge.relation)
+
+
 def test_two_hundred_versions_take_four_times_what_fifty_take(tmp_path: Path) -> None:
     versions = live(200)
     asked = attribute(versions[0], tagger=False)

@@ -126,6 +126,12 @@ class Store:
         read = Reading(article, statements)
         return with_plain(read, json.loads(apart)) if apart else read
 
+    def versions(self, address: str) -> list[int]:
+        """Return the numbers of all articles that are held of an address, in the order of arrival."""
+        written = address.encode("utf-8", "replace").decode()
+        with explained(self.path):
+            return [int(number) for (number,) in rows(self.connection, VERSIONS, (written,))]
+
     def raw(self, number: int) -> bytes | None:
         """Return the bytes that the article came from, as received; None where they are not held."""
         with explained(self.path):
@@ -155,6 +161,8 @@ SELECT a.text_id, a.ref, a.url, a.title, a.outlet, a.domain, a.language, a.rest,
        c.sha256, c.size, c.retrieved, c.asked, c.answered, c.media_type, c.charset, c.status, c.last_modified,
        c.record, c.etag
 FROM articles a JOIN captures c ON c.id = a.capture WHERE a.id = ?"""
+VERSIONS = """SELECT a.id FROM articles a JOIN addresses d ON d.id = a.address WHERE d.address = ?
+    ORDER BY a.version"""
 STATEMENTS = "SELECT value FROM statements WHERE article = ? ORDER BY id"
 DONE = "UPDATE articles SET statements_by = ?, apart = ? WHERE id = ? AND statements_by IS NULL"
 VALIDATORS = """SELECT etag, last_modified FROM captures WHERE asked = ? AND answered IS NOT NULL

@@ -159,7 +159,7 @@ def _family(held: Sequence[tuple[Article, Sheet]]) -> Family:
     grown = grow([each[0] for each in ordered[:MOST]], [each[1] for each in ordered[:MOST]])
     names = [name(each[0]) for each in ordered]
     edges = [
-        Link(names[parent], names[child], grown.comparisons[parent, child].relation, grown.confidence(child))
+        Link(names[parent], names[child], grown.comparison(child).relation, grown.confidence(child))
         for child, parent in enumerate(grown.parents)
         if parent < len(grown.parents) and grown.confidence(child) >= LEAST
     ]

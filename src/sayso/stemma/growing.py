@@ -1,7 +1,8 @@
 """Tellings of one family -> the tree over what is held: parents with confidence, rivals, relation.
 
-Every edge of the tree is looked at by the comparison of the two texts; one between texts that it calls independent is
-taken out and the tree is grown again. What it does not do: decide who belongs to the family.
+Every edge of the tree but those between versions of one page is looked at by the comparison of the two texts; one
+between texts that it calls independent is taken out and the tree is grown again. What it does not do: decide who
+belongs to the family.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from sayso.matches.comparing import compared
+from sayso.stemma.relatives import are_versions
 from sayso.stemma.tree import cheapest, probabilities
 from sayso.stemma.weighing import Weighed, weigh
 
@@ -48,6 +50,10 @@ class Grown:
         derived = self.comparisons[parent, child].derived if (parent, child) in self.comparisons else 1.0
         return round(float(self.chances[parent, child]) * derived, 4)
 
+    def comparison(self, child: int) -> Comparison:
+        """Return the comparison of a telling with its parent; versions of one page were not compared before."""
+        return _compared((self.parents[child], child), self.articles, self.sheets, self.comparisons)
+
     def rivals(self, child: int) -> list[tuple[int, float]]:
         """Return other parents with their probability, best first."""
         found = [
@@ -65,14 +71,14 @@ def grow(articles: Sequence[Article], sheets: Sequence[Sheet]) -> Grown:
     comparisons: dict[tuple[int, int], Comparison] = {}
     parents = cheapest(costs)
     for _ in range(ROUNDS):
-        wrong = [pair for pair in _edges(parents) if _compared(pair, articles, sheets, comparisons).derived < EVEN]
+        wrong = [pair for pair in _edges(parents) if not _derived(pair, articles, sheets, comparisons)]
         if not wrong:
             break
         for one, other in wrong:
             costs[one, other] = costs[other, one] = np.inf
         parents = cheapest(costs)
     for parent, child in _edges(parents):
-        if _compared((parent, child), articles, sheets, comparisons).derived < EVEN:
+        if not _derived((parent, child), articles, sheets, comparisons):
             costs[parent, child] = np.inf
             parents[child] = len(articles)
     chances = probabilities(np.where(np.isfinite(costs), weighed.beliefs, np.inf))
@@ -82,6 +88,19 @@ def grow(articles: Sequence[Article], sheets: Sequence[Sheet]) -> Grown:
 def _edges(parents: Sequence[int]) -> list[tuple[int, int]]:
     root = len(parents) - 1
     return [(parent, child) for child, parent in enumerate(parents[:-1]) if parent != root]
+
+
+def _derived(
+    pair: tuple[int, int],
+    articles: Sequence[Article],
+    sheets: Sequence[Sheet],
+    known: dict[tuple[int, int], Comparison],
+) -> bool:
+    """Say whether one telling comes from the other; of versions of one page this is known without a comparison."""
+    one, other = pair
+    if are_versions(articles[one], sheets[one], articles[other], sheets[other]):
+        return True
+    return _compared(pair, articles, sheets, known).derived >= EVEN
 
 
 def _compared(

@@ -1,7 +1,8 @@
 """Article x archive -> those who belong to its family, and the independent reports of its event.
 
-The relatives of the story asked about are looked up, then the relatives of the least alike of these, since the far end
-of a chain may share nothing with its beginning. What it does not do: go further than that, or compare each with each.
+The relatives of the story asked about and all versions of its page are looked up, then the relatives of the least
+alike of these, since the far end of a chain may share nothing with its beginning. What it does not do: go further than
+that, or compare each with each.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from sayso.matches.sheet import Sheet, sheet
 from sayso.matches.verdict import verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from sayso.matches.candidates import Index
     from sayso.values import Article
@@ -47,11 +48,20 @@ class Relatives:
     numbers: dict[str, int] = field(default_factory=dict)
 
 
-def relatives(article: Article, index: Index, held: Callable[[int], Article | None]) -> Relatives:
-    """Return the family of an article in an archive; `held` gives the article of a number of the index."""
+def relatives(
+    article: Article,
+    index: Index,
+    held: Callable[[int], Article | None],
+    versions: Callable[[str], Sequence[int]] = lambda _: (),
+) -> Relatives:
+    """Return the family of an article in an archive.
+
+    `held` gives the article of a number of the index, `versions` the numbers of all that are held of an address.
+    """
     out = Relatives([article], [sheet(article)])
     look = _Look(index, held, out)
-    waiting = look.family(article, out.sheets[0], look.proposed(article, None))
+    same = list(versions(article.url)) if article.url else []
+    waiting = look.family(article, out.sheets[0], list(dict.fromkeys([*look.proposed(article, None), *same])))
     for _ in range(ASKED):
         if not waiting:
             break
@@ -86,7 +96,7 @@ class _Look:
             if opened is None:
                 continue
             other, page, event = opened
-            judged = None if _is_version(article, own, other, page) else verdict(align(own, page))
+            judged = None if are_versions(article, own, other, page) else verdict(align(own, page))
             if judged is None or judged.derived >= EVEN:
                 self.others.pop(number, None)
                 self._out.articles.append(other)
@@ -107,7 +117,7 @@ class _Look:
         return None if identity(other) == identity(self._out.articles[0]) else (other, sheet(other), False)
 
 
-def _is_version(article: Article, own: Sheet, other: Article, page: Sheet) -> bool:
+def are_versions(article: Article, own: Sheet, other: Article, page: Sheet) -> bool:
     """Say whether two are versions of one address that hold the same for the most part: that needs no verdict."""
     if not article.url or article.url != other.url:
         return False

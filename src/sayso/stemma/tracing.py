@@ -33,9 +33,9 @@ LEAST = 0.25
 # In a family with more tellings than this, changes are told on the line of the story asked about alone: those of one
 # edge take some 20 ms, and a whole trace should take less than a second.
 MOST_CHANGED = 12
-# There they are told on the edges nearest to that story, until so many words were compared (some 3 s): of a live page
+# There they are told on the edges nearest to that story, until so many words were compared (some 2 s): of a live page
 # of two hundred versions, each of which is the whole page, that is what the last ones did.
-MOST_COMPARED = 20_000
+MOST_COMPARED = 10_000
 # How sure an unseen source is: one that a credit line names, one that siblings betray.
 CITED, BETRAYED = 0.9, 0.6
 # Independent reports that are looked into for origins.
@@ -46,11 +46,12 @@ TOO_SHORT = 8
 
 @dataclass(frozen=True, slots=True)
 class Shelf:
-    """What a trace asks of an archive: articles by number, and readings with their statements."""
+    """What a trace asks of an archive: articles by number, readings with their statements, the numbers of a page."""
 
     index: Index
     article: Callable[[int], Article | None]
     reading: Callable[[int], Reading | None]
+    versions: Callable[[str], Sequence[int]] = lambda _: ()
 
 
 def trace(reading: Reading, shelf: Shelf) -> Stemma:
@@ -58,7 +59,7 @@ def trace(reading: Reading, shelf: Shelf) -> Stemma:
 
     Deterministic: the same archive gives the same tree, whatever the order of adding.
     """
-    found = relatives(reading.article, shelf.index, shelf.article)
+    found = relatives(reading.article, shelf.index, shelf.article, shelf.versions)
     grown = grow(found.articles, found.sheets)
     readings = _readings(reading, found, shelf)
     sources = _sources(grown)
@@ -173,21 +174,24 @@ def _from(place: int, source: Source, grown: Grown, taken: dict[int, int]) -> It
 
 def _edge(grown: Grown, child: int, readings: Sequence[Reading], *, told: bool) -> Edge:
     parent = grown.parents[child]
-    comparison = grown.comparisons[parent, child]
+    if told:
+        grown.comparison(child)
+    comparison = grown.comparisons.get((parent, child))
     ours = grown.weighed.evidence(grown.articles, parent, child)
-    texts = tuple(each for each in comparison.evidence if each.kind not in {"credit", "dates", "contradiction"})
+    said = comparison.evidence if comparison else ()
+    texts = tuple(each for each in said if each.kind not in {"credit", "dates", "contradiction"})
     return Edge(
         f"n{parent + 1}",
         f"n{child + 1}",
-        comparison.relation,
+        comparison.relation if comparison else None,
         grown.confidence(child),
         (*ours, *texts),
-        changes(readings[parent], readings[child], relation=comparison.relation) if told else (),
+        changes(readings[parent], readings[child], relation=comparison.relation) if comparison and told else (),
         tuple(
             Rival(f"n{place + 1}" if place < len(grown.parents) else "none", sure)
             for place, sure in grown.rivals(child)
         ),
-        comparison.passages,
+        comparison.passages if comparison else (),
         _lost(grown.articles[parent], grown.articles[child]),
     )
 
@@ -306,6 +310,10 @@ def _doubts(grown: Grown, found: Relatives, readings: Sequence[Reading]) -> Iter
 def _partly(grown: Grown) -> Iterator[str]:
     """Say of a large family on which edges changes are told."""
     yield "the family is large: changes are told on the line of the story asked about alone"
+    edges = [(parent, child) for child, parent in enumerate(grown.parents) if parent < len(grown.parents)]
+    unread = sum(each not in grown.comparisons for each in edges)
+    if unread:
+        yield f"{unread} steps between versions of one page were not compared: sayso compare tells those of any two"
     told, line = len(_changed(grown)), len(_line(grown))
     if told < line:
         yield f"that line is long: changes are told on {told} of its {line} edges, those nearest to the story"

@@ -53,12 +53,17 @@ def _grown(node: Node, stemma: Stemma, edges: dict[str, Edge], children: dict[st
     return top
 
 
+def _uncompared(edge: Edge) -> str:
+    version = any(each.kind == "same-address" for each in edge.evidence)
+    return "a version of the same page" if version else "from a source that is not held"
+
+
 def _line(node: Node, edge: Edge | None, stemma: Stemma) -> Text:
     out = Text()
     out.append("» " if node.id == stemma.asked else "", style="bold")
     out.append(label(node), style="bold" if node.id == stemma.asked else "" if node.held else "italic dim")
     if edge:
-        out.append(f"  {edge.relation or 'from a source that is not held'}, {edge.confidence:.2f}", style="dim")
+        out.append(f"  {edge.relation or _uncompared(edge)}, {edge.confidence:.2f}", style="dim")
     if edge and edge.credit_lost:
         out.append(f"  ✗ {one_line(edge.credit_lost)}", style="red")
     if node.why:
