@@ -275,3 +275,9 @@ def test_only_an_archive_is_out_of_date(tmp_path: Path, content: bytes | None) -
         path.write_bytes(content)
     assert not outdated(path)
     assert not outdated(tmp_path)
+
+
+def test_the_index_of_words_is_set_up_like_a_new_one(old: Path, tmp_path: Path) -> None:
+    settings = "SELECT k, v FROM words_config ORDER BY k"
+    with Store(old) as migrated, Store(tmp_path / "new.sayso") as new:
+        assert list(rows(migrated.connection, settings)) == list(rows(new.connection, settings))

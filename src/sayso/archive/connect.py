@@ -29,7 +29,7 @@ READABLE = 1
 # Rows of 2 kB leave half a row of every page empty: 16 KiB take 220 bytes an article less than 8, 32 another 120; but
 # each of 45 tables and indexes has a page at least, so the smallest archive would have 1.5 MB.
 PAGE = 16384
-# A writer holds the lock for one batch, well under a second; who waits longer than this waits for something else.
+# A writer holds the lock for one batch, a second or two; who waits longer than this waits for something else.
 PATIENCE_MS = 20_000
 # Pages written before they are moved from the log beside the file into it: 64 MB.
 CHECKPOINT = 4096

@@ -53,6 +53,7 @@ def _put_texts_first(connection: apsw.Connection) -> bool:
     if part or merge_part(connection, "words_new"):
         return True
     connection.execute("DROP TABLE words; ALTER TABLE words_new RENAME TO words")
+    connection.execute("INSERT INTO words (words, rank) VALUES ('hashsize', 16777216)")  # as in schema.sql
     connection.execute("DROP INDEX articles_waiting; ALTER TABLE segments ADD COLUMN form INTEGER NOT NULL DEFAULT 0")
     return False
 
