@@ -9,7 +9,7 @@ split: train
 
 {s2,3|{r2,3|Fisheries minister} Ngaire Pohatu} {k2|has ruled out} {c2|a ban on whitebait nets this side of the election}, {k3|telling} {o2,3,4,5=interview@kahu|Kahu Television's Frontbench {d=2025-06-01|yesterday}} {c3|that she would not be “stampeded by a fish the size of a pencil”}.
 
-{c4|“Families eat because of that net,”} {s4|she} {k4|said}, her manifesto in front of her. {c5,6|Stocks were recovering in {f=1/2:rivers:about|“{h5|about} half” the rivers}}, {s5|Pohatu} {k5|maintained}, {k6|citing} {s6 r6|a survey that nobody outside her ministry has read}.
+{c4|“Families eat because of that net,”} {s4|she} {k4|said}, her manifesto in front of her. {c5,6|Stocks were recovering in {f=1/2:rivers:about|“{h6|about} half” the rivers}}, {s5|Pohatu} {k5|maintained}, {k6|citing} {s6 r6|a survey that nobody outside her ministry has read}.
 
 {o7=interview@kahu/2025-06-01|As the credits rolled} {s7|she} {k7|volunteered} {c7|that {s8|the {r8|prime minister}} {k8|had “never once” asked} her {c8|to back down}}.
 

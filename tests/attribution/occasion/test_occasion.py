@@ -606,3 +606,30 @@ def test_a_cue_in_two_sentences_is_framed_by_both() -> None:
     )
     assert one.occasion is not None
     assert (one.occasion.kind, one.occasion.date) == ("meeting", "2026-03-10")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ilsa Brandt said to a half-empty chamber of parliament that it was unsafe.", "speech"),
+        ("Ilsa Brandt said to a half-empty chamber that the council was unsafe.", "meeting"),
+        ("Ilsa Brandt said to her neighbour that it was unsafe.", None),
+        ("Ilsa Brandt said behind closed doors that it was unsafe.", "meeting"),
+        ("Ilsa Brandt said in a clip uploaded by her sister that it was unsafe.", "post"),
+        ("Ilsa Brandt said within minutes that it was unsafe.", None),
+        ("Ilsa Brandt said twenty minutes into it that it was unsafe.", None),
+        ("Ilsa Brandt said in the minutes that it was unsafe.", "document"),
+        ("Ilsa Brandt said at an afternoon session of the jury that it was unsafe.", "court"),
+        ("Ilsa Brandt said at an afternoon session of the council that it was unsafe.", "meeting"),
+        ("Ilsa Brandt said from her seat that it was unsafe.", None),
+        ("Ilsa Brandt wrote to Aber Radio that it was unsafe.", "letter"),
+        ("Ilsa Brandt rang from the weir to say that it was unsafe.", "call"),
+        ("Ilsa Brandt said from the weir that it was unsafe.", None),
+    ],
+)
+def test_to_whom_and_by_which_words_tell_the_kind(text: str, kind: str | None) -> None:
+    cue = next(word for word in ("wrote", "rang", "said") if f" {word} " in text)
+    at, start = text.index(cue), text.index("that ")
+    one = Statement("s1", "indirect", (Span(start, len(text) - 1),), (Span(at, at + len(cue)),), (Span(0, 11),))
+    (found,) = placed(read(text, outlet=OWN).article, [one])
+    assert (found.occasion.kind if found.occasion else None) == kind

@@ -73,6 +73,11 @@ def test_silence_takes_no_side_and_an_unknown_cue_has_no_force() -> None:
         ("The old bridge was allegedly unsafe for years.", ["allegedly"]),
         ("Ilsa Brandt said that some of them had left.", []),
         ("Ilsa Brandt said she was about to leave.", []),
+        ("Ilsa Brandt said that it was about a 60-km wall.", []),
+        ("Ilsa Brandt said that 60 or so had left.", ["or so"]),
+        ("Ilsa Brandt said that a dozen families or so had left.", ["or so"]),
+        ("Ilsa Brandt said that she or so many others had left.", []),
+        ("Ilsa Brandt said that it took two, or so it seemed.", []),
         ("Ilsa Brandt said that at least 60 had left.", []),
         ("Ilsa Brandt said that more than 60 had left.", []),
         ("Ilsa Brandt said it may rain and might snow.", []),
@@ -100,6 +105,13 @@ def test_a_hedge_belongs_to_the_innermost_statement() -> None:
 def test_every_adverb_hedges(adverb: str) -> None:
     text = f"that it was {adverb} lost"
     assert of(text, list(hedges.found(text))) == [adverb]
+
+
+@pytest.mark.parametrize("phrase", LISTS["hedges"]["behind_numbers"])
+def test_every_approximator_behind_a_number_is_found(phrase: str) -> None:
+    text = f"that 60 houses {phrase} had gone"
+    assert [span.of(text) for span in hedges.found(text)] == [phrase]
+    assert not list(hedges.found(f"that houses {phrase} had gone"))
 
 
 @pytest.mark.parametrize("phrase", LISTS["hedges"]["before_numbers"])

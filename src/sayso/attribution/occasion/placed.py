@@ -13,7 +13,7 @@ from sayso.attribution.occasion.introduced import introduced
 from sayso.attribution.occasion.lexicon import lexicon
 from sayso.attribution.occasion.press import Press
 from sayso.attribution.occasion.sitting import sits, sittings
-from sayso.attribution.occasion.venue import Venue, venue
+from sayso.attribution.occasion.venue import PLACING, Venue, venue
 from sayso.attribution.occasion.written import of_source
 from sayso.attribution.spans import overlapping
 from sayso.attribution.tokens import words
@@ -124,8 +124,11 @@ def _in_frame(
         occasion = _occasion(piece.span, where, when, value)
         if not when:
             occasion = _on_the_day(text, piece.span, occasion, times)
+        if occasion is None and piece.after_cue and first.low in PLACING:  # "rang | from the rig"
+            occasion = Occasion(piece.span)
         if occasion is not None:
             occasion = _by_cue(text, statements[nearest], occasion, press)
+        if occasion is not None and (occasion.kind or occasion.host or occasion.date):
             for number in near:
                 together = occasion.kind in LASTING and piece.span.start < anchors[0][0]
                 if number == nearest or together or _shares(statements[number], statements[nearest]):

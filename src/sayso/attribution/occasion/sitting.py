@@ -30,6 +30,7 @@ def sittings(text: str) -> frozenset[str]:
 def sits(phrase: tuple[str, ...], kind: str, chosen: Collection[str]) -> str:
     """Return the kind of a phrase that is said of both kinds as the story's words settle it; another one as it is."""
     for sitting in lexicon().sittings:
-        if phrase in sitting.words:
-            return next((side for side in sitting.sides if side in chosen), kind)
+        side = next((side for side in sitting.sides if side in chosen), None)
+        if phrase in sitting.words and side:
+            return side
     return kind

@@ -81,7 +81,8 @@ def venue(text: str, piece: Piece, cue: str, press: Press) -> Venue | None:
     if reporter := met(tokens, press):
         return Venue(span, reporter, press.own if reporter == "interview" else None)
     if cue in WRITING and piece.after_cue and tokens[0].low == "to" and len(tokens) > 1:
-        return _phrase(text, tokens, press, told=True) or Venue(span, "letter")
+        placed = _phrase(text, tokens, press, told=True)
+        return placed if placed and placed.kind not in {None, "interview"} else Venue(span, "letter")
     if piece.after_cue and cue in lexicon().putting_out and (out := _put_out(tokens, press)):
         return out
     told = _told(text, tokens, press, cue) if piece.after_cue else None
@@ -166,6 +167,8 @@ def _phrase(text: str, tokens: Sequence[Token], press: Press, *, told: bool) -> 
     kind = _kind(lows, lexicon().kinds, press)
     if kind is not None and not _leads_to(lead, kind):
         return None
+    if kind is None and told and lead == "to":
+        kind = _crowd(lows[1:], press)
     named = host(text, tokens, kind, press)
     if kind is None and named and named == press.own and not told:
         return None
@@ -176,6 +179,13 @@ def _phrase(text: str, tokens: Sequence[Token], press: Press, *, told: bool) -> 
         called = told and lead == "from" and len(tokens) > 1 and is_named(tokens[1])
         return Venue(span, "call") if called else Venue(span, None) if _is_place(tokens) else None
     return Venue(span, kind, named if kind in HOSTED else None, language(tokens))
+
+
+def _crowd(lows: Sequence[str], press: Press) -> str | None:
+    """Return the kind of an occasion at which somebody speaks "to a half-empty chamber"; a single person makes none."""
+    end = next((place for place, low in enumerate(lows) if low in lexicon().leads - {"of"}), len(lows))
+    kind = _kind(lows[:end], lexicon().addressees, press)
+    return kind if kind in CROWDS | SITTING else None
 
 
 def _leads_to(lead: str, kind: str) -> bool:
@@ -200,9 +210,18 @@ def _kind(lows: Sequence[str], phrases: Phrases, press: Press) -> str | None:
     if named is None:
         return None
     words, kind = named
+    if words == ("minutes",) and _is_counted(lows):
+        return None
     if "filing" in words and kind == "document" and lexicon().market & set(lows):
         return "statement"
     return sits(words, kind, press.sittings)
+
+
+def _is_counted(lows: Sequence[str]) -> bool:
+    """Say whether the minutes of a phrase are time rather than a record: "within minutes", "twenty minutes"."""
+    place = lows.index("minutes")
+    of_record = lows[place - 1] in DETERMINERS or lows[0] in {"in", "according"}
+    return "within" in lows[:place] or (place > 0 and not of_record)
 
 
 def _is_place(tokens: Sequence[Token]) -> bool:

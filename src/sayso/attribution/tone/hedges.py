@@ -5,6 +5,7 @@ What it does not do: judge modal verbs (`modality` does) or bounds ("at least" b
 
 from __future__ import annotations
 
+import re
 import tomllib
 from dataclasses import dataclass
 from functools import cache
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
 FURTHEST = 3
 # So many words hold the longest phrase and the number behind it.
 REACH = 10
+ARTICLES = frozenset({"a", "an", "the"})
+COMPOUND = re.compile(r"\d[\d.,]*-[a-z]+")
+# "forty | houses | or so": so many words before it hold the number.
+BEHIND = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +36,7 @@ class Hedges:
 
     adverbs: dict[str, tuple[tuple[str, ...], ...]]
     approximators: dict[str, tuple[tuple[str, ...], ...]]
+    behind: dict[str, tuple[tuple[str, ...], ...]]
     firsts: frozenset[str]
     numbers: frozenset[str]
     between: frozenset[str]
@@ -42,10 +48,12 @@ def hedges() -> Hedges:
     """Return the lists that ship, read once."""
     table = tomllib.loads(files(__package__).joinpath("hedges.toml").read_text(encoding="utf-8"))
     adverbs, approximators = _by_first(table["adverbs"]), _by_first(table["before_numbers"])
+    behind = _by_first(table["behind_numbers"])
     return Hedges(
         adverbs,
         approximators,
-        frozenset({*adverbs, *approximators}),
+        behind,
+        frozenset({*adverbs, *approximators, *behind}),
         frozenset(table["numbers"]),
         frozenset(table["between"]),
         frozenset(table["topics"]),
@@ -63,7 +71,10 @@ def found(text: str) -> Iterator[Span]:
             adverb = _at(near, known.adverbs)
             length = adverb or _at(near, known.approximators)
             topic = token.low == "about" and place > 0 and tokens[place - 1].low in known.topics
-            if adverb or (length and not topic and is_number(near, length)):
+            if not (adverb or (length and not topic and is_number(near, length))):
+                counted = _is_counted(tokens[max(0, place - BEHIND) : place])
+                length = _at(near, known.behind) if counted else 0
+            if length:
                 end = place + length
                 yield Span(token.start, tokens[end - 1].end)
 
@@ -71,12 +82,21 @@ def found(text: str) -> Iterator[Span]:
 def is_number(tokens: Sequence[Token], place: int) -> bool:
     """Say whether a number stands at a place, a sign or an article before it allowed."""
     known = hedges()
-    for token in tokens[place : place + FURTHEST]:
+    for order, token in enumerate(tokens[place : place + FURTHEST]):
+        if COMPOUND.fullmatch(token.low) and order and tokens[place + order - 1].low in ARTICLES:
+            return False  # "about a 260-km pipe": what it is about
         if token.low[0].isdigit() or token.low.split("-")[0] in known.numbers or token.low in known.numbers:
             return True
         if token.low not in known.between and not any(char.isdigit() for char in token.low):
             return False
     return False
+
+
+def _is_counted(tokens: Sequence[Token]) -> bool:
+    """Say whether words end in a number or in a number and its noun ("a dozen houses"), no comma behind them."""
+    return all(token.text[0].isalnum() for token in tokens[-1:]) and any(
+        is_number(tokens[place:], 0) for place in range(len(tokens))
+    )
 
 
 def _at(tokens: Sequence[Token], phrases: dict[str, tuple[tuple[str, ...], ...]]) -> int:
