@@ -7,7 +7,7 @@ first, false is anything else that is. Texts that share half of their runs of fi
 unless they are its source. Peers give a likeness and no verdict; each is shown at the threshold at which its F1 over
 these very queries is best, which flatters it. sayso's verdict was trained on these texts, which flatters it too;
 `python -m training.matching.train` prints what it does on texts that it was not trained on. A peer that is not
-installed is left out, and named. The encoder takes some ten minutes of one core.
+installed is left out, and named. The encoder takes some twenty minutes of one core.
 """
 
 from __future__ import annotations
