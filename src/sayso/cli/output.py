@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 import click
 
 from sayso.errors import SaysoError, UsageError
-from sayso.views.visible import one_line
+from sayso.visible import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

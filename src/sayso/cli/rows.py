@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from sayso.cli.output import opened, terminal_encoding, write
 from sayso.exports.csv_rows import guarded
 from sayso.exports.json_text import dumps
-from sayso.views.visible import one_line
+from sayso.visible import one_line
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -14,7 +14,7 @@ from sayso.cli.options import archived, settings_with, working
 from sayso.cli.output import opened, tell, write
 from sayso.cli.stored import writable
 from sayso.errors import BAD_INPUT, DONE, PARTLY_USABLE
-from sayso.views.visible import one_line, shortened
+from sayso.visible import one_line, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from sayso.exports.listing import Listing, field
 from sayso.exports.shape import span
-from sayso.views.visible import visible
+from sayso.visible import visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

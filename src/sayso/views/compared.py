@@ -19,7 +19,7 @@ from sayso.views.markup import element, language, text
 from sayso.views.matched import MEANS as RELATIONS
 from sayso.views.matched import WAY
 from sayso.views.page import asset, hashed
-from sayso.views.visible import one_line, shortened
+from sayso.visible import one_line, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

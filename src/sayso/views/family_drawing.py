@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from sayso.views.markup import element, text
 from sayso.views.traced import label
-from sayso.views.visible import one_line, shortened
+from sayso.visible import one_line, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

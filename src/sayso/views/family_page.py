@@ -12,8 +12,8 @@ from sayso import __version__
 from sayso.views.family_drawing import drawing
 from sayso.views.markup import element, link, text
 from sayso.views.traced import label, named
-from sayso.views.visible import one_line, shortened
 from sayso.views.words import plural
+from sayso.visible import one_line, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

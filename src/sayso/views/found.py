@@ -15,7 +15,7 @@ from rich.table import Table
 from rich.text import Text
 
 from sayso.exports.found import corrected, difference
-from sayso.views.visible import one_line, shortened, visible
+from sayso.visible import one_line, shortened, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

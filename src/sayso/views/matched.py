@@ -14,7 +14,7 @@ from rich.text import Text
 
 from sayso.views.folded import MEANS as MEANT
 from sayso.views.folded import counted, divided
-from sayso.views.visible import one_line, shortened
+from sayso.visible import one_line, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

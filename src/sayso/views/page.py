@@ -20,7 +20,7 @@ from sayso.views.card import card
 from sayso.views.marks import pieces
 from sayso.views.markup import element, language, link, text
 from sayso.views.story import story
-from sayso.views.visible import one_line, shortened
+from sayso.visible import one_line, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence

@@ -7,7 +7,7 @@ pipe, without colours, and for those who don't see them:
 
 Nothing here prints; `view` returns what a rich console draws at its own width.
 Text of the story is never read as mark-up, and what would act on a terminal is
-spelt out (`sayso.views.visible`).
+spelt out (`sayso.visible`).
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from rich.text import Text
 from sayso.views import words
 from sayso.views.blocks import blocks
 from sayso.views.marks import Mark, Piece, Role, pieces
-from sayso.views.visible import one_line, shortened, visible
+from sayso.visible import one_line, shortened, visible
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from sayso.values import Hop
-from sayso.views.visible import one_line
+from sayso.visible import one_line
 
 if TYPE_CHECKING:
     from sayso.values import Article, Credit, DateMention, Figure, Occasion, Reading, Speaker, Statement

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sayso.views.visible import one_line, shortened, visible
+from sayso.visible import one_line, shortened, visible
 
 
 @pytest.mark.parametrize(
