@@ -81,6 +81,12 @@ def dated(reading: Reading, *days: tuple[str, str]) -> list[Statement]:
         ("Ilsa Brandt said that it was written in a letter.", None),
         ("Ilsa Brandt, who worked at the court, said that it was unsafe.", None),
         ("By breakfast Ilsa Brandt said that it was unsafe.", None),
+        ("In the wake of the speech, Ilsa Brandt said that it was unsafe.", None),
+        ("Ilsa Brandt said, in anticipation of the inauguration of the bridge, that it was unsafe.", None),
+        (
+            "In an advance copy of the speech, Ilsa Brandt said that it was unsafe.",
+            ("speech", None, "In an advance copy of the speech"),
+        ),
     ],
 )
 def test_an_occasion_is_told_by_the_words_beside_the_cue(text: str, expected: tuple[str, str, str] | None) -> None:

@@ -7,6 +7,7 @@ speaker (`met`), or resolve dates.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import DETERMINERS, TIME_WORDS
@@ -40,6 +41,8 @@ CLAUSES = frozenset(
 )
 # What is said after a thing is not said at it.
 AFTERWARDS = frozenset({"after", "following"})
+# Nor at what it looks ahead to or comes behind: "in anticipation of the inauguration", "in the wake of the speech".
+ASIDE = frozenset({"anticipation", "expectation", "preparation", "advance", "wake", "aftermath", "defiance", "spite"})
 # Nor is what is said outside a court said to it.
 SITTING = frozenset({"court", "hearing", "meeting"})
 PLACING = frozenset({"at", "in", "outside", "inside", "through", "from", "on", "over", "beside", "near"})
@@ -164,6 +167,8 @@ def _phrase(text: str, tokens: Sequence[Token], press: Press, *, told: bool) -> 
     span = Span(tokens[0].start, tokens[-1].end)
     if lead in AFTERWARDS:
         return Venue(span, "press conference") if lexicon().games & set(lows[1:HEAD]) else None
+    if any(low in ASIDE and then == "of" for low, then in pairwise(lows[1:HEAD])):
+        return None
     kind = _kind(lows, lexicon().kinds, press)
     if kind is not None and not _leads_to(lead, kind):
         return None
