@@ -64,14 +64,23 @@ def seconds(unit: str, size: int) -> float:
     return taken
 
 
+def least_ratio(unit: str, size: int, enough: float) -> float:
+    """Return how many times as long four times the text takes, the least of three tries or one that is under `enough`.
+
+    Only an interruption makes a run longer than its work.
+    """
+    seconds(unit, 200)
+    ratios: list[float] = []
+    while len(ratios) < 3 and min(ratios, default=enough) >= enough:
+        ratios.append(seconds(unit, 4 * size) / max(seconds(unit, size), 0.004))
+    return min(ratios)
+
+
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
 def test_four_times_the_text_takes_about_four_times_as_long(unit: str) -> None:
-    seconds(unit, 200)
-    # The least of a few runs: only an interruption makes a run longer than its work.
-    ratios = (seconds(unit, 4 * SIZE) / max(seconds(unit, SIZE), 0.004) for _ in range(3))
-    assert next((ratio for ratio in ratios if ratio < MOST), None) is not None
+    assert least_ratio(unit, SIZE, MOST) < MOST
 
 
 def test_a_long_quotation_before_many_cues_is_read_in_pieces() -> None:
     unit = "“" + "word " * 900 + "” he said she noted that x "
-    assert seconds(unit, 8 * SIZE) < 20 * max(seconds(unit, 2 * SIZE), 0.004)
+    assert least_ratio(unit, 2 * SIZE, 20) < 20
