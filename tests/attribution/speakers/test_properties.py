@@ -57,7 +57,8 @@ def test_twice_the_text_costs_about_twice_the_time(unit: str) -> None:
         return time.process_time() - started
 
     cost(20)
-    assert cost(800) < 12 * max(cost(200), 0.02)
+    # The least of a few runs: only an interruption makes a run longer than its work.
+    assert any(cost(800) < 12 * max(cost(200), 0.02) for _ in range(3))
 
 
 def test_many_names_end() -> None:
