@@ -66,4 +66,5 @@ def test_time_grows_with_the_words() -> None:
             omitted(pages)
         return time.process_time() - start
 
-    assert taken(16_000) < 12 * taken(4_000) + 0.1
+    # The least of a few runs: only an interruption makes a run longer than its work.
+    assert any(taken(16_000) < 12 * taken(4_000) + 0.1 for _ in range(3))

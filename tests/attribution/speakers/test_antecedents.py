@@ -77,4 +77,5 @@ def test_many_people_and_many_descriptions_are_read_in_linear_time() -> None:
         return time.process_time() - began
 
     seconds(20)
-    assert seconds(400) < 12 * max(seconds(100), 0.02)
+    # The least of a few runs: only an interruption makes a run longer than its work.
+    assert any(seconds(400) < 12 * max(seconds(100), 0.02) for _ in range(3))
