@@ -1,18 +1,14 @@
-"""Hostile texts cost linear time: four times the text takes about four times as long, whatever it is made of."""
+"""Hostile texts are linear work: four times the text is about four times as much, whatever it is made of."""
 
 from __future__ import annotations
-
-import time
 
 import pytest
 
 from sayso.attribution.marks import FAMILY
 from tests.attribution.story import read
+from tests.steps import LINEAR, counted
 
-# Large enough that the time is far above the clock's grain, small enough that the whole file takes seconds.
-SIZE = 6000
-# Linear work gives a ratio of 4, quadratic of 16; noise of a busy machine stays under half way.
-MOST = 9.0
+SIZE = 1500
 
 UNITS = {
     "one sentence": "the quiet river bends towards ",
@@ -55,32 +51,20 @@ UNITS = {
 }
 
 
-def seconds(unit: str, size: int) -> float:
+def work(unit: str, size: int) -> int:
     text = unit * (size // len(unit)) + "x"
-    start = time.process_time()
-    reading = read(text)
-    taken = time.process_time() - start
+    reading, count = counted(lambda: read(text))
     assert all(span.end <= len(text) for span in reading.unattributed)
-    return taken
-
-
-def least_ratio(unit: str, size: int, enough: float) -> float:
-    """Return how many times as long four times the text takes, the least of three tries or one that is under `enough`.
-
-    Only an interruption makes a run longer than its work.
-    """
-    seconds(unit, 200)
-    ratios: list[float] = []
-    while len(ratios) < 3 and min(ratios, default=enough) >= enough:
-        ratios.append(seconds(unit, 4 * size) / max(seconds(unit, size), 0.004))
-    return min(ratios)
+    return count
 
 
 @pytest.mark.parametrize("unit", UNITS.values(), ids=UNITS)
-def test_four_times_the_text_takes_about_four_times_as_long(unit: str) -> None:
-    assert least_ratio(unit, SIZE, MOST) < MOST
+def test_four_times_the_text_is_about_four_times_the_work(unit: str) -> None:
+    work(unit, 200)
+    assert work(unit, 4 * SIZE) < LINEAR * work(unit, SIZE)
 
 
 def test_a_long_quotation_before_many_cues_is_read_in_pieces() -> None:
     unit = "“" + "word " * 900 + "” he said she noted that x "
-    assert least_ratio(unit, 2 * SIZE, 20) < 20
+    work(unit, len(unit))
+    assert work(unit, 8 * len(unit)) < LINEAR * work(unit, 2 * len(unit))

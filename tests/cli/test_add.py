@@ -22,7 +22,7 @@ def sayso(*args: str | Path, given: str = "", **env: str) -> subprocess.Complete
         input=given,
         capture_output=True,
         encoding="utf-8",
-        timeout=120,
+        timeout=300,
         check=False,
         env={**os.environ, "COLUMNS": "100", **env},
     )

@@ -33,7 +33,7 @@ def sayso(*args: str | Path, given: bytes = b"", **env: str) -> subprocess.Compl
         capture_output=True,
         encoding="utf-8",
         errors="surrogateescape",
-        timeout=120,
+        timeout=300,
         check=False,
         env={**os.environ, "COLUMNS": "100", **env},
     )
@@ -227,7 +227,7 @@ def test_a_reader_that_leaves_ends_the_work_quietly(tmp_path: Path) -> None:
         assert running.stderr
         assert running.stdout.readline()
         running.stdout.close()
-        assert running.wait(timeout=60) == 0
+        assert running.wait(timeout=300) == 0
         assert running.stderr.read() == b""
 
 
@@ -237,7 +237,7 @@ def test_on_a_terminal_text_has_colours_and_a_page_is_not_poured_out(story: Path
         screen, end = os.openpty()
         command = [sys.executable, "-m", "sayso", "read", str(story), *options]
         env = {key: value for key, value in os.environ.items() if key != "NO_COLOR"} | {"TERM": "xterm-256color"}
-        done = subprocess.run(command, stdout=end, stderr=subprocess.PIPE, env=env, check=False, timeout=60)
+        done = subprocess.run(command, stdout=end, stderr=subprocess.PIPE, env=env, check=False, timeout=300)
         os.write(end, b"end")
         shown = os.read(screen, 100_000)
         os.close(end)
@@ -256,7 +256,7 @@ def test_a_full_disk_is_told(story: Path) -> None:
             stderr=subprocess.PIPE,
             text=True,
             check=False,
-            timeout=60,
+            timeout=300,
         )
     assert done.returncode == 3
     assert done.stderr == "sayso: the results can't be written: No space left on device - some may be missing\n"
@@ -320,7 +320,7 @@ def test_an_interruption_is_exit_code_130(tmp_path: Path) -> None:
         assert running.stdout
         assert running.stdout.readline()
         running.send_signal(signal.SIGINT)
-        _, told = running.communicate(timeout=60)
+        _, told = running.communicate(timeout=300)
         assert running.returncode == 130
         assert told.decode().strip() == "sayso: interrupted"
 

@@ -131,7 +131,7 @@ def test_it_stops_cleanly(site: Site, tmp_path: Path) -> None:
     assert watching.stdout.readline().startswith("new: The story")
     time.sleep(0.2)
     watching.send_signal(signal.SIGTERM)
-    _, told = watching.communicate(timeout=60)
+    _, told = watching.communicate(timeout=300)
     assert watching.returncode == 130
     assert told.splitlines()[-1] == "sayso: interrupted"
     assert "Traceback" not in told

@@ -17,7 +17,7 @@ from tests.document.making import RSS, SITEMAP
 if TYPE_CHECKING:
     from tests.document.conftest import Site
 
-LOCAL = Settings(allow_private_addresses=True, fetch_timeout=2, fetch_total_timeout=4, fetch_delay=0)
+LOCAL = Settings(allow_private_addresses=True, fetch_timeout=30, fetch_total_timeout=60, fetch_delay=0)
 ATOM = """<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="de"><title>Blatt</title>
 <entry><id>urn:1</id><title type="html">A &amp;amp; B</title><link href="https://blatt.example/1"/>
 <published>2025-03-04</published><updated>2025-03-09T00:00:00Z</updated><author><name>Tam Lind</name></author>

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from tests.document.conftest import Site
 
 PAGE = "<html><p>“Élan”, she said.</p></html>"
-LOCAL = Settings(allow_private_addresses=True, fetch_timeout=2, fetch_total_timeout=4, fetch_delay=0)
+LOCAL = Settings(allow_private_addresses=True, fetch_timeout=30, fetch_total_timeout=60, fetch_delay=0)
 
 
 def read(address: str, settings: Settings = LOCAL, **changes: object) -> Document:

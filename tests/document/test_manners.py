@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 PAGE = b"<html><body><p>The ferry will sail on Monday, the harbour master said.</p></body></html>"
-LOCAL = Settings(allow_private_addresses=True, obey_robots=False, fetch_delay=0, fetch_timeout=5)
+LOCAL = Settings(allow_private_addresses=True, obey_robots=False, fetch_delay=0, fetch_timeout=30)
 
 
 class Site(ThreadingHTTPServer):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import numpy as np
 import pytest
 from hypothesis import given
@@ -13,6 +11,7 @@ from sayso.article import extract
 from sayso.document import from_text
 from sayso.matches.sheet import sheet
 from sayso.stemma.omitted import omitted
+from tests.steps import LINEAR, steps
 
 FULL = "The harbour master closed the old northern gate on Monday evening. Nobody in the town was told before noon."
 
@@ -57,14 +56,11 @@ def test_any_texts_can_be_laid_beside_each_other(texts: list[str]) -> None:
     assert not found.diagonal().any()
 
 
-def test_time_grows_with_the_words() -> None:
-    def taken(count: int) -> float:
+def test_work_grows_with_the_words() -> None:
+    def work(count: int) -> int:
         words = " ".join(f"w{n % 997}{'.' if n % 19 == 0 else ''}" for n in range(count))
         pages = [sheet(extract(from_text(words, asked="text")))] * 8
-        start = time.process_time()
-        for _ in range(5):
-            omitted(pages)
-        return time.process_time() - start
+        return steps(lambda: omitted(pages))
 
-    # The least of a few runs: only an interruption makes a run longer than its work.
-    assert any(taken(16_000) < 12 * taken(4_000) + 0.1 for _ in range(3))
+    work(100)
+    assert work(16_000) < LINEAR * work(4_000)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 
 from tests.attribution.speakers.marked import names, told, who
+from tests.steps import LINEAR, steps
 
 NAMED = [
     # what the text calls them: beside the name, behind an age, as a title, by another word for the same
@@ -70,12 +69,9 @@ def test_another_office_or_trade_is_somebody_else(text: str) -> None:
 
 
 def test_many_people_and_many_descriptions_are_read_in_linear_time() -> None:
-    def seconds(count: int) -> float:
+    def work(count: int) -> int:
         text = " ".join(f"Karl Ott{chr(97 + n % 26)}ra came. [The nurse] (said) {{no}}." for n in range(count))
-        began = time.process_time()
-        told(text)
-        return time.process_time() - began
+        return steps(lambda: told(text))
 
-    seconds(20)
-    # The least of a few runs: only an interruption makes a run longer than its work.
-    assert any(seconds(400) < 12 * max(seconds(100), 0.02) for _ in range(3))
+    work(20)
+    assert work(200) < LINEAR * work(50)

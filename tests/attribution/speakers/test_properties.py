@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,6 +10,7 @@ from sayso.attribution.speakers.phrase import parse
 from sayso.attribution.tokens import words
 from tests.attribution.speakers.marked import told
 from tests.attribution.story import read
+from tests.steps import LINEAR, steps
 
 WORDS = st.sampled_from(
     ["Ilsa", "Brandt", "the", "mayor", "of", "Vell", ",", "who", "he", "said", "'s", "“", "”", "and", "Dr", ".",
@@ -49,16 +48,12 @@ HOSTILE = [
 
 
 @pytest.mark.parametrize("unit", HOSTILE)
-def test_twice_the_text_costs_about_twice_the_time(unit: str) -> None:
-    def cost(times: int) -> float:
-        text = unit * times
-        started = time.process_time()
-        read(text)
-        return time.process_time() - started
+def test_four_times_the_text_is_about_four_times_the_work(unit: str) -> None:
+    def work(times: int) -> int:
+        return steps(lambda: read(unit * times))
 
-    cost(20)
-    # The least of a few runs: only an interruption makes a run longer than its work.
-    assert any(cost(800) < 12 * max(cost(200), 0.02) for _ in range(3))
+    work(20)
+    assert work(400) < LINEAR * work(100)
 
 
 def test_many_names_end() -> None:
