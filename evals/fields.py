@@ -10,7 +10,9 @@ is wrong, on train and dev alone: the test part is for measuring. `--seed FOLDER
 measures an article with labels of its own (article.txt, gold.json) instead.
 
 A share says how many of the pairs asked are right. Where sayso gives no answer
-and the labels have one, that is an abstention: never right, and counted apart.
+and the labels have one, that is an abstention: never right, and counted apart. The date
+has a rate beside its share: "date marked" counts every statement that sayso dates, so
+that a date given where the labels have none costs precision.
 """
 
 from __future__ import annotations
@@ -37,12 +39,12 @@ Pair = tuple[Row, Row]
 Bodies = frozenset[frozenset[str]]
 SPLITS = ("train", "dev", "test")
 SHARES = ("speaker", "pronouns", "role", "role told", "relay", "relay dated", "date", "stance", "act", "negation")
-RATES = ("role marked", "metonym", "occasion", "host", "hedges", "negated", "figures", "figure values", "dates",
-    "date values", "unattributed", "unattributed words")  # fmt: skip
+RATES = ("role marked", "metonym", "occasion", "host", "date marked", "hedges", "negated", "figures", "figure values",
+    "dates", "date values", "unattributed", "unattributed words")  # fmt: skip
 # What the gate shows and holds, of the date also how many are open.
 GATED = ("stories", "speaker", "pronouns", "role", "relay", "occasion F1", "host F1", "date", "date abstained",
-    "date of answered", "stance", "act", "hedges F1", "negated F1", "figure values F1", "date values F1",
-    "unattributed F1")  # fmt: skip
+    "date of answered", "date marked P", "stance", "act", "hedges F1", "negated F1", "figure values F1",
+    "date values F1", "unattributed F1")  # fmt: skip
 REFERRING = PRONOUNS | POSSESSIVES
 
 
@@ -121,6 +123,7 @@ def _rates(text: str, gold: Row, found: Row) -> Counter[str]:
     _both(counts, "metonym", *(field_values.name(one.get("metonym")) for one in who))
     _both(counts, "occasion", *(one.get("kind") for one in where))
     _both(counts, "host", *(field_values.name(one.get("host")) for one in where))
+    _both(counts, "date marked", *(one.get("date") for one in where))
     _both(counts, "negated", gold["negated"], found["negated"])
     _many(
         counts,

@@ -172,6 +172,7 @@ def test_labels_measured_against_themselves_are_all_right(gold: dict[str, Any]) 
         (lambda one: one["occasion"].update(kind="speech"), "occasion F1", 0.0),
         (lambda one: one["occasion"].update(host="Radio Aber"), "host F1", 0.0),
         (lambda one: one["occasion"].update(date="2026-03"), "date", 0.0),
+        (lambda one: one["occasion"].update(date="2026-03"), "date marked P", 0.0),
         (lambda one: one.update(stance="denies"), "stance", 75.0),
         (lambda one: one.update(act="writing"), "act", 75.0),
         (lambda one: one.update(negated=True), "negated P", 50.0),
@@ -186,6 +187,13 @@ def test_one_wrong_value_costs_its_own_field(
     found = deepcopy(gold)
     change(found["statements"][1])
     assert fields.figures(fields.measure([gold], [found]))[field] == left
+
+
+def test_a_date_that_no_label_has_costs_precision_alone(gold: dict[str, Any]) -> None:
+    found = deepcopy(gold)
+    found["statements"][2]["occasion"] = {"kind": None, "host": None, "date": "2026-03-11"}
+    table = fields.figures(fields.measure([gold], [found]))
+    assert (table["date"], table["date marked P"], table["date marked R"]) == (100.0, 50.0, 100.0)
 
 
 def test_what_is_left_open_is_counted_apart(gold: dict[str, Any]) -> None:
