@@ -135,13 +135,13 @@ def relay_of(story: Story, one: str, within: dict[str, str | None], *, seen: tup
     if outer and outer not in seen:
         hops += relay_of(story, outer, within, seen=(*seen, one))
     else:
-        hops += _tail(story)
+        hops += _tail(story, heard=any(hop["name"] == story.header["outlet"] for hop in hops))
     return _without_repeats(hops)
 
 
-def _tail(story: Story) -> list[Row]:
-    """Return the hops that every statement of the article shares: publishers credited, then its own outlet."""
-    credited = [credit["outlet"] for credit in credits_of(story) if credit["kind"] in UPSTREAM]
+def _tail(story: Story, *, heard: bool) -> list[Row]:
+    """Return the hops after the last one told: publishers credited, then the article's outlet; it alone if it heard."""
+    credited = [] if heard else [credit["outlet"] for credit in credits_of(story) if credit["kind"] in UPSTREAM]
     return [
         {"name": name, "kind": "outlet", "medium": None, "date": None} for name in [*credited, story.header["outlet"]]
     ]

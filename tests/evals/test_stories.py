@@ -38,7 +38,7 @@ split: dev
 {u|It opened in {d=1931|1931}.}
 
 {c5|“{s6|She} {k6|says} {c6|{f=60:%:about|{h6|about} 60%} is gone},”} {s5|the {r5|foreman}, Ivo Lund}, \
-{k5|said} {o5=interview@coast|on Coast FM}. {c5|“I believe her.”} {s7|He} {k7|did not say} {c7|why}.
+{k5|said} {o5=broadcast@coast|on Coast FM}. {c5|“I believe her.”} {s7|He} {k7|did not say} {c7|why}.
 
 {s8 m8|Cardiff} {h8|reportedly} {k8|promised} {c8|{f=2000000:GBP|£2m}}.
 ---
@@ -325,6 +325,14 @@ def test_a_compiled_row_says_what_was_marked() -> None:
 def test_relay_runs_from_the_speaker_to_the_outlet(statement: str, chain: list[str | None]) -> None:
     found = {s["id"]: s for s in compile_story(sample())["statements"]}[statement]
     assert [hop["name"] for hop in found["relay"]] == chain
+
+
+def test_what_the_outlet_heard_itself_did_not_come_through_its_wire() -> None:
+    told = sample(("coast = Coast FM", "coast = Aber Post"))
+    chains = {s["id"]: [hop["name"] for hop in s["relay"]] for s in compile_story(told)["statements"]}
+    assert chains["s5"] == ["Ivo Lund", "Aber Post"]
+    assert chains["s6"] == ["Una Hale", "Ivo Lund", "Aber Post"]
+    assert chains["s2"] == ["The Ledger", "Northwire", "Aber Post"]
 
 
 @pytest.mark.parametrize(
