@@ -35,6 +35,7 @@ CALLED = frozenset(_TABLE["relations"]["called"])
 RELATIONS = FAMILY | frozenset(_TABLE["relations"]["apart"])
 OFFICES = frozenset(_TABLE["people"]["offices"])
 TRADES = frozenset(_TABLE["people"]["trades"])
+RANKS = frozenset(_TABLE["people"]["ranks"])
 AMBIGUOUS = frozenset(_TABLE["people"]["ambiguous"])
 TITLES = frozenset(_TABLE["people"]["titles"]) | OFFICES | NOUNS_HE | NOUNS_SHE | RELATIONS
 GROUPS = frozenset(_TABLE["people"]["groups"])

@@ -48,7 +48,8 @@ class Phrase:
 
     `core` is the first segment without determiner and owner; `role` what of it stands
     before the name, or all of it where there is no name; `late` says that the name
-    stands behind a comma ("the foreman, Ivo Lund"). `aside` are the segments after
+    stands behind a comma ("the foreman, Ivo Lund"), `title` what stands right before it
+    there ("the foreman, | skipper | Ivo Lund"). `aside` are the segments after
     the first that hold no name. `head` is the folded head noun of the role or, without
     a role, of the core; "" where there is none.
     """
@@ -64,6 +65,7 @@ class Phrase:
     late: bool = False
     honorific: str = ""
     head: str = ""
+    title: Tokens = ()
 
 
 def parse(tokens: Sequence[Token]) -> Phrase:
@@ -94,6 +96,7 @@ def _whole(tokens: Sequence[Token], phrase: Phrase, named: Phrase, aside: Sequen
         named is not phrase,
         named.honorific,
         head_of(phrase.role or (phrase.core if not named.name else ())),
+        named.role if named is not phrase else (),
     )
 
 

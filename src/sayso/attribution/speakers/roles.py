@@ -13,12 +13,16 @@ from typing import TYPE_CHECKING
 from sayso.attribution.grammar import DETERMINERS, POSSESSIVES
 from sayso.attribution.speakers.lexicon import (
     BELONGING,
+    CALLED,
     EMPTY,
-    FAMILY,
     HONORIFICS,
+    RANKS,
     RELATIONS,
     RELATIVES,
+    SPELT,
     fold,
+    institution,
+    is_group,
     is_person_noun,
 )
 from sayso.attribution.speakers.nouns import head_of, is_proper
@@ -35,6 +39,11 @@ if TYPE_CHECKING:
 PLAIN = frozenset({"the", "a", "an", "this", "that", "these", "those"})
 # Participles that begin a clause about the person rather than go on with the role ("an MP allied with the mayor").
 PARTICIPLES = ("ed", "ing")
+# Before a name they tell of the saying, not of the speaker ("even Ana Ruiz").
+FOCUS = frozenset({"even", "only", "also", "just", "perhaps", "not"})
+ANYBODY = frozenset({"man", "woman", "boy", "girl", "person"})
+# Behind a possessive or an article they tell nothing of what somebody is ("its own staff").
+IDLE = frozenset({"own"})
 ABROAD = frozenset({"during", "until", "amid", "despite"})
 
 
@@ -51,9 +60,13 @@ class Role:
 
 def of_person(text: str, phrase: Phrase) -> Role:
     """Return the role of a named person as this source tells it."""
-    before = _before(phrase)
-    behind = [] if before and head_of(before) not in RELATIONS else _behind(phrase)
-    parts = [part for part in [before, *behind] if part]
+    before, title = _before(phrase), _title(phrase)
+    rank = len(before) == 1 and _is_rank(before[0])
+    single = bool(before) and not rank and head_of(before) not in RELATIONS
+    behind = [] if single or title else _behind(phrase)
+    if rank and behind:
+        before = ()
+    parts = [part for part in [before, title, *behind] if part]
     spans = tuple(Span(part[0].start, part[-1].end) for part in parts)
     belongs = _belonging(phrase)
     where = (Span(belongs[0].start, belongs[-1].end),) if belongs else ()
@@ -68,6 +81,8 @@ def of_unnamed(text: str, phrase: Phrase) -> Role:
         first = next(token for token in phrase.tokens if token.text[0].isalnum())
         core, owner = (first, *owner, *core), ()
     tokens = (*owner, *core)
+    if len(tokens) > 1 and tokens[0].low in IDLE:
+        tokens = tokens[1:]
     if not tokens:
         return Role()
     span = Span(tokens[0].start, tokens[-1].end)
@@ -75,14 +90,42 @@ def of_unnamed(text: str, phrase: Phrase) -> Role:
 
 
 def _before(phrase: Phrase) -> Tokens:
-    role = phrase.role
+    role = _without_rank(phrase.role)
+    while role and (role[0].low in FOCUS or role[0].low in IDLE):
+        role = role[1:]
     while role and fold(role[-1].low) in HONORIFICS and not is_person_noun(fold(role[-1].low)):
         role = role[:-1]
     if not role or head_of(role) in EMPTY or not _tells(role):
         return ()
-    kept = phrase.owner and not any(is_proper(token) for token in phrase.owner)
-    family = head_of(role) in FAMILY and len(phrase.owner) <= 2  # noqa: PLR2004  # "the skipper's"
-    return (*phrase.owner, *role) if kept and not family and phrase.determiner not in POSSESSIVES else role
+    if phrase.title and len(role) == 1 and role[0].low in ANYBODY:
+        return ()  # "the woman who signed it, | inspector | Ana Ruiz"
+    # "The skipper's brother" is his brother, and so is "Ana's"; whoever speaks for Ana is "Ana's lawyer".
+    related = head_of(role) in RELATIONS and (len(phrase.owner) <= 2 or is_proper(phrase.owner[-1]))  # noqa: PLR2004
+    return (*phrase.owner, *role) if phrase.owner and not related and phrase.determiner not in POSSESSIVES else role
+
+
+def _title(phrase: Phrase) -> Tokens:
+    """Return what stands right before a name behind a comma ("her husband, the composer | Karl Ott")."""
+    title = _bare(_without_rank(phrase.title))
+    told = bool(title) and head_of(title) not in EMPTY and is_person_noun(head_of(title))
+    return title if told and not (len(title) == 1 and (_is_rank(title[0]) or fold(title[0].low) in CALLED)) else ()
+
+
+def _without_rank(role: Tokens) -> Tokens:
+    """Cut a form of address or a rank off the end, where a role stands before it ("navy spokesman | Commodore")."""
+    stop = len(role)
+    while stop and (_is_rank(role[stop - 1]) or role[stop - 1].text == "."):
+        stop -= 1
+    kept = role[:stop]
+    # "Attorney General" is one role, and so is all that is written with capitals.
+    return kept if kept and kept[-1].text.islower() and is_person_noun(head_of(kept)) else role
+
+
+def _is_rank(token: Token) -> bool:
+    word = fold(token.low.rstrip("."))
+    if not token.text[0].isupper():
+        return False
+    return SPELT.get(word, word) in RANKS or (word in HONORIFICS and not is_person_noun(word))
 
 
 def _tells(role: Tokens) -> bool:
@@ -93,10 +136,23 @@ def _behind(phrase: Phrase) -> list[Tokens]:
     """Return the roles in the first apposition that is one; "and the" begins a second."""
     for segment in phrase.aside:
         parts = [_bare(part) for part in _coordinated(segment)]
-        told = [part for part in parts if part and any(is_person_noun(fold(token.low)) for token in part)]
+        told = [part for part in parts if part and _is_somebody(part, segment[0].low)]
         if told and not segment[0].text.isdigit():
             return told
     return []
+
+
+def _is_somebody(part: Tokens, first: str) -> bool:
+    """Say whether an apposition behind a person's name tells what they are; `first` is its first word.
+
+    What "a" opens does, whatever its noun ("Ana Ruiz, a headwoman"), unless that is a body.
+    """
+    if any(is_person_noun(fold(token.low)) for token in part):
+        return True
+    head = head_of(part)
+    if first == "one":
+        return len(part) > 1 and part[1].low == "of" and is_group(fold(part[-1].low))
+    return first in {"a", "an"} and part[0].text.islower() and institution(head) is None
 
 
 def _coordinated(segment: Tokens) -> list[Tokens]:
