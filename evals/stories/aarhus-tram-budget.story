@@ -12,13 +12,12 @@ country: Denmark
 
 {s4|{r4|Conservative group leader} Pia Holst}, {u|who is not related to him}, {k4|said} {c4|the deputy mayor had been warned in {d=2025-12|December}}. {s5|She} {k5|read aloud} {c5|an email in which {s6 r6|a project engineer} {k6|wrote} {c6|that the ground near the lake was “softer than the tender”}}. {s7|Holst} {k7|replied} {c7|that the email had been sent to an address he no longer used}.
 
-{u|The extension was approved in {d=2023|2023} with a budget of {f=236e6:DKK|236 million kroner}.} {s8|The new {r8|report}, prepared by the consultancy Ravn & Lund}, {k8|estimates} {c8|the final cost at {f=450e6:DKK|450 million}}. {c9|More than half of the overrun comes from moving a sewer}, {s9|it} {k9|says}. {c10|{s11|The contractor, Jysk Spor}, {k11|had offered} {c11|to move the sewer at a fixed price in {d=2024|2024}}}, {k10|according to} {s10|the {r10|same report}}, {u|but received no answer}. {s12,13|Jysk Spor} {k12|confirmed} {c12|that} but {k13|would not say} {c13|what the price was}.
+{u|The extension was approved in {d=2023|2023} with a budget of {f=236e6:DKK|236 million kroner}.} {s8|{r8|The new report}, prepared by the consultancy Ravn & Lund}, {k8|estimates} {c8|the final cost at {f=450e6:DKK|450 million}}. {c9|More than half of the overrun comes from moving a sewer}, {s9|it} {k9|says}. {c10|{s11|The contractor, Jysk Spor}, {k11|had offered} {c11|to move the sewer at a fixed price in {d=2024|2024}}}, {k10|according to} {s10|the {r10|same report}}, {u|but received no answer}. {s12,13|Jysk Spor} {k12|confirmed} {c12|that} but {k13|would not say} {c13|what the price was}.
 
 {u|In Trige, where the street has been dug up since {d=2026-03|March}, people reacted with anger.} {c15|“{s21|They} {k21|told} us {c21|it would be four months}. Then {s22|they} {k22|told} us {c22|it would be worth it},”} {k15|said} {s15|Mogens Thuesen, {r15|a baker} on the main road}. {s16|His {r16|daughter}, Karen Thuesen}, {k16|said} {c16|the family had lost {f=1/3:customers:about|{h16|about} a third of their customers} and that {s17|the council} {k17|had promised} {c17|compensation} that never came}.
 
-{c18|Compensation will be discussed {d=2026-11|next month}}, {s18|Anders Holst} {k18|said} {o18=interview@bugten|in an interview after the vote}. {s19|He} {k19|did not rule out} {c19|that the line would one day be built}. {s20 r20|The mayor}, {u|who was in Berlin}, {k20|could not be reached} {c20|for comment}.
+{c18|Compensation will be discussed {d=2026-11|next month}}, {s18|Anders Holst} {k18|said} {o18=interview|in an interview after the vote}. {s19|He} {k19|did not rule out} {c19|that the line would one day be built}. {s20 r20|The mayor}, {u|who was in Berlin}, {k20|could not be reached} {c20|for comment}.
 ---
-bugten = Bugten Today | outlet
 council = Aarhus city council | government
 anders = Anders Holst | person
 pia = Pia Holst | person

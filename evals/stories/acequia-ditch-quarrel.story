@@ -20,7 +20,7 @@ country: United States
 
 {s13|That office} {k13|has no record of} {c13|such advice}. {s14,15 r14,15|A spokeswoman in Santa Fe} {k14|undertook} {c14|to dig deeper}, then {k15|let} {c15|{f=4:calls|four calls}} {k15|go unreturned}.
 
-{s16 r16|Older irrigators} {k16|detect} {c16|the hand of the ski area}. {c17|{s18|Sierra Verde Resorts} {k18|has been dangling} {c18|{f=15000:USD|$15,000} an acre-foot} before {f=6:families:at-least|at least six families}}, {s17|Montoya} {k17|is convinced}, {c17|Lucero's included}. {s19|The resort} {k19|calls} {c19|the figure “folklore.”} {s20|Eusebio's {r20|sister} Benigna} {k20|laughed}: {c20|“{s21|They} {k21|offered} me {c21|double}. {s22|I} {k22|told} them {c22|come back with water}.”}
+{s16 r16|Older irrigators} {k16|detect} {c16|the hand of the ski area}. {c17|{s18|Sierra Verde Resorts} {k18|has been dangling} {c18|{f=15000:USD|$15,000} an acre-foot} before {f=6:families:at-least|at least six families}}, {s17|Montoya} {k17|is convinced}, {c17|Lucero's included}. {s19|The resort} {k19|calls} {c19|the figure “folklore.”} {s20|{r20|Eusebio's sister} Benigna} {k20|laughed}: {c20|“{s21|They} {k21|offered} me {c21|double}. {s22|I} {k22|told} them {c22|come back with water}.”}
 
 {u|The pastor looks stricken.} {c24|{s23|He} {k23|never meant}}, {s24|he} {k24|protests}, {c24|{c23|for anyone to quit}}. {c25|“{s26|My {r26|wife}} {k26|said} {c26|write it down}, so I wrote it down,”} {s25|he} {k25|groaned}. {c25|“{s27|She} {k27|said} {c27|nothing about stapling it to the post office}.”}
 
@@ -43,8 +43,8 @@ wife = - | unnamed
 statute = - | document
 motto = - | document
 1 ? accuses
-2 eusebio
-3 eusebio
+2 eusebio writing
+3 eusebio writing
 4 ?
 5 relations
 6 montoya demands

@@ -14,9 +14,9 @@ country: Spain
 
 {u|Albaladejo was in Brussels when the story broke.} {o9,10=post|In a thread on X} {s9,10|he} {k9|shot back} {c9|that the account was “cooked with yesterday's rice”} and {k10|offered} {c10|the restaurant bill as evidence that he had dined with his driver}. {s11,12|La Hora de Levante} {k11|is standing by} {c11|its story}, {k12|retorting} {o12|on {d=2024-09-04|Wednesday}} {c12|that ministers eat more than once a day}.
 
-{u|What lends the quarrel its edge is a certificate.} {s13|The paper, no friend of the government}, {k13|says} {c13|it holds {s14 r14|a technical sheet} {k14|attesting} {c14|that the canal lining was declared unusable in {d=2024-05|May}}, three weeks before {s15|{r15|a junior minister}, Rómulo Cid}, {k15|assured} Murcia's regional chamber {c15|that water would flow by {d=2024-23|autumn}}}. {s16|Cid} {k16|told} EuroLede {o16=message|by text message} {c16|he {k17|had been briefed} {c17|otherwise} {k17|by} {s17 r17|an engineer} “whose name I would sooner not mislay”}.
+{u|What lends the quarrel its edge is a certificate.} {s13|The paper, no friend of the government}, {k13|says} {c13|it holds {s14 r14|a technical sheet} {k14|attesting} {c14|that the canal lining was declared unusable in {d=2024-05|May}}, three weeks before {s15|{r15|a junior minister}, Rómulo Cid}, {k15|assured} {o15=speech|Murcia's regional chamber} {c15|that water would flow by {d=2024-23|autumn}}}. {s16|Cid} {k16|told} EuroLede {o16=message@own|by text message} {c16|he {k17|had been briefed} {c17|otherwise} {k17|by} {s17 r17|an engineer} “whose name I would sooner not mislay”}.
 
-{c25,26,27|A second lunch took place on {d=2024-08-27|August 27}}, {s25|the station Radio Huerta} {k25|told} its listeners, {k26|crediting} {s26|La Hora}, {k27|which in turn credited} {s27 r27|a waiter}. {s28|The {r28|waiter}}, {o28=call|found by EuroLede}, {k28|could vouch} {c28|only for the dessert}.
+{c25,26,27|A second lunch took place on {d=2024-08-27|August 27}}, {s25|the station Radio Huerta} {k25|told} {o25=broadcast|its listeners}, {k26|crediting} {s26|La Hora}, {k27|which in turn credited} {s27 r27|a waiter}. {s28|The {r28|waiter}}, found by EuroLede, {k28|could vouch} {c28|only for the dessert}.
 
 {s18|The irrigators' guild of Orihuela} {k18|puts} {c18|losses this season at {f=140000000:EUR|€140 million}}. {k19|The feeling there}, {k19|as rendered by} {s19|{r19|its president}, Consol Ferrandis}, {k19|is} {c19|of having been “invited to one's own funeral and sent the bill”}. {s21|She} {k21|was sure} {o21=interview@levante|in conversation with the paper} {c21|that {s22 r22|Madrid civil servants} {k22|would rather} {c22|pay fines to Brussels than pump uphill}}.
 
@@ -50,7 +50,7 @@ clm = Castilla-La Mancha | government
 13 levante writing
 14 sheet writing
 15 cid
-16 cid
+16 cid writing
 17 engineer
 18 guild
 19 ferrandis
@@ -60,6 +60,7 @@ clm = Castilla-La Mancha | government
 24 clm
 huerta = Radio Huerta | outlet
 waiter = - | unnamed
+own = EuroLede | outlet
 25 huerta
 26 levante writing in=25
 27 waiter in=26

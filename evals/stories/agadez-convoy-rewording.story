@@ -11,9 +11,9 @@ country: Niger
 
 {c7,8|{s9,10|{r9,10|Mines minister} Colonel Souleymane Garba} {k9|pledged} {c9|the load to a Russian trading house at {f=170:USD|$170} a kilogram} and {k10|then assured} an Iranian delegation {c10|that it was theirs}}, {k7|is how} {s7|the weekly} {k7|tells it}, {k8|relying on} {s8 r8|two Nigerien customs men and a former French diplomat}. {c11|“We have sand of our own,”} {s11,12|{r11,12|Iran's ambassador}, Behrouz Sattari}, {k11|wrote} {o11,12=letter@hebdo|in a letter the magazine printed beside the piece}, {k12|rejecting} {c12|its “Saharan Nights”}.
 
-{s13 m13|Moscow} {k13|kept silent} {c13|on the substance} {o13|on {d=2026-01-22|Thursday}}. {c14|“{s15 r15|The French} {k15|fear} {c15|that their lamps will go out},”} {s14 r14|a military source} {k14|told} its Polyarnaya agency instead, and {s16 r16|the agency's commentator} {k16|detected} {c16|“the smell of old moustaches” behind the report}. {s17|Polyarnaya} {k17|makes no mention of} {c17|the Iranian offer}.
+{s13 m13|Moscow} {k13|kept silent} {c13|on the substance} {o13|on {d=2026-01-22|Thursday}}. {c14|“{s15 r15|The French} {k15|fear} {c15|that their lamps will go out},”} {s14 r14|a military source} {k14|told} {o14=interview@polyarnaya|its Polyarnaya agency} instead, and {s16 r16|the agency's commentator} {k16|detected} {c16|“the smell of old moustaches” behind the report}. {s17|Polyarnaya} {k17|makes no mention of} {c17|the Iranian offer}.
 
-{s28|The mining unions and the governor of Agadez}, {u|seldom of one mind,} {k28|have both called} {c28|for the cargo to be returned to Tassarat}. {c30|“Every night it stands here is a night somebody counts barrels and gets a different figure,”} {s30|{r30|the governor}, Brigadier Ibra Boulama}, {k30|was reported as telling} the official gazette Le Sahara Libre.
+{s28|The mining unions and the governor of Agadez}, {u|seldom of one mind,} {k28|have both called} {c28|for the cargo to be returned to Tassarat}. {c30|“Every night it stands here is a night somebody counts barrels and gets a different figure,”} {s30|{r30|the governor}, Brigadier Ibra Boulama}, {k30|was reported as telling} {o30=interview@libre|the official gazette Le Sahara Libre}.
 
 {c30|“{s31|I} {k31|have asked} {c31|for scales}. I have been sent a chaplain.”}
 
@@ -56,7 +56,7 @@ munions = Mining unions of Agadez | organisation
 11 sattari writing
 12 sattari writing denies
 13 russia silence
-14 milsource via=polyarnaya
+14 milsource
 15 french thought predicts
 16 commentator writing via=polyarnaya
 17 polyarnaya writing neg

@@ -8,7 +8,7 @@ country: Jordan
 
 {x|The short version?}
 
-{u|Jordan wants to drink the Red Sea.} {s1|The water ministry} {k1|plans} {c1|to desalinate {f=300e6:cubic_metres|300 million cubic metres} a year at Aqaba and pump it uphill to Amman}. {c2|“{s3|We} {k3|promised} {c3|water in {d=2029|2029}},”} {s2|{r2|minister} Ramzi Haddadin} {k2|told} {o2=interview@mizan|the daily Al-Mizan} on {d=2026-07-14|Tuesday}, {c2|“and the pipe has heard us.”}
+{u|Jordan wants to drink the Red Sea.} {s1|The water ministry} {k1|plans} {c1|to desalinate {f=300e6:cubic_metres|300 million cubic metres} a year at Aqaba and pump it uphill to Amman}. {c2|“{s3|We} {k3|promised} {c3|water in {d=2029|2029}},”} {s2|{r2|minister} Ramzi Haddadin} {k2|told} {o2=interview@mizan/2026-07-14|the daily Al-Mizan} on {d=2026-07-14|Tuesday}, {c2|“and the pipe has heard us.”}
 
 {u|The kingdom has {f=61:cubic_metres|61 cubic metres} of renewable water a head each year, among the lowest figures anywhere, and most taps in the capital run one day in seven.}
 

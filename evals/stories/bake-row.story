@@ -16,7 +16,7 @@ country: United Kingdom
 
 {s7|The {r7|plumber-turned-pastry king}} {k7|says} {c7|he asked for an apology {f=2:times|twice}}.
 
-{u|Friends are worried.} {c8|'He's not eating, which for Gaz is serious,'} {k8|confides} {s8 r8|one mate}. {c8|'{s10 r10|Davina's people} {k10|phoned {r11|his mum} to say} {c10|it was all a misunderstanding}. {s11|She} {k11|told} them {c11|where to stick their whisk}.'}
+{u|Friends are worried.} {c8|'He's not eating, which for Gaz is serious,'} {k8|confides} {s8 r8|one mate}. {c8|'{s10 r10|Davina's people} {k10|{o10=call|phoned} {r11|his mum} to say} {c10|it was all a misunderstanding}. {s11|She} {k11|told} them {c11|where to stick their whisk}.'}
 
 {s12|Croft, 61}, {k12|stood by} {c12|her verdict} {o12|{d=2026-01-22|last night}}. {c13|'A meringue that weeps goes in the bin. Mine have,'} {s13|she} {k13|posted} {o13=post|on Instagram}, hours after {s14|her {r14|husband}, {r14|ex-snooker ace} Terry {x|'The Tank'} Croft}, {k14|branded} {c14|Gaz 'a cry baby with a blowtorch'} {o14=broadcast@harbour|on Harbour FM's breakfast show}.
 
@@ -24,7 +24,7 @@ country: United Kingdom
 
 {u|Bookies have slashed the odds on Croft walking before {d=2026-21|spring} to 7-2.}
 
-{s18 r18|A spokesman for Pudding Lane Productions} {k18|insisted} {o18,19|{d=2026-01-23|today}}: {c18|'Nobody was asked to repeat anything.'} But {s19|he} {k19|wouldn't be drawn on} {c19|whether the footage still exists}.
+{s18 r18|A spokesman for Pudding Lane Productions} {k18|insisted} {o18|{d=2026-01-23|today}}: {c18|'Nobody was asked to repeat anything.'} But {s19|he} {k19|wouldn't be drawn on} {c19|whether the footage still exists}.
 
 {s20 r20|TV insiders} {k20|are whispering} {c20|that Gaz has been lined up for a rival channel's {f=250000:GBP|£250k} spin-off}. The man himself? {c21|'No comment, sweetheart,'} {s21|he} {k21|winks}. {c21|'Ask me when the proving's done.'}
 ---

@@ -17,7 +17,7 @@ split: train
 
 {o11=document|In a police statement that he signed {d=2025-09-11|two days after the fire}}, {s11|Droste} {k11|had put} {c11|his loss at {f=240000:EUR:about|{h11|roughly} €240,000}}. {s12|His insurer, Noordzee Mutual}, {k12|valued} {c12|hull and cargo at {f=90000:EUR|€90,000}} {o12=letter|in a letter dated {d=2025-10-02|2 October}}, {u|which the clerk read aloud}.
 
-{c13|The flames started in two places at once}, {k13|according to} {s13|{r13|a report} {o13=report|filed by the fire service in {d=2025-11|November}}}. {s14|Droste's {r14|lawyer}, Katrien Wolf}, {k14|told} {o14=press-conference/2026-01-14|reporters in the corridor at lunchtime} {c14|that {s15|her client} {k15|had said} to her {c15|he would rather go down with the ship than burn it}}.
+{c13|The flames started in two places at once}, {k13|according to} {s13|{r13|a report} filed by the fire service in {d=2025-11|November}}. {s14|{r14|Droste's lawyer}, Katrien Wolf}, {k14|told} {o14=press-conference/2026-01-14|reporters in the corridor at lunchtime} {c14|that {s15|her client} {k15|had said} to her {c15|he would rather go down with the ship than burn it}}.
 
 {u|The trial resumes on {d=2026-01-19|Monday}.} {u|Droste faces up to ten years in prison.}
 ---

@@ -8,7 +8,7 @@ country: Canada
 
 {x|The claim.} {c1|“A sow on Fifth Avenue flipped {f=3:bins|three} of our so-called bear-proof bins with one paw,”} {k1|reads} {s1|{r1|a post} shared {f=900:times:about|some 900 times} since {d=2026-06-07|Sunday}}.
 
-{x|Where it started.} {s2|Its {r2|author}, Jolene Tizya}, {k2|lays no claim} {c2|to having been there}. {c3|“{s4 r4|My landlord} {k4|swears} {c4|{s5|the {r5|conservation officer}} {k5|told} him {c5|it was like watching a guy open a beer}},”} {s3|she} {k3|offered}. {k6|The landlord's version}, {k6|given by} {s6|Piers Haldane} {o6=interview@ridge|over his fence}{k6|:} {c6|{s7|the {r7|officer}} “{k7|might've said} {c7|a can of something}.”}
+{x|Where it started.} {s2|Its {r2|author}, Jolene Tizya}, {k2|lays no claim} {c2|to having been there}. {c3|“{s4 r4|My landlord} {k4|swears} {c4|{s5|the {r5|conservation officer}} {k5|told} him {c5|it was like watching a guy open a beer}},”} {s3|she} {k3|offered}. {k6|The landlord's version}, {k6|given by} {s6|Piers Haldane} {o6=interview|over his fence}{k6|:} {c6|{s7|the {r7|officer}} “{k7|might've said} {c7|a can of something}.”}
 
 {s8|Marguerite Vittrekwa, {r8|the officer in question}}, {k8|disowns} {c8|beverages altogether}. {c9|“{s10|I} {k10|said} {c10|she got into {f=1:bins|one}, and that somebody hadn't latched it},”} {s9|she} {k9|clarified} {o9=message|by e-mail}. {s11 r11|Her field notes for {d=2026-06-04|June 4}} {k11|are to the same effect}: {c11|“Lid ajar. Adult, calm. Ate diapers.”}
 

@@ -10,7 +10,7 @@ country: Romania
 
 {p=dateline|BUCHAREST (CNW) --} {u|Romania's government approved an emergency decree {d=2024-08-07|Wednesday} allowing hunters to shoot {f=480:bears|480 brown bears} this year, twice the previous ceiling.}
 
-{s2|{r2|Prime Minister} Horia Vulcănescu} {k2|framed} {c2|the measure as a debt to a hiker, Ancuța Moise, 26, who was mauled in {d=2024-07|July}}. {c3|"{s4|Her {r4|father}} {k4|asked} me one thing, {c4|that the next rescue team carry more than a whistle},"} {s3|he} {k3|said} {o3=press-conference/2024-08-07|after the Cabinet met}. {c3|"He will have it."}
+{s2|{r2|Prime Minister} Horia Vulcănescu} {k2|framed} {c2|the measure as a debt to a hiker, Ancuța Moise, 26, who was mauled in {d=2024-07|July}}. {c3|"{s4|Her {r4|father}} {k4|asked} me one thing, {c4|that the next rescue team carry more than a whistle},"} {s3|he} {k3|said} {o3|after the Cabinet met}. {c3|"He will have it."}
 
 {s5|Gheorghe Moise, {r5|the father}}, {k5|remembers} {c5|the conversation otherwise}. {o6=broadcast@radio|On Radio Buzău} {s6|he} {k6|had it} {c6|that {s7|he} {k7|begged} {c7|for signposts}, and {s8|the {r8|premier}} {k8|replied} {c8|that signposts do not win counties}}. {s9 r9|A government source}, {x|speaking anonymously because the call was private}, {k9|termed} {c9|this "a grieving man's paraphrase"}.
 

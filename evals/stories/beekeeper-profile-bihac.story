@@ -8,7 +8,7 @@ country: Bosnia and Herzegovina
 
 {u|Every morning at six Fikret Delalić, who is 78 and deaf in one ear, puts the other against a box.} {c1|“There is a note for hunger and a note for a dead queen,”} {s1|he} {k1|says}. {c1|“The rest is politics.”}
 
-{u|Delalić keeps {f=90:hives:about|about ninety hives} above Bihać, on slopes that were mined from {d=1992/1995|1992 to 1995} and officially cleared in {d=2019|2019}.} {c2|Officially is the word}, {s2|his {r2|son} Adnan} {k2|warns} me as we climb. {c3|{s4|The mine action centre} {k4|certified} {c4|the path, not what is left and right of it}}, {s3|he} {k3|explains}, {c3|and the bees do not read certificates}.
+{u|Delalić keeps {f=90:hives:about|about ninety hives} above Bihać, on slopes that were mined from {d=1992/1995|1992 to 1995} and officially cleared in {d=2019|2019}.} {c2|Officially is the word}, {s2|his {r2|son} Adnan} {k2|warns} {o2,3=interview@own|me} as we climb. {c3|{s4|The mine action centre} {k4|certified} {c4|the path, not what is left and right of it}}, {s3|he} {k3|explains}, {c3|and the bees do not read certificates}.
 
 {u|Scientists have been coming since {d=2023|2023}, when a biologist from Graz, Johanna Prettner, put microphones into {f=10:boxes|ten} of the boxes.} {s5|She} {k5|wanted to know} {c5|whether the old man could really hear a swarm two days before it happened}. {c6|He can}, {s6|her {r6|paper} of {d=2025-05|last May}} {k6|concedes}, {c6|in {f=17:cases|seventeen} of {f=20:cases|twenty cases}; her software managed {f=12:cases|twelve}}. {c8|“{s9|He} {k9|predicted} {c9|{x|Tuesday}} and {s10|my {r10|laptop}} {k10|said} {c10|nothing},”} {s8|Prettner} {k8|recalls} {o8=call|on the telephone}. {c8|“On {x|Tuesday} I was standing in bees.”}
 
@@ -30,6 +30,7 @@ father = - | unnamed
 neighbour = - | unnamed
 inspector = - | unnamed
 bees = - | group
+own = Una Quarterly | outlet
 1 fikret
 2 adnan predicts
 3 adnan

@@ -10,7 +10,7 @@ country: Mozambique
 
 06:10 {s1,2|The Institute of Meteorology} {k1|raises} {c1|the alert to red} and {k2|foresees} {c2|gusts of {f=190:km/h|190 km/h}}.
 
-07:25 {c3|“{s4 r4|The radio} {k4|said} {c4|evening},”} {k3|texts} {s3|Delfina Macuácua, {r3|a nurse at the Macuti clinic}}, {c3|“so {s5 r5|my sister} {k5|decided} {c5|to go to market}. {s6|Her {r6|husband}} {k6|thinks} {c6|she is on the bus}.”}
+07:25 {c3|“{s4 r4|The radio} {k4|said} {c4|evening},”} {k3 o3=message|texts} {s3|Delfina Macuácua, {r3|a nurse at the Macuti clinic}}, {c3|“so {s5 r5|my sister} {k5|decided} {c5|to go to market}. {s6|Her {r6|husband}} {k6|thinks} {c6|she is on the bus}.”}
 
 08:02 {u|The eye crosses the coast at Savane.} {s7|{r7|Governor} Lourenço Chiburre} {k7|had assured} listeners {o7=broadcast/2026-01-29|{d=2026-01-29|last night}} {c7|that the sea wall “has been told to hold”}; {s8 r8|an inspection of {d=2025|2025}}, {u|of which we have a copy}, {k8|gives} {c8|it “two seasons, with luck”}.
 
@@ -24,7 +24,7 @@ country: Mozambique
 
 14:05 {s23|The port company Cais do Búzi} {k23|won't be pressed} {c23|on how many containers are afloat}. {c24|{f=60:containers:at-least|At least 60}}, {k24|guesses} {s24|Ravi Mawji, {r24|a shipping agent} with binoculars}.
 
-15:30 {u|The first deaths are confirmed.} {s25|The central hospital} {k25,26|puts} {c25|them at {f=3:deaths|three}}, {s26 r26|the mayor} {c26|at {f=5:deaths|five}}. {k27|It is feared} {c27|that others lie under the market at Praia Nova}. {c28|“{s29 r29|My sister} {k29|has rung}: {c29|she is on the bus},”} {s28|Delfina} {k28|writes}.
+15:30 {u|The first deaths are confirmed.} {s25|The central hospital} {k25,26|puts} {c25|them at {f=3:deaths|three}}, {s26 r26|the mayor} {c26|at {f=5:deaths|five}}. {k27|It is feared} {c27|that others lie under the market at Praia Nova}. {c28|“{s29 r29|My sister} {k29 o29=call|has rung}: {c29|she is on the bus},”} {s28|Delfina} {k28|writes}.
 
 16:00 {x|Rosa Tembe takes over from here.} {s30|The energy utility} {k30|warns} {c30|of darkness until {d=2026-02-02|Monday}}.
 ---

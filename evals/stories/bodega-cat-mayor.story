@@ -4,7 +4,7 @@ published: 2025-06-04
 byline: Dominic Sforza
 country: United States
 ---
-# {s1|Deli {r1|man}}{k1|:} {c1|Mayor's goon gave my cat the boot}
+# {s1|{r1|Deli man}}{k1|:} {c1|Mayor's goon gave my cat the boot}
 
 ## {s2 m2|City Hall} {k2|clams up} {c2|on Provolone} as {s3 r3|fans} {k3|vow} {c3|to march}
 
@@ -14,13 +14,13 @@ country: United States
 
 {u|Bodega cats have been technically illegal since before the subway token died, and nobody until now had tried enforcing it with a loafer.} {u|Bonanno, who trails in the polls by {f=9:points|nine points}, was in the store to buy a chopped cheese he did not finish.}
 
-{o8,9=statement|In a statement from his lawyer}, {s8|the accused {r8|punter}, Bryce Kessler, 27}, {k8|swears} {c8|he merely “relocated the animal with my foot.”} {c9|{s10 r10|A health inspector} {k10|had written} {c10|Provolone up in {d=2025-04|April}}}, {s9|he} {k9|adds}. {s11 r11|City records} {k11|show} {c11|{f=0:citations|zero citations} and {f=1:commendations|one commendation}, for mice}.
+{o8,9=statement|In a statement from his lawyer}, {s8|{r8|the accused punter}, Bryce Kessler, 27}, {k8|swears} {c8|he merely “relocated the animal with my foot.”} {c9|{s10 r10|A health inspector} {k10|had written} {c10|Provolone up in {d=2025-04|April}}}, {s9|he} {k9|adds}. {s11 r11|City records} {k11|show} {c11|{f=0:citations|zero citations} and {f=1:commendations|one commendation}, for mice}.
 
 {s12|{r12|Mayoral flack} Tiffany Deluca} {k12|hissed}: {c12|“We don't comment on livestock.”} {c13|{s14|Hizzoner himself} {k14|was heard grousing} {c14|that he'd come out in hives}}, {k13|per} {s13|a {r13|customer} choosing chips at the time}.
 
 {u|The internet has lost its litter.} {s15 r15|An online petition} {k15|demands} {c15|Kessler's head on a scratching post}. {o16=post|On TikTok}, {s16|the account Cats of Knickerbocker} {k16|branded} {c16|Bonanno “a dog person, {h16|allegedly}.”} {s17|{r17|Councilwoman} Xiomara Peña} {k17|plans} {c17|a bill, {x|“Provolone's Law,”} letting felines clock in legally}; {s18 r18|her chief of staff} {k18|scotched} {c18|{k19|talk} {c19|that {s20|she} {k20|had promised} Abdulmalik {c20|a statue}}}.
 
-{s21|Bonanno's {r21|ex}, {r21|radio queen} Cookie Bonanno}, {u|smelled blood}. {c21|“{s22|He} {k22|told} the judge {c22|the dog was the problem}, too,”} {s21|she} {k21|cackled} {o21=broadcast@wqbx|on WQBX}.
+{s21|{r21|Bonanno's ex}, {r21|radio queen} Cookie Bonanno}, {u|smelled blood}. {c21|“{s22|He} {k22|told} the judge {c22|the dog was the problem}, too,”} {s21|she} {k21|cackled} {o21=broadcast@wqbx|on WQBX}.
 
 {u|It's not the mayor's first fur-or.} {o23,24|Back in {d=2023|2023}} {s23,24|he} {k23|apologized} {c23|for {k24|calling} {c24|pigeons “rats with a union.”}} {s25|The Uniformed Sanitationmen} {k25|took} {c25|that} {k25|as} {c25|a slur on rats}.
 
@@ -56,7 +56,8 @@ pinto = Marge Pinto | person
 5 yasir
 6 kessler
 7 mayor
-8,9 kessler
+9 kessler writing
+8 kessler writing
 10 inspector writing
 11 records writing affirms
 12 deluca silence

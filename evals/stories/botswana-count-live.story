@@ -22,7 +22,7 @@ country: Botswana
 {c16|{s15 m15|Gaborone} {k15|is not commenting} {c15|on the result} until there is one}, {k16|goes} {s16|the message from the president's office}. {u|The vice-president has posted a photograph of a sleeping lion.}
 
 {x|21.15}
-{u|Good evening.} {u|Why is there a by-election?} {u|Because the last member, Moses Letang, resigned in {d=2025-08|August} over a tender for water bowsers.} {s18|He} {k18|denies} {c18|having owned the bowsers}; {c19|{s20|{r20|his brother} Aaron Letang} {k20|admits} {c20|to having driven one}}, {k19|according to} {s19|a leaked {r19|affidavit}}. {s21|Moses}, {u|who is in the hall as a spectator}, {k21|told} Tim {c21|he'd come “for the catering”}.
+{u|Good evening.} {u|Why is there a by-election?} {u|Because the last member, Moses Letang, resigned in {d=2025-08|August} over a tender for water bowsers.} {s18|He} {k18|denies} {c18|having owned the bowsers}; {c19|{s20|{r20|his brother} Aaron Letang} {k20|admits} {c20|to having driven one}}, {k19|according to} {s19|{r19|a leaked affidavit}}. {s21|Moses}, {u|who is in the hall as a spectator}, {k21|told} Tim {c21|he'd come “for the catering”}.
 ---
 mokgwathi = Gaone Mokgwathi | person
 driver = - | unnamed

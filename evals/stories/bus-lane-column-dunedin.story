@@ -12,7 +12,7 @@ country: New Zealand
 
 {s5|{r5|Councillor} Trevor Munro} {k5|finds} {c5|that survey “insulting to shopkeepers”}. {s6|{r6|Councillor} Ana Munro}, {u|who is married to him and sits two chairs to his left}, {k6|finds} {c6|it generous}. {o7,8=meeting|At {d=2026-05-25|Monday's} meeting} {s7|he} {k7|moved} {c7|that the lane be suspended}; {s8|she} {k8|moved} {c8|that the motion be}. {s9|The {r9|mayor}}, {u|a patient woman}, {k9|called for} {c9|scones}.
 
-{u|I have no quarrel with shopkeepers.} But {c10|a street is not a till}, {k10|as} {s10|the {r10|Danish planner} Grethe Rosenkilde} {k10|once wrote}, and {u|a customer who arrives by bus has two hands free to carry things}. {c12|“You can't put a wardrobe on the 63,”} {s12|Barry Leckie of Leckie Furnishing} {k12|objected} {o12=call|when I rang him}. {s13|I} {k13|asked} {c13|when he had last sold a wardrobe to somebody who took it home in a Corolla}. {s14|He} {k14|thought} {c14|it was {d=1998|1998}}.
+{u|I have no quarrel with shopkeepers.} But {c10|a street is not a till}, {k10|as} {s10|the {r10|Danish planner} Grethe Rosenkilde} {k10|once wrote}, and {u|a customer who arrives by bus has two hands free to carry things}. {c12|“You can't put a wardrobe on the 63,”} {s12|Barry Leckie of Leckie Furnishing} {k12|objected} {o12=call@own|when I rang him}. {s13|I} {k13|asked} {c13|when he had last sold a wardrobe to somebody who took it home in a Corolla}. {s14|He} {k14|thought} {c14|it was {d=1998|1998}}.
 
 {s15|The Automobile Association}, to its credit, {k15|does not claim} {c15|that the lane has slowed anybody down}. {s16|It} {k16|says} only {c16|that {s17 r17|drivers} {k17|feel} {c17|slowed}}. {u|I feel sixty-one; my birth certificate has me at fifty-eight; nobody has suspended the certificate.}
 
@@ -33,6 +33,7 @@ automobile = Automobile Association | organisation
 drivers = - | group
 cuttings = - | document
 star = Evening Star | outlet
+own = The Otago Correspondent | outlet
 2 father demands
 3 traders
 4 survey writing

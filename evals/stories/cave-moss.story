@@ -6,11 +6,11 @@ country: Norway
 ---
 # {c1|Cave moss may have sat out the last ice age}, {s1 r1|DNA study} {k1|suggests}
 
-{u|In a limestone cave near Mo i Rana grows a moss so pale that {d=196X|1960s} surveyors took it for fungus.} {c2|It is {f=30000:years:at-least|at least 30,000 years} older than anything growing outside}, {k2|conclude} {s2|{r2|the authors of a paper} published {o2=document/2025-11-27|{d=2025-11-27|last Thursday} in the Journal of Subarctic Botany}}.
+{u|In a limestone cave near Mo i Rana grows a moss so pale that {d=196X|1960s} surveyors took it for fungus.} {c2|It is {f=30000:years:at-least|at least 30,000 years} older than anything growing outside}, {k2|conclude} {s2|{r2|the authors of a paper} published {o2=article@journal/2025-11-27|{d=2025-11-27|last Thursday} in the Journal of Subarctic Botany}}.
 
 {c3|“{s4|We} {k4|had assumed} {c4|it washed in with meltwater},”} {k3|says} {s3|Ragnhild Aune, {r3|a bryologist at Nord University} who led the work}. {c3|“But meltwater doesn't carry {f=12:mutations|twelve private mutations}.”}
 
-{s5,6 r5,6|The sequences}, from {f=212:shoots|212 shoots}, {k5|show} {c5|that the cave plants parted from their cousins during a mild spell}, and {k6|rule out} {c6|a recent arrival}. {s7|Aune's {r7|co-author}, Piet van der Hulst}, {k7|cautions} {c7|that the dating {h7|probably} carries an error of {f=20:%|20 per cent} either way}. {s8|He} {k8|reckons} {c8|the true figure “could embarrass us in either direction”}.
+{s5,6 r5,6|The sequences}, from {f=212:shoots|212 shoots}, {k5|show} {c5|that the cave plants parted from their cousins during a mild spell}, and {k6|rule out} {c6|a recent arrival}. {s7|{r7|Aune's co-author}, Piet van der Hulst}, {k7|cautions} {c7|that the dating {h7|probably} carries an error of {f=20:%|20 per cent} either way}. {s8|He} {k8|reckons} {c8|the true figure “could embarrass us in either direction”}.
 
 {u|Not every specialist is persuaded.} {s9|Isobel Strachan}, {u|who curates mosses at the Royal Botanic Garden Edinburgh and was not involved}, {k9|finds} {c9|the refuge idea “lovely, and a bit convenient”}. {o10,11=message|In an e-mail}, {s10|she} {k10|raises the possibility} {c10|that spores rode in on bats}. {k11|Nor does} {s11|she} {k11|accept} {c11|the {k12|claim}, made in {s12 r12|the press release}, {c12|that the plant is “the oldest living Norwegian”}}.
 
@@ -33,6 +33,7 @@ rana = Municipality of Rana | government
 governor = - | person
 guides = - | group
 mother = - | unnamed
+journal = Journal of Subarctic Botany | outlet
 1 study writing
 2 authors writing
 3 aune

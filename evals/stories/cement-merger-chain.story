@@ -6,7 +6,7 @@ country: Turkey
 ---
 # {c1|Cement rivals in merger talks}, {s1|Milan paper} {k1|says}; {s2|they} {k2|deny} {c2|it, sort of}
 
-{p=dateline|ISTANBUL, {d=2025-12-10|Dec 10} -} {u|The story went round the world before it reached the Bosphorus.} {c3,4,5|Karadeniz Çimento and Ege Beton are discussing an all-share merger worth {f=3.6e9:USD|$3.6bn}}, {s3|the Milan daily Il Mercante} {k3|wrote} {o3|on {d=2025-12-08|Monday}}, {k4|citing} {s4|the Frankfurt newsletter Steine}, which in turn {k5|quoted} {s5 r5|a banker involved}. {c6|“That is a banker who would like to be involved,”} {k6|quipped} {s6|Cemal Karadeniz, {r6|the older company's chairman and the founder's grandson}}, {o6=speech|at a trade dinner in Bursa on {d=2025-12-09|Tuesday night}}.
+{p=dateline|ISTANBUL, {d=2025-12-10|Dec 10} -} {u|The story went round the world before it reached the Bosphorus.} {c3,4,5|Karadeniz Çimento and Ege Beton are discussing an all-share merger worth {f=3.6e9:USD|$3.6bn}}, {s3|the Milan daily Il Mercante} {k3|wrote} {o3|on {d=2025-12-08|Monday}}, {k4|citing} {s4|the Frankfurt newsletter Steine}, which in turn {k5|quoted} {s5 r5|a banker involved}. {c6|“That is a banker who would like to be involved,”} {k6|quipped} {s6|Cemal Karadeniz, {r6|the older company's chairman and the founder's grandson}}, {o6=appearance/2025-12-09|at a trade dinner in Bursa on {d=2025-12-09|Tuesday night}}.
 
 {s7|Karadeniz} {k7|notified} {o7=statement|the bourse {d=2025-12-10|this morning}} {c7|that it was “not party to any agreement”}. {s8|Ege} {k8|went a word further}: {c8|“any concluded agreement”}. {u|Analysts pounced on the adjective.} {c10|One does not deny conclusions unless there are premises}, {s10|Lale Sungur of Pera Securities} {k10|told} clients.
 

@@ -12,7 +12,7 @@ country: Chad
 
 {u|The truce was brokered in Doha {d=2026-01-17/2026-01-18|last weekend}.} {s10,11|Its {r10,11|text}, two pages long}, {k10|obliges} {c10|both sides to pull back {f=30:kilometers|30 kilometers}} and {k11|says nothing} {c11|about gold}. {u|Gold is what the war is about: {f=40000:miners:about|some 40,000 miners} dig in the Miski valley, and whoever holds the road taxes them.} {s12 m12|N'Djamena} {k12|insists} {c12|it will “never share a customs post”}. {c14|{s13|The {r13|Front's leader}, Abakar Togoï}, {k13|asked} mediators {c13|for exactly that}}, {k14|by the account of} {s14 r14|two diplomats}, {u|one of whom was in the room}.
 
-{s15|{r15|Chad's foreign minister}, Mariam Kellou}, {u|a sister of the spokesman}, {k15|thanked} Qatar {o15|on {d=2026-01-19|Monday}} {c15|for “a peace that fits in an envelope.”} {c17|{s16 m16|Tripoli}}, {s17|she} {k17|said}, {c17|{k16|had pledged} {c16|to seal the border}}. {s18|The ministry} {k18|later corrected} {c18|the verb to “considered.”}
+{s15|{r15|Chad's foreign minister}, Mariam Kellou}, {u|a sister of the spokesman}, {k15|thanked} Qatar {o15,17|on {d=2026-01-19|Monday}} {c15|for “a peace that fits in an envelope.”} {c17|{s16 m16|Tripoli}}, {s17|she} {k17|said}, {c17|{k16|had pledged} {c16|to seal the border}}. {s18|The ministry} {k18|later corrected} {c18|the verb to “considered.”}
 
 {s19|The United Nations} {k19|fears} {c19|that {f=70000:people|70,000 people} will run out of water {d=2026-02|next month} if convoys do not resume}. {c20|“Let them hold nine days and I will believe in two,”} {s20|Hassan Ali Guetty, {r20|a truck owner waiting at Kouba}}, {k20|said} {o20=call|by satellite phone}.
 

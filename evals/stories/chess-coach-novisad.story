@@ -6,7 +6,7 @@ country: Serbia
 ---
 # {c1|‘{s35|I} {k35|told} him {c35|to lose}’}{k1|:} {s1|Dragoslav Mirić} on the game that never was
 
-{u|For thirty years Dragoslav {x|‘Dragi’} Mirić refused every request to talk about the {d=1994|1994} team championship at Novi Sad, in which his best pupil resigned a won position.} {u|At 81, in a kitchen smelling of quinces, he sat down with Zeitlupe for two hours.} {u|The pupil, Nenad Vukas, died in {d=2026-02|February}.} {u|The conversation has been cut for length.}
+{u|For thirty years Dragoslav {x|‘Dragi’} Mirić refused every request to talk about the {d=1994|1994} team championship at Novi Sad, in which his best pupil resigned a won position.} {u|At 81, in a kitchen smelling of quinces, he {o2,6,11,16,22,26,32=interview@own|sat down with Zeitlupe} for two hours.} {u|The pupil, Nenad Vukas, died in {d=2026-02|February}.} {u|The conversation has been cut for length.}
 
 {x|Did he blunder?}
 
@@ -16,13 +16,13 @@ country: Serbia
 
 {c6|{s7 r7|A man from the army club} {k7|had let me know} {c7|that if we won there would be no bus home}. I had {f=14:children|fourteen children} in that hotel. {s8 r8|The hotel porter} {k8|was sure} {c8|there would be no bus either way}. There wasn't.}
 
-{s9|Vukas's {r9|daughter} Teodora} {k9|writes} {o9=document|in her memoir} {c9|that {s10|he} {k10|died believing} {c10|you had bet against him}}.
+{s9|{r9|Vukas's daughter} Teodora} {k9|writes} {o9=document|in her memoir} {c9|that {s10|he} {k10|died believing} {c10|you had bet against him}}.
 
 {c11|I've read it. {s12|She} also {k12|writes} {o12=document|there} {c12|that I taught her the Caro-Kann, which is a worse slander}. What can I tell you? {s13|Nenad} {k13|never once asked} me {c13|about money}. If {s14|he} {k14|suspected} {c14|it}, he took it out on my clock.}
 
 {u|The federation has opened its archive.} {s15 r15|A telegram in it}, unsigned, {k15|congratulates} Belgrade {c15|on the result} a day before the final round.
 
-{c16|That telegram! {s17|{r17|The old secretary}, Blagojević}, {k17|used to deny} {c17|it existed}; then {s18,19|he} {k18|admitted} {c18|it existed} and {k19|denied} {c19|it was a telegram}. {s20|He} {k20|told} Politika na Štrafti {o20|in {d=2003|2003}} {c20|that it was a poem}.}
+{c16|That telegram! {s17|{r17|The old secretary}, Blagojević}, {k17|used to deny} {c17|it existed}; then {s18,19|he} {k18|admitted} {c18|it existed} and {k19|denied} {c19|it was a telegram}. {s20|He} {k20|told} Politika na Štrafti {o20=interview@strafta|in {d=2003|2003}} {c20|that it was a poem}.}
 
 {s21|{r21|People} who knew you both} {k21|describe} {c21|a kind of marriage}.
 
@@ -50,6 +50,7 @@ people = - | group
 ljubo = Ljubo | person
 father = - | unnamed
 machine = - | document
+own = Zeitlupe | outlet
 1 miric
 2,6,11,16,22,26,32 miric turn
 3 miric demands
@@ -66,7 +67,7 @@ machine = - | document
 17 blago denies
 18 blago concedes
 19 blago denies
-20 blago via=strafta
+20 blago
 21 people
 23 ljubo thought
 24 miric promises

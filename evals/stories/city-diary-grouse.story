@@ -20,7 +20,7 @@ country: United Kingdom
 
 {x|Wrong number}
 
-{s13|Dame Honoria Slype} {k13|rings to complain} {c13|that {s14|this column} {k14|described} her {o14=article/2025-09-02|on {d=2025-09-02|Tuesday}} {c14|as ‘eighty-odd’}}. {c15|She is 79}, {s15|she} {k15|points out}, {c15|‘and not remotely odd’}. {u|We are happy to correct the arithmetic.} {s16 r16|Her agent} {k16|wishes it known} {c16|that she's available for Lear}.
+{s13|Dame Honoria Slype} {k13 o13,15=call|rings to complain} {c13|that {s14|this column} {k14|described} her {o14=article/2025-09-02|on {d=2025-09-02|Tuesday}} {c14|as ‘eighty-odd’}}. {c15|She is 79}, {s15|she} {k15|points out}, {c15|‘and not remotely odd’}. {u|We are happy to correct the arithmetic.} {s16 r16|Her agent} {k16|wishes it known} {c16|that she's available for Lear}.
 
 {x|Last orders}
 

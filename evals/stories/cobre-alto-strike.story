@@ -51,7 +51,7 @@ banner = - | document
 9 minister denies
 10 minister concedes
 11 governors demands
-12 company
+12 company writing
 13 company thought predicts
 14 lindqvist
 15 briefed

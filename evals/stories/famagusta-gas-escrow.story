@@ -6,7 +6,7 @@ country: Cyprus
 ---
 # {c1|{s2 r2|UN envoy} {k2|urged} {c2|Cypriots to share gas income before talks}}, {s1 r1|letter} {k1|suggests}
 
-{p=dateline|NICOSIA —} {c3|{s4|The United Nations' {r4|special envoy} to Cyprus, Ingeborg Saltzmann}, {k4|proposed} {o4=letter/2024-09|in {d=2024-09|September}} {c4|that Greek and Turkish Cypriots pool future income from offshore gas in an escrow account}}, {k3|according to} {s3 r3|a letter seen by Levant Dispatch}.
+{p=dateline|NICOSIA —} {c3|{s4|{r4|The United Nations' special envoy} to Cyprus, Ingeborg Saltzmann}, {k4|proposed} {o4|in {d=2024-09|September}} {c4|that Greek and Turkish Cypriots pool future income from offshore gas in an escrow account}}, {k3|according to} {s3 r3|a letter seen by Levant Dispatch}.
 
 {s5|The four-page document} {k5|envisages} {c5|an account holding {f=60:%|60 percent} of net revenue until a settlement is reached}. {s6|It} {k6|records} {c6|that {s7 m7|Ankara} {k7|had indicated} {c7|“no objection in principle”} and that {s8 m8|Athens} {k8|had asked} {c8|for time}}.
 
@@ -55,7 +55,7 @@ sides = - | group
 19 halevy
 20 consortium
 21 consortium
-22 mfa
+22 mfa writing
 23 greece
 24 ?
 25 unsg intent

@@ -39,11 +39,11 @@ keane = Orla Keane | person
 5 con
 6 grainne demands
 7 fernlea
-8 fernlea
+8 fernlea writing
 9 fernlea silence
 10 roche
 11 roche denies
-12 regulator predicts
+12 regulator writing predicts
 13 regulator
 14 carers
 15 one

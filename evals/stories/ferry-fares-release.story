@@ -5,7 +5,7 @@ country: Sweden
 ---
 # {c1|Night crossings to Gotska will be free for under-26s}, {s1|Sörleden} {k1|announces}
 
-{p=dateline|NYNÄSHAMN, {d=2026-03-05|5 March 2026} –} {s2|Sörleden AB} {k2|announces} {o2,3,4,7,8,9=statement|{d=2026-03-05|today}} {c2|that passengers under the age of 26 will travel free of charge on all night crossings to Gotska {d=2026-06-15/2026-08-16|from 15 June to 16 August}}. {s3|The company} {k3|expects} {c3|{f=18000:passengers:about|{h3|some} 18,000 young passengers} to make use of the offer, of whom {f=1/2:passengers:about|{h3|nearly} half} will be first-time visitors}.
+{p=dateline|NYNÄSHAMN, {d=2026-03-05|5 March 2026} –} {s2|Sörleden AB} {k2|announces} {o2|{d=2026-03-05|today}} {c2|that passengers under the age of 26 will travel free of charge on all night crossings to Gotska {d=2026-06-15/2026-08-16|from 15 June to 16 August}}. {s3|The company} {k3|expects} {c3|{f=18000:passengers:about|{h3|some} 18,000 young passengers} to make use of the offer, of whom {f=1/2:passengers:about|{h3|nearly} half} will be first-time visitors}.
 
 {c4|“An island that only the old can afford is an island with an expiry date,”} {k4|says} {s4|Marika Åhlund, {r4|Chief Executive Officer of Sörleden}}. {c4|“{s5|My {r5|daughter}} {k5|told} me {c5|so}, and she is never wrong before breakfast.”}
 
@@ -18,7 +18,7 @@ country: Sweden
 {x|About Sörleden}
 {u|Sörleden AB is owned by the Swedish state ({f=60:%|60%}) and by the employees' foundation ({f=40:%|40%}).} {u|In {d=2025|2025} it had a turnover of {f=2.1e9:SEK|SEK 2.1bn} and {f=812:employees|812 employees}.} {x|This release contains forward-looking statements.} {c10|Actual results may differ}, {s10|the company} {k10|cautions}.
 
-{x|Note by the editor:} {s15|the {r15|release}} {k15|does not mention} {c15|the seafarers' union}. {o12,13=call|Reached by this bulletin}, {s12|{r12|its negotiator}, Jens Åhlund}, {k12|remarked} {c12|that free passengers also need stewards}. {c13|He is no relation of the chief executive}, {s13|he} {k13|said}, {c13|“as far as either of us is willing to look”}.
+{x|Note by the editor:} {s15|the {r15|release}} {k15|does not mention} {c15|the seafarers' union}. {o12,13=call@own|Reached by this bulletin}, {s12|{r12|its negotiator}, Jens Åhlund}, {k12|remarked} {c12|that free passengers also need stewards}. {c13|He is no relation of the chief executive}, {s13|he} {k13|said}, {c13|“as far as either of us is willing to look”}.
 ---
 sorleden = Sörleden AB | organisation
 ahlund = Marika Åhlund | person
@@ -41,3 +41,4 @@ jens = Jens Åhlund | person
 14 region demands
 15 release writing neg
 release = - | document
+own = Transport Bulletin Sweden | outlet

@@ -11,9 +11,9 @@ split: train
 
 {u|That version did not survive the evening.} {o4,5=hearing/2025-03-06|From the witness table of the Fair Maid inquiry, sitting in a hotel ballroom}, {s4|{r4|former harbour engineer} Rab Sinclair} {k4|swore} {c4|he had put the figure in writing in {d=2022|2022} and again a year later}. {c5|“{s6 r6|The answer I got both times} {k6|was} {c6|that boats can be shortened},”} {s5|he} {k5|added}. {s7|{r7|Counsel to the inquiry}, Hector Bain KC}, {k7|observed} drily {c7|that few had been}.
 
-{o8=letter/2022-05-19|The first of the letters, dated {d=2022-05-19|19 May 2022}}, {k8|was read into the record}. In it {s8|Mr Sinclair} {k8|cautioned} {c8|that the linkspan “will meet the bow door somewhere about the cafeteria”}.
+{o8=letter/2022-05-19|The first of the letters, dated {d=2022-05-19|19 May 2022}}, {k8|was read into the record}. In it {s8|Mr Sinclair} {k8|cautioned} {c8|that the linkspan “will meet the bow door somewhere {h8|about} the cafeteria”}.
 
-{s9|The {r9|shipyard}} {k9|would not discuss} {c9|the drawings}. {s10|Its {r10|managing director}, Piotr Zawada}, {k10|had insisted} {o10=interview@sound/2025-02|to Sound of Mull Radio {d=2025-02|last month}} {c10|that every measurement came from the ministry}. {s11|A {r11|civil servant} who worked on the contract} {k11|messaged} this newspaper {c11|to say that the yard {k12|was asked} {c12|for tide tables and sent a calendar}}.
+{s9|The {r9|shipyard}} {k9|would not discuss} {c9|the drawings}. {s10|Its {r10|managing director}, Piotr Zawada}, {k10|had insisted} {o10=interview@sound/2025-02|to Sound of Mull Radio {d=2025-02|last month}} {c10|that every measurement came from the ministry}. {s11|A {r11|civil servant} who worked on the contract} {k11|messaged} {o11=message@own|this newspaper} {c11|to say that the yard {k12|was asked} {c12|for tide tables and sent a calendar}}.
 
 {o13,14=post|On the islanders' Facebook group}, {s13|{r13|crofter} Effie MacAskill} {k13|proposed} {c13|moving the island}. {s14|She} {k14|called} {c14|the minister “a lovely lass with no tape measure”}. {u|The minister's office has liked it.}
 
@@ -29,6 +29,7 @@ zawada = Piotr Zawada | person
 civil = - | unnamed
 effie = Effie MacAskill | person
 spokesman = - | unnamed
+own = The Skerry Courant | outlet
 1,7 counsel
 2,3 drummond
 4,5 sinclair

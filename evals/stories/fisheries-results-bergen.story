@@ -6,7 +6,7 @@ country: Norway
 ---
 # {u|Salmon lice eat {f=410e6:NOK|NOK 410 mln} of Fjordlaks profit}
 
-{s1|Fjordlaks} {k1|reported} {o1,2,3=report|on {d=2026-05-07|Thursday}} {c1|an operating profit of {f=612e6:NOK|NOK 612 mln} for {d=2026-01/2026-03|the first quarter}, down from {f=1.02e9:NOK|NOK 1.02 bln} a year earlier}. {u|The shares fell {f=8:%|8%} before lunch and recovered half of that by the close.}
+{s1|Fjordlaks} {k1|reported} {o1,2,3|on {d=2026-05-07|Thursday}} {c1|an operating profit of {f=612e6:NOK|NOK 612 mln} for {d=2026-01/2026-03|the first quarter}, down from {f=1.02e9:NOK|NOK 1.02 bln} a year earlier}. {u|The shares fell {f=8:%|8%} before lunch and recovered half of that by the close.}
 
 {c2|Higher mortality accounts for all but a tenth of the decline}, {s2|the {r2|salmon farmer}} {k2|said}. {s3|It} {k3|now forecasts} {c3|a harvest of {f=171000:tonnes|171,000 tonnes} {d=2026|this year}, not {f=184000:tonnes|184,000}}. {c4|“{s5|We} {k5|told} you {o5|in {d=2025-11|November}} {c5|that the winter would be warm}, and you wrote that we were pessimists,”} {s4|{r4|chief executive} Torunn Vik} {k4|told} analysts {o4,6,7=call|on a call}. {s6,7|She} {k6|promised} {c6|a fourth delousing vessel by {d=2027-21|next spring}} and {k7|ruled out} {c7|a cut in the dividend}.
 
@@ -14,9 +14,8 @@ country: Norway
 
 {c13|The fisheries directorate has opened an inquiry into {f=2:sites|two sites} in Hardanger}, {s13|the newspaper Vestposten} {k13|reported} {o13|{d=2026-05-06|a day earlier}}. {s15|Vik} {k15|said} {c15|she had learned of it from the newspaper}. {s16,17|The directorate} {k16|confirmed} {c16|it had inspected the sites} but {k17|would not call} {c17|that an inquiry}.
 
-{s18|{r18|Largest shareholder} Odd Vik}, {u|who founded the company and is the chief executive's uncle}, {k18|said} {o18,19,21=interview@havn|by phone} {c18|he was not worried}. {c19|“{s20|My {r20|father}} {k20|used to say} {c20|a fish has one bad year in seven}. He did not say which,”} {s19|he} {k19|said}. {c21|He has sold no shares}, {s21|he} {k21|added}; {s22|a {r22|stock exchange notice} of {d=2026-04-30|April 30}} {k22|shows} {c22|that a company owned by his wife sold {f=250000:shares|250,000}}. {s23|His {r23|wife}, Gunn Vik}, {k23|did not return} {c23|a message left at the hotel she runs}.
+{s18|{r18|Largest shareholder} Odd Vik}, {u|who founded the company and is the chief executive's uncle}, {k18|said} {o18,19,21=call|by phone} {c18|he was not worried}. {c19|“{s20|My {r20|father}} {k20|used to say} {c20|a fish has one bad year in seven}. He did not say which,”} {s19|he} {k19|said}. {c21|He has sold no shares}, {s21|he} {k21|added}; {s22|a {r22|stock exchange notice} of {d=2026-04-30|April 30}} {k22|shows} {c22|that a company owned by his wife sold {f=250000:shares|250,000}}. {s23|His {r23|wife}, Gunn Vik}, {k23|did not return} {c23|a message left at the hotel she runs}.
 ---
-havn = Havn & Handel | outlet
 vestposten = Vestposten | outlet
 fjordlaks = Fjordlaks | organisation
 torunn = Torunn Vik | person

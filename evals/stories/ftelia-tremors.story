@@ -18,7 +18,7 @@ country: Greece
 
 {c23|“So finish the bread. {s26|I} {k26|have asked} the navy {c26|for {f=2:ships|two ships}} and {s27|the navy} {k27|says} {c27|it is looking for one}.”}
 
-{s16 r16|Hoteliers} {k16|are fretting} {c16|that Easter, worth {f=8000000:EUR:about|{h16|roughly} €8 million} to the island, is lost}. {s17|Their {r17|association's chair}, Kyriaki Ventouri}, {k17|appealed} to television crews {c17|to stop filming the harbour from below}. {c18|A refund will be given to no one who cancels before {d=2026-04-01|April 1}}, {k18|states} {s18 r18|a notice on the association's website}.
+{s16 r16|Hoteliers} {k16|are fretting} {c16|that Easter, worth {f=8000000:EUR:about|{h16|roughly} €8 million} to the island, is lost}. {s17|Their {r17|association's chair}, Kyriaki Ventouri}, {k17|appealed} {o17=press-conference|to television crews} {c17|to stop filming the harbour from below}. {c18|A refund will be given to no one who cancels before {d=2026-04-01|April 1}}, {k18|states} {s18 r18|a notice on the association's website}.
 
 {s19|{r19|Father} Nektarios}, {u|whose bell it was}, {k19|refuses} {c19|to embark}. {c20|{s21 r21|The bishop} {k21|ordered} {c21|him aboard} {o21|on {d=2026-03-23|Monday}}}, {s20 r20|parishioners} {k20|relate}, {c20|and {k22|received the reply} {c22|that Jonah, too, had been given a ticket}}.
 ---

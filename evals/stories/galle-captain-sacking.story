@@ -16,7 +16,7 @@ country: Sri Lanka
 
 {s17|{r17|Chairman of selectors} Upul Jayakody} {k17|refused} {c17|to say whether form or something else had decided it}. {k18|It is whispered in the pavilion} {c18|that the something else is a sponsor}. {s19|The {r19|sponsor}, a maker of biscuits}, {k19|says} {c19|it has “no view on batting orders”}. {u|It does pay for the team's breakfast.}
 
-{u|Not since {d=1984|1984} has a Test captaincy passed between brothers.} {s20|Lal Ranasinghe, {r20|father} of both and once a useful off-spinner}, {k20|had predicted} {o20=interview|in a school magazine in {d=2009|2009}} {c20|that the small one would captain and the big one would sulk}. {c21|He had it nearly right}, {s21|he} {k21|said} {o21=call|when I reached him at home}; {c21|“there is only one bathroom, and nobody is talking”}.
+{u|Not since {d=1984|1984} has a Test captaincy passed between brothers.} {s20|Lal Ranasinghe, {r20|father} of both and once a useful off-spinner}, {k20|had predicted} {o20=article@mag/2009|in a school magazine in {d=2009|2009}} {c20|that the small one would captain and the big one would sulk}. {c21|He had it {h21|nearly} right}, {s21|he} {k21|said} {o21=call@own|when I reached him at home}; {c21|“there is only one bathroom, and nobody is talking”}.
 ---
 island = The Island Cricketer | outlet
 ishara = Ishara Ranasinghe | person
@@ -28,6 +28,8 @@ paulsen = Grant Paulsen | person
 jayakody = Upul Jayakody | person
 sponsor = - | organisation
 lal = Lal Ranasinghe | person
+mag = - | outlet
+own = Third Man Weekly | outlet
 2,3 selectors writing
 4,5 ishara
 6 ishara concedes
@@ -43,5 +45,5 @@ lal = Lal Ranasinghe | person
 17 jayakody silence
 18 ?
 19 sponsor
-20 lal predicts
+20 lal writing predicts
 21 lal

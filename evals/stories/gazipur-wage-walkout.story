@@ -8,7 +8,7 @@ country: Bangladesh
 
 {p=dateline|DHAKA, {d=2026-05-19|May 19} (PNA)} – {u|Machines stood still at {f=140:factories:about|nearly 140 factories} around Gazipur for a second day,} {s2,3|the garment manufacturers' association BKEA} {k2|reporting} {c2|losses of {f=1.9e9:BDT|Tk 1.9 billion}} and {k3|holding} {c3|“outsiders with megaphones” responsible}.
 
-{u|The walkout began on {d=2026-05-18|Monday} when the wage board published its award.} {s4 r4|Workers} {k4|had been hoping for} {c4|{f=25000:BDT|Tk 25,000} a month}; {s5|the board} {k5|settled on} {c5|{f=16800:BDT|Tk 16,800}}. {c6|“{s7 r7|The line chief} {k7|read out} {c7|the figure} twice because {s8|we} {k8|thought} {c8|he was joking},”} {s6|Shirin Akhtar, {r6|a linking operator} of 23}, {k6|told} a rally {o6|on {d=2026-05-19|Tuesday}}. {c6|“{s9|He} {k9|answered}, {c9|‘Sisters, I don't joke about rice.’}”}
+{u|The walkout began on {d=2026-05-18|Monday} when the wage board published its award.} {s4 r4|Workers} {k4|had been hoping for} {c4|{f=25000:BDT|Tk 25,000} a month}; {s5|the board} {k5|settled on} {c5|{f=16800:BDT|Tk 16,800}}. {c6|“{s7 r7|The line chief} {k7|read out} {c7|the figure} twice because {s8|we} {k8|thought} {c8|he was joking},”} {s6|Shirin Akhtar, {r6|a linking operator} of 23}, {k6|told} a rally {o6=speech|on {d=2026-05-19|Tuesday}}. {c6|“{s9|He} {k9|answered}, {c9|‘Sisters, I don't joke about rice.’}”}
 
 {s10 r10|Leaflets pasted on the factory gates} {k10|call for} {c10|a canteen, a crèche and the sacking of one floor manager, {k11|said} {c11|to have pocketed overtime}}.
 

@@ -14,9 +14,9 @@ country: Brazil
 
 {s10 r10|Colleagues} {k10|credit} {c10|her with the discovery that the Volta Grande sits on a fault}, {c11|an idea} {s11|{r11|the then head of the state survey}, Colonel Teófilo Bastos}, {k11|derided} {c11|as “feminine geology”}. {c12|“{s13|Bastos} {k13|told} the ministry {c13|{s14|she} {k14|had admitted} {c14|to guessing}},”} {k12|recalls} {s12|Otto Reinholdt, {r12|her doctoral student in the {d=198X|1980s}}}. {c12|“{s15|She} {k15|admitted} {c15|no such thing}. She'd measured it with a washing line.”}
 
-{u|The fault was confirmed by satellite in {d=1994|1994}.} {s16|Bastos, by then retired}, {k16|conceded} {o16=letter|in a letter to O Diário do Norte} {c16|that “the lady's washing line was straight”}.
+{u|The fault was confirmed by satellite in {d=1994|1994}.} {s16|Bastos, by then retired}, {k16|conceded} {o16=letter@diario|in a letter to O Diário do Norte} {c16|that “the lady's washing line was straight”}.
 
-{u|She married twice.} {s17|Her second {r17|husband}, the {r17|composer} Anselmo Pires}, {k17|liked to say} {c17|he had been surveyed, found unstable and built on regardless}. {u|He died in {d=2003|2003}.} {u|There were no children.}
+{u|She married twice.} {s17|{r17|Her second husband}, the {r17|composer} Anselmo Pires}, {k17|liked to say} {c17|he had been surveyed, found unstable and built on regardless}. {u|He died in {d=2003|2003}.} {u|There were no children.}
 
 {k18|In accordance with} {s18|her} {k18|wishes}, {c18|half of her ashes will be given to the Xingu}. {s19|Belém's city council} {k19|has proposed} {c19|naming a ring road after her}, {c20|an honour that she} – {k20|so} {s20|her {r20|niece}} {k20|insists} – {c20|“would have tried to have rerouted”}.
 ---
@@ -33,6 +33,7 @@ bastos = Teófilo Bastos | person
 reinholdt = Otto Reinholdt | person
 pires = Anselmo Pires | person
 council = Belém city council | government
+diario = O Diário do Norte | outlet
 1 marisol
 2 duarte
 3 file writing accuses

@@ -10,7 +10,7 @@ country: Switzerland
 
 {s10,11|The bank} {k10|did not contest} {c10|the wording} but {k11|was at pains} {o10,11=statement|in a two-line statement} {c11|to have it seen as gallows humour}. {s12|Finma, the market regulator}, {k12|has opened its mouth once}, {o12|on {d=2026-06-26|Friday}}, {k12|to observe} {c12|that the gallows are its department}.
 
-{u|The yacht is called {x|«Demure»}.} {u|It was impounded at Imperia in {d=2022-04|April 2022}.} {c13|{s14 r14|The captain} {k14|protested} to Italian police {o14=document|at the time} {c14|that {s15 r15|«a gentleman from Zurich»} {k15|had instructed} him by telephone {c15|to sail for Tivat}}}, {k13|as is clear from} {s13 r13|the deposition}. {s16 r16|Prosecutors in Genoa} {k16|think} {c16|they know the gentleman}; {s17 r17|a person briefed on their work} {k17|expects} {c17|a request for assistance to reach Switzerland by {d=2026-07-31|the end of the month}}.
+{u|The yacht is called {x|«Demure»}.} {u|It was impounded at Imperia in {d=2022-04|April 2022}.} {c13|{s14 r14|The captain} {k14|protested} to Italian police {o14|at the time} {c14|that {s15 r15|«a gentleman from Zurich»} {k15|had instructed} him by telephone {c15|to sail for Tivat}}}, {k13|as is clear from} {s13 r13|the deposition}. {s16 r16|Prosecutors in Genoa} {k16|think} {c16|they know the gentleman}; {s17 r17|a person briefed on their work} {k17|expects} {c17|a request for assistance to reach Switzerland by {d=2026-07-31|the end of the month}}.
 
 {s18|Ms Brunold}, {u|who left the bank in {d=2026-05|May}}, {k18|is bound to} {c18|silence}. {u|Her {r20|husband}, the cabaret performer Ueli Brunold, is not.} {o20=appearance|In his new programme} {s20|he} {k20|has} {c20|{s21 r21|a banker} {k21|explain} to a fish {c21|that water is merely a counterparty}}. {c22|The sketch was written before he had heard of any account}, {s22|he} {k22|wishes it known}.
 
@@ -24,7 +24,7 @@ beat = Beat Gessner | person
 swiss = Government of Switzerland | government
 bank = Bank Gessner & Cie | organisation
 finma = Finma | government
-captain = - | unnamed
+captain = - | person
 gent = - | unnamed
 depo = - | document
 genoa = - | government
@@ -41,8 +41,8 @@ finmin = Swiss finance ministry | government
 7 ?
 8 beat via=minutes
 9 swiss thought demands
-10 bank neg
-11 bank
+10 bank writing neg
+11 bank writing
 12 finma
 13 depo writing affirms
 14 captain

@@ -12,7 +12,7 @@ country: Ireland
 
 {u|The fish merchants of the West Pier sell buckets of scraps at {f=5:EUR|a fiver}.} {s5|Gráinne Mangan}, {u|who is the third of that name behind the counter}, {k5|opposes} {c5|the by-law, the signs and, if pressed, the council}. {c6|“{s7|My {r7|grandmother}} {k7|used to say} {c7|a seal was the only customer who never asked for credit},”} {s6|she} {k6|said}.
 
-{s8|The sanctuary at Courtown} {k8|has been pleading} for years {c8|for people to stand back}. {s9|{r9|Its manager}, Ruairí Mangan, a cousin at some remove}, {k9|gives} {c9|the animal's age as fourteen and his temper as worsening}. {c10|A seal that is fed by hand stops telling the hand from the fish}, {s10|he} {k10|explained} {o10=broadcast@raheny|on Raheny Community Radio}. {s11|The {r11|family of a Lyon student} who lost the tip of a finger} {k11|has said} {o11|through a solicitor} {c11|that they are “considering the position”}; {s12|the {r12|student} herself, Margaux Perrin}, {k12|wrote} {o12=post|under a photograph of the culprit} {c12|that it had been entirely her fault}.
+{s8|The sanctuary at Courtown} {k8|has been pleading} for years {c8|for people to stand back}. {s9|{r9|Its manager}, Ruairí Mangan, a cousin at some remove}, {k9|gives} {c9|the animal's age as fourteen and his temper as worsening}. {c10|A seal that is fed by hand stops telling the hand from the fish}, {s10|he} {k10|explained} {o10=broadcast@raheny|on Raheny Community Radio}. {s11|The {r11|family of a Lyon student} who lost the tip of a finger} {k11|has said} through a solicitor {c11|that they are “considering the position”}; {s12|the {r12|student} herself, Margaux Perrin}, {k12|wrote} {o12=post|under a photograph of the culprit} {c12|that it had been entirely her fault}.
 
 {x|What does the law say?} {c13|Not a great deal}, {k13|in the opinion of} {s13|{r13|Senator} Fintan Maher}, {u|who swims there}. {s14|The Wildlife Act} {k14|forbids} {c14|the wilful disturbance of a seal}; {s15|it} {k15|is silent} {c15|on a seal's disturbance of anybody else}. {s16 r16|A spokesperson for the Department} {k16|said} {c16|it was “aware of the seal”}.
 
@@ -33,6 +33,7 @@ act = Wildlife Act | document
 spokesperson = - | unnamed
 draft = - | document
 lad = - | unnamed
+solicitor = - | unnamed
 1 ?
 2 council intent
 3,4 official
@@ -41,7 +42,7 @@ lad = - | unnamed
 7 grandmother
 8 sanctuary demands
 9,10 ruairi
-11 family
+11 family via=solicitor
 12 margaux writing concedes
 13 maher thought
 14 act writing demands

@@ -8,7 +8,7 @@ country: Belgium
 
 {x|GOOD MORNING from the Justus Lipsius canteen, where the last waffle went at ten to five.} {x|You are reading Rond-Point. Forward us to an enemy.}
 
-{x|WHO SLEPT:} {u|Nobody with a quota.} {u|Fisheries ministers agreed next year's catches after 31 hours.} {c1|{s2|{r2|The chair}, Denmark's Frode Lykke}, {k2|threatened} {o2=meeting/2024-12-10|around midnight} {c2|to have the coffee removed}}, {k1|whisper} {s1 r1|two diplomats}. {x|Did he?} {c3|“I removed it,”} {s3|he} {k3|texted} us.
+{x|WHO SLEPT:} {u|Nobody with a quota.} {u|Fisheries ministers agreed next year's catches after 31 hours.} {c1|{s2|{r2|The chair}, Denmark's Frode Lykke}, {k2|threatened} {o2=/2024-12-10|{h1|around} midnight} {c2|to have the coffee removed}}, {k1|whisper} {s1 r1|two diplomats}. {x|Did he?} {c3|“I removed it,”} {s3|he} {o3=message@rond|{k3|texted} us}.
 
 {x|WHAT THEY GOT:} {u|{f=4:%|Four per cent} less herring.} {s4 m4|Paris} {k4|calls} {c4|that “a defeat with parsley”}; {k5|for} {s5 m5|Dublin} {c5|it is a triumph}. {c6|Dublin would call a puncture a triumph}, {k6|grumbled} {s6 r6|a southern ambassador}, {x|who asked not to be named since he is lunching with the Irish}.
 
@@ -20,7 +20,7 @@ country: Belgium
 
 {x|TODAY:} {u|The College meets at nine.} {s16|{r16|Budget commissioner} Anders Ploeg} {k16|is after} {c16|{f=1300000000:EUR|€1.3 billion} in savings}; {k17|the betting in} {s17 r17|the cabinet corridor} {k17|is} {c17|that he settles for {f=900000000:EUR:about|{h17|some} €900 million} and a group photograph}. {s18|The Court of Auditors} {k18|has ruled} {c18|the lift in the Berlaymont unfit for commissioners}. {s19|{r19|German state secretary} Friedhelm Kuß}, {u|stuck in it on {d=2024-12-09|Monday},} {k19|had formed} {c19|that impression} unaided.
 
-{x|OVERNIGHT IN THE CAPITALS:} {k20|According to} {s20|Dagens Torg}, {c20|{s21,22|Sweden's {r21|premier}} {k21|promised} his party {c21|he would block the deal}, then {k22|thanked} Lykke {c22|for it}}. {s23|Le Quotidien du Nord} {k23|claims to know} {c23|that {s24|he} {k24|will deny} {c24|both}}.
+{x|OVERNIGHT IN THE CAPITALS:} {k20|According to} {s20|Dagens Torg}, {c20|{s21,22|{r21|Sweden's premier}} {k21|promised} his party {c21|he would block the deal}, then {k22|thanked} Lykke {c22|for it}}. {s23|Le Quotidien du Nord} {k23|claims to know} {c23|that {s24|he} {k24|will deny} {c24|both}}.
 
 {x|CORRECTION:} {o25=article/2024-12-10|{d=2024-12-10|Yesterday}} {s25|we} {k25|wrote} {c25|that nobody reads to the end}. {s26|Mrs Plasschaert of Tervuren} {k26|disagrees with} {c26|our premise}.
 

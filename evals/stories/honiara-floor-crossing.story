@@ -8,7 +8,7 @@ country: Solomon Islands
 
 {u|Room service at the Mendana View has not been so busy since the Pacific Games.} {u|{f=7:members|Seven members} of cabinet have lived on its third floor since {d=2025-04-28|Monday}, and what they are doing there depends on whom one consults.} {c1|They are hostages}, {k1|if one believes} {s1|{r1|Prime Minister} Hudson Kwaimani}; {c2|they are resting}, {k2|if} {s2 r2|their wives} {k2|are to be trusted}. {s3,4|A {r3,4|letter} bearing all {f=7:signatures|seven signatures}} {k3|withdraws} {c3|support from the government} and {k4|gives as the reason} {c4|“leadership by text message”}.
 
-{s5|Mr Kwaimani} {k5|does not accept} {c5|that there is any letter}. {c6|“{s7 r7|The Speaker} {k7|has let me know} {c7|his in-tray is empty},”} {s6|he} {k6|told} a rally in Auki {o6,8=speech|on {d=2025-05-01|Thursday}}. {c8|{s9 m9|Canberra} {k9|had rung to ask} {c9|if he was well}, and {s10 m10|Beijing} {k10|to ask} {c10|whether he was still there}}, {s8|he} {k8|joked}, {c8|“which shows who reads the papers”}.
+{s5|Mr Kwaimani} {k5|does not accept} {c5|that there is any letter}. {c6|“{s7 r7|The Speaker} {k7|has let me know} {c7|his in-tray is empty},”} {s6|he} {k6|told} a rally in Auki {o6,8=speech|on {d=2025-05-01|Thursday}}. {c8|{s9 m9|Canberra} {k9 o9,10=call|had rung to ask} {c9|if he was well}, and {s10 m10|Beijing} {k10|to ask} {c10|whether he was still there}}, {s8|he} {k8|joked}, {c8|“which shows who reads the papers”}.
 
 {u|The Speaker's in-tray is a subject in itself.} {k11|Under} {s11|standing order 23}, {c11|a motion of no confidence needs seven days' notice}; {u|notice was given, withdrawn and given again by different men in the same hotel.} {c12,13|{s14 r14|The clerk} {k14|has advised} {c14|that each withdrawal restarts the clock}}, {s12|the Solomon Star} {k12|reported}, {k13|from} {s13 r13|a copy of the opinion}. {s15|{r15|Opposition whip} Agnes Taloifulu} {k15|detects} {c15|“a clock with a friend in cabinet”}.
 
@@ -26,7 +26,7 @@ speaker = - | person
 au = Government of Australia | government
 cn = Government of China | government
 so = Standing order 23 | document
-clerk = - | person
+clerk = - | unnamed
 opinion = - | document
 agnes = Agnes Taloifulu | person
 police = Jonah Ririmae | person

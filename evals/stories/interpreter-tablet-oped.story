@@ -11,7 +11,7 @@ note: A guest column by a physician.
 
 {u|She had a ruptured appendix.} {c4|What {s5|she} {k5|had told} it}, {s4|her {r4|sister-in-law}} {k4|explained} to me at dawn, {c4|{k5|was} {c5|that she did not wish to complain about the hospital, because {s6|her {r6|husband}} {k6|had warned} her {c6|that complaining costs extra}}}.
 
-{s7 r7|The company that sells the tablet} {k7|advertises} {c7|an accuracy of {f=97:%|97 percent} “across {f=240:languages|240 languages}.”} {c8|I do not doubt it}, {s8|I} {k8|wrote} {o8=letter|to its chief medical officer}, {c8|but which {f=3:%|three percent}?} {s9|Dr. Alan Petrosyan}, {u|a courteous man who used to be an anesthesiologist here}, {k9|answered} {o9,11=letter|within a day} {c9|that {s10 r10|the contract} {k10|“clearly states”} {c10|the device is not to be used for diagnosis}}. {c11|A patient saying where it hurts is not a diagnosis}, {s11|he} {k11|added}, {c11|“strictly speaking.”}
+{s7 r7|The company that sells the tablet} {k7|advertises} {c7|an accuracy of {f=97:%|97 percent} “across {f=240:languages|240 languages}.”} {c8|I do not doubt it}, {s8|I} {k8|wrote} {o8=letter|to its chief medical officer}, {c8|but which {f=3:%|three percent}?} {s9|Dr. Alan Petrosyan}, {u|a courteous man who used to be an anesthesiologist here}, {k9|answered} {o9,11|within a day} {c9|that {s10 r10|the contract} {k10|“clearly states”} {c10|the device is not to be used for diagnosis}}. {c11|A patient saying where it hurts is not a diagnosis}, {s11|he} {k11|added}, {c11|“strictly speaking.”}
 
 {x|Speak strictly to bed 11.}
 

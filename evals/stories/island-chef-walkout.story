@@ -4,11 +4,11 @@ published: 2026-03-19
 byline: Jazz Petrakis
 country: Australia
 ---
-# {c1|'Cook it yourself, Brayden'}{k1|:} {s1|reality {r1|chef}} storms off jungle set
+# {c1|'Cook it yourself, Brayden'}{k1|:} {s1|{r1|reality chef}} storms off jungle set
 
 {u|He was hired to feed fourteen celebrities on rice and regret.} {u|Now {x|Camp Starve} chef Marco {x|'The Cleaver'} Fusco has hung up his apron after a blue with ex-footy star Brayden Coote.}
 
-{c2|'{s3|I} {k3|told} him {c3|one more word about the lentils and I walk},'} {s2|Fusco} {k2|said} {o2,4,5=call|down the line from Cairns Airport}. {c2|'He used four.'}
+{c2|'{s3|I} {k3|told} him {c3|one more word about the lentils and I walk},'} {s2|Fusco} {k2|said} {o2=call|down the line from Cairns Airport}. {c2|'He used four.'}
 
 {s4,5|He} {k4|reckons} {c4|he hasn't seen a cent since {d=2026-02-27|27 February}} and {k5|says} {c5|{s6 r6|a runner} {k6|was sent to tell} him {c6|the money was 'in the jungle, mate, like everything else'}}.
 

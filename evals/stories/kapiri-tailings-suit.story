@@ -12,11 +12,11 @@ country: Zambia
 
 {s6,7|Luvumba Copper} {k6|countered} {o6,7=statement|in a two-paragraph statement} {c6|that rain, not acid, had breached the wall} and {k7|spoke of} {c7|“a storm nobody alive has seen.”} {s8|The Meteorological Department} {k8|recorded} {c8|{f=19:mm|19 millimeters} that night}. {c9|“I have had more in a bucket,”} {k9|scoffed} {s9|Gift Mwansakilwa, {r9|a headman}}, {u|whose maize has rotted in the field}. {c10|{s11 r11|A foreman} {k11|had begged} the {r12|managers} {c11|to stop pumping}}, {s10|he} {k10|added}, {c10|“and {s12|they} {k12|told} him {c12|the tonnage comes first}.”}
 
-{s13|The smelter's {r13|country director}, Duncan Prewitt}, {k13|would not be drawn on} {c13|the foreman}. {c14|“We pay our taxes and we plant our trees,”} {s14|he} {k14|said} {o13,14=call|when reached by phone}.
+{s13|{r13|The smelter's country director}, Duncan Prewitt}, {k13|would not be drawn on} {c13|the foreman}. {c14|“We pay our taxes and we plant our trees,”} {s14|he} {k14|said} {o13,14=call|when reached by phone}.
 
 {s15|{r15|Internal e-mails} reviewed by The Associated Press} {k15|indicate} {c15|that {s16 r16|engineers} {k16|wanted} {c16|the pond emptied as far back as {d=2025-08|August}}, and that it was {s17 r17|an accountant in Toronto} who {k17|called} {c17|the idea “gold-plating.”}} {o18=message|In one exchange}, {s18 r18|a supervisor} {k18|wonders} {c18|“whether the inspectors can count to two.”}
 
-{k19|The suspicion among} {s19 r19|campaigners} {k19|is} {c19|that the state will side with a mine that brings in {f=7:%|7%} of its export earnings}. {s20|{r20|Mines Minister} Clement Nkandu} {k20|had no time for} {c20|such talk} {o20,21,22=hearing/2026-03-04|on {d=2026-03-04|Wednesday}}. {c21|“Copper does not vote,”} {s21|he} {k21|informed} lawmakers. {s22|His} {k22|promise} {c22|of free drinking water for a year} {u|has yet to reach the villages}.
+{k19|The suspicion among} {s19 r19|campaigners} {k19|is} {c19|that the state will side with a mine that brings in {f=7:%|7%} of its export earnings}. {s20|{r20|Mines Minister} Clement Nkandu} {k20|had no time for} {c20|such talk} {o20,21=speech/2026-03-04|on {d=2026-03-04|Wednesday}}. {c21|“Copper does not vote,”} {s21|he} {k21|informed} lawmakers. {s22|His} {k22|promise} {c22|of free drinking water for a year} {u|has yet to reach the villages}.
 
 {c23,24|{s25|The environment regulator} {k25|certified} {c25|the wall in {d=2025-10|October} without leaving the car park}}, {s23|a local radio station, Mulungushi FM}, {k23|alleged}, {k24|on the strength of what} {s24 r24|a gate log} {k24|showed}. {s26|The agency} {k26|did not respond to} {c26|questions submitted in writing}.
 

@@ -12,7 +12,7 @@ country: Nepal
 
 5.12pm
 
-{c4|“{s5 r5|The monks} {k5|blew the conch to say} {c5|run}, and {s6|I} {k6|thought} {c6|it was a puja},”} {s4|Pema Lhamu, {r4|a lodge owner}}, {k4|tells} us {o4=call|down a line that keeps dropping}. {c4|“Then the river stood up.”}
+{c4|“{s5 r5|The monks} {k5|blew the conch to say} {c5|run}, and {s6|I} {k6|thought} {c6|it was a puja},”} {s4|Pema Lhamu, {r4|a lodge owner}}, {k4|tells} us {o4=call@own|down a line that keeps dropping}. {c4|“Then the river stood up.”}
 
 4.55pm
 
@@ -36,7 +36,7 @@ country: Nepal
 
 3.15pm
 
-{x|Asmita Karki here, in Lukla.} {s25|The high-altitude porters' union} {k25|begs} {c25|climbers to keep channel 4 free}. {s26 r26|Forecasters} {k26|see} {c26|no rain before {d=2025-08-10|Sunday}}. {k27|There were fears earlier} {c27|for the school at Monjo}; {s28|its {r28|head teacher}} {k28|has since texted} {c28|that “{s29 r29|the children} {k29|are asking} {c29|for momos}”}.
+{x|Asmita Karki here, in Lukla.} {s25|The high-altitude porters' union} {k25|begs} {c25|climbers to keep channel 4 free}. {s26 r26|Forecasters} {k26|see} {c26|no rain before {d=2025-08-10|Sunday}}. {k27|There were fears earlier} {c27|for the school at Monjo}; {s28|its {r28|head teacher}} {k28 o28=message|has since texted} {c28|that “{s29 r29|the children} {k29|are asking} {c29|for momos}”}.
 
 2.58pm
 
@@ -62,8 +62,9 @@ india = Government of India | government
 pilot = - | unnamed
 porters = High-altitude porters' union | organisation
 forecasters = - | group
-teacher = - | unnamed
+teacher = - | person
 children = - | group
+own = Himal Now | outlet
 1 ? demands
 2 army
 3 khatri predicts

@@ -8,7 +8,7 @@ country: Kenya
 
 {x|Good evening.} {u|A ferry with a wedding party aboard has gone down off Kisumu.} {s1|Police} {k1,2|put} {c1|the dead at {f=23:dead|twenty-three}}; {s2|the Red Cross}, {c2|at {f=31:dead|thirty-one}}. {u|The groom is among the missing.}
 
-{s3 r3|Survivors} {k3|speak of} {c3|a bang, then smoke}. {c4|“{s5 r5|The captain} {k5|shouted} {c5|that we should all go to the left},”} {s4|one of them, Jared Odhiambo}, {k4|told} our Lewis Mboya {o4,6=interview@ziwa|at the landing}. {c4|“That is what turned her.”} {c6|{f=12:lifejackets:about|{h6|Maybe} a dozen lifejackets} were aboard}, {s6|he} {k6|guesses}, {c6|for {f=90:people|ninety people}}.
+{s3 r3|Survivors} {k3|speak of} {c3|a bang, then smoke}. {c4|“{s5 r5|The captain} {k5|shouted} {c5|that we should all go to the left},”} {s4|one of them, Jared Odhiambo}, {k4|told} our Lewis Mboya {o4=interview@ziwa|at the landing}. {c4|“That is what turned her.”} {c6|{f=12:lifejackets:about|{h6|Maybe} a dozen lifejackets} were aboard}, {s6|he} {k6|guesses}, {c6|for {f=90:people|ninety people}}.
 
 {u|The owner of the MV Nyangile, Hezron Ouko, has not been seen since noon.} {s7 r7|His lawyer} {k7|has put out word} {c7|that the vessel was inspected, “and passed with compliments”, in {d=2024-06|June}}. But {s8 r8|a certificate pinned up in the harbour office} {k8|gives} {c8|the date of the last inspection as {d=2021-02-02|2 February 2021}}.
 
@@ -30,7 +30,7 @@ police = Kenya Police | government
 redcross = Red Cross | organisation
 survivors = - | group
 odhiambo = Jared Odhiambo | person
-captain = - | unnamed
+captain = - | person
 lawyer = - | unnamed
 cert = - | document
 members = - | group

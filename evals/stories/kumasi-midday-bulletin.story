@@ -6,7 +6,7 @@ country: Ghana
 ---
 {x|This is the news at twelve, read by Akua Frimpong.}
 
-{s1|The Electricity Company} {k1|says} {c1|power will be back in all of Kumasi by nightfall}. {s2|It} {k2|said} {c2|the same} {o2|{d=2026-06-23|yesterday}}. {c3|A transformer at Ridge caught fire because a contractor {k4|was told} {c4|to hurry}}, {s3|{r3|Energy Minister} Kofi Ahwoi-Mensah} {k3|informed} {o3=hearing|Parliament {d=2026-06-24|this morning}}. {s5|The Minority} {k5|wants to know} {c5|who did the telling}.
+{s1|The Electricity Company} {k1|says} {c1|power will be back in all of Kumasi by nightfall}. {s2|It} {k2|said} {c2|the same} {o2|{d=2026-06-23|yesterday}}. {c3|A transformer at Ridge caught fire because a contractor {k4|was told} {c4|to hurry}}, {s3|{r3|Energy Minister} Kofi Ahwoi-Mensah} {k3|informed} {o3=speech|Parliament {d=2026-06-24|this morning}}. {s5|The Minority} {k5|wants to know} {c5|who did the telling}.
 
 {c6|Traders at Kejetia have thrown away fish worth {f=3e6:GHS:about|{h6|close to} three million cedis}}. {k6|That is the estimate of} {s6|the {r6|queen mother of the fish sellers}, Nana Afia Serwaa}, {u|who counts baskets and does not guess}. {o7=broadcast@wave|On our breakfast show} {s7|she} {k7|urged} {c7|members to keep their receipts}, {u|if they have any}.
 

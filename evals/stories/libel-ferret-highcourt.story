@@ -14,7 +14,7 @@ country: United Kingdom
 
 {s11|{r11|The judge}, Mrs Justice Okell}, {k11|directed} {c11|that the laughter not be repeated}.
 
-{s23|The {r23|article}, published in {d=2024-02|February 2024}}, {k23|did not name} {c23|its source}. {c12|{s13|“{r13|A well-placed official}”} {k13|had described} {c13|{f=2:animals|two animals}, “one of them friendly”}}, {s12|it} {k12|said}. {s14,15|{r14,15|The editor}, Moira Tansley}, {k14|has refused} {c14|to identify the official}, and {k15|said} {o15=document|in her witness statement} {c15|that she would “sooner go to Holloway, were it open”}. {o16=letter|In a letter before action}, {s16|Sir Julian's {r16|solicitors}} {k16|demanded} {c16|an apology “of no less prominence than the ferrets”}; {s17|the Eye} {k17|offered} {c17|one “of equal length”}.
+{s23|The {r23|article}, published in {d=2024-02|February 2024}}, {k23|did not name} {c23|its source}. {c12|{s13|“{r13|A well-placed official}”} {k13|had described} {c13|{f=2:animals|two animals}, “one of them friendly”}}, {s12|it} {k12|said}. {s14,15|{r14,15|The editor}, Moira Tansley}, {k14|has refused} {c14|to identify the official}, and {k15|said} {o15=document|in her witness statement} {c15|that she would “sooner go to Holloway, were it open”}. {o16=letter|In a letter before action}, {s16|{r16|Sir Julian's solicitors}} {k16|demanded} {c16|an apology “of no less prominence than the ferrets”}; {s17|the Eye} {k17|offered} {c17|one “of equal length”}.
 
 {s18|{r18|A vet}, Dr Paul Ainsley}, {k18|gave evidence} for the defence {c18|that hairs taken from the cupboard were those of a mustelid}. {c19|“Could it have been a stoat?”} {k19|asked} {s19|Ms Oduya}. {c20|It could}, {s20|he} {k20|conceded}; {c21|it could also}, {s21|he} {k21|added}, {c21|have come on somebody's trousers}.
 

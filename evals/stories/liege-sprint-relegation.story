@@ -10,9 +10,9 @@ country: Belgium
 
 {s2|The race jury} {k2|ruled} {c2|that the Belgian had pushed Marie Kerzoncuf towards the barriers with 150 metres to go}. {u|It had looked at pictures from a helicopter.} {c4|“{s5|They} {k5|told} me {c5|there was an elbow}. I have two and I know where both of them were,”} {s4|De Smedt} {k4|said} {o4,6|at the team bus}. {c6|She would accept the jury's word}, {s6|she} {k6|said}, {c6|“but not its eyesight”}.
 
-{u|Kerzoncuf, who crossed the line fourth and was moved up to third, did not complain.} {c8|It had been a normal sprint}, {s8|the Breton} {k8|told} {o8=interview@bzh|Radio Kerne}, and {c8|she was sorry for Lotte}. {s9|Her {r9|team manager}, Alain Pichon}, {k9|took issue with} {c9|that}. {c10|“Marie is polite. She was also nearly in the crowd,”} {s10|he} {k10|said}.
+{u|Kerzoncuf, who crossed the line fourth and was moved up to third, did not complain.} {c8|It had been a normal sprint}, {s8|the Breton} {k8|told} {o8=interview@bzh|Radio Kerne}, and {c8|she was sorry for Lotte}. {s9|Her {r9|team manager}, Alain Pichon}, {k9|took issue with} {c9|that}. {c10|“Marie is polite. She was also {h10|nearly} in the crowd,”} {s10|he} {k10|said}.
 
-{u|The victory goes to Italy's Giada Morlacchi.} She found out from {s12|her {r12|mother}}, who {k12|rang to ask} {c12|why she was not on the podium}. {c13|“{s14|I} {k14|said}, {c14|Mamma, because I was second},”} {k13|recounted} {s13|Morlacchi}.
+{u|The victory goes to Italy's Giada Morlacchi.} She found out from {s12|her {r12|mother}}, who {k12 o12=call|rang to ask} {c12|why she was not on the podium}. {c13|“{s14|I} {k14|said}, {c14|Mamma, because I was second},”} {k13|recounted} {s13|Morlacchi}.
 
 {s15|De Smedt's team, Vandermolen}, {k15|will appeal} {c15|against the decision}. {s16|A {r16|person at the team}} {k16|said} {c16|that {s17|{r17|the jury president}, Hugo Saelens}, {k17|had announced} {c17|the relegation} before he had watched the front camera}. {s19|Saelens} {k19|refused} {c19|to answer questions}; {s20|the {r20|federation's spokesman}, Niklas Aubry}, {k20|would only say} {c20|that the rules “apply from every angle”}.
 

@@ -6,11 +6,11 @@ country: Austria
 ---
 # {u|Chats, lifts and the chancellor's {x|„little brother“}}
 
-{p=dateline|Vienna.} {c1|The chancellery knew by {d=2024-09|September 2024} that the state aid for ski lifts would go almost wholly to one valley}, {k1|to go by} {s1 r1|the chat messages} {o1|that surfaced on {d=2026-05-18|Monday} in the committee of inquiry}. {c2|„{s3|Ferdl} {k3|wants} {c3|it in his valley} and {s4 r4|the little brother} {k4|says} {c4|amen},“} {s2|{r2|cabinet chief} Konstantin Prohaska} {k2|had typed} to a colleague at midnight.
+{p=dateline|Vienna.} {c1|The chancellery knew by {d=2024-09|September 2024} that the state aid for ski lifts would go {h1|almost} wholly to one valley}, {k1|to go by} {s1|{r1|the chat messages} that surfaced on {d=2026-05-18|Monday} in the committee of inquiry}. {c2|„{s3|Ferdl} {k3|wants} {c3|it in his valley} and {s4 r4|the little brother} {k4|says} {c4|amen},“} {s2|{r2|cabinet chief} Konstantin Prohaska} {k2|had typed} to a colleague at midnight.
 
 {x|Who is the little brother?} {o5,6=hearing/2026-05-19|On the stand {d=2026-05-19|yesterday}} {s5|Prohaska} {k5|pleaded} {c5|a gap in his memory}. {c6|{s7|{r7|Chancellor} Matthias Oberlechner} {k7|never expressed} {c7|a preference between valleys}}, {s6|he} {k6|offered}, {c6|not even at table}.
 
-{s8|{r8|Opposition whip} Selma Avdić} {k8|found} {c8|this „touching“}. {s9 r9|A second thread} {k9|contains} {c9|{s10|{r10|lift owner and party donor} Ferdinand Hörl}'s {k10|thanks} {c10|to „the boss and his brother“ for {f=62000000:EUR|62 million}}}. {s11|Hörl}, {u|who followed the session by stream}, thereupon {k11|rang} this newspaper {k11|to make clear} {c11|that {s12|he} {k12|had meant} {c12|the fire brigade's boss}}.
+{s8|{r8|Opposition whip} Selma Avdić} {k8|found} {c8|this „touching“}. {s9 r9|A second thread} {k9|contains} {c9|{s10|{r10|lift owner and party donor} Ferdinand Hörl}'s {k10|thanks} {c10|to „the boss and his brother“ for {f=62000000:EUR|62 million}}}. {s11|Hörl}, {u|who followed the session by stream}, thereupon {k11|rang} {o11=call@own|this newspaper} {k11|to make clear} {c11|that {s12|he} {k12|had meant} {c12|the fire brigade's boss}}.
 
 {u|The sum at least is beyond dispute.} {s13|The Court of Audit} {k13|arrived at} {c13|{f=61700000:EUR|€61.7 million} for the Gailtal and {f=3400000:EUR|€3.4 million} for the rest of the republic}. {s14|Its {r14|president}, Hedwig Strobl}, {k14|allowed herself the observation} {c14|that snow, too, falls unevenly}.
 
@@ -18,10 +18,9 @@ country: Austria
 
 {s25|The tabloid Morgenkurier} {k25|has} {c25|{s26 r26|a ministry driver} {k26|recalling} {c26|how {s27|Oberlechner} {k27|once said} of the Gailtal {c27|that „there it snows votes“}}}. {c28|The remark is invented}, {s28 r28|three spokesmen} {k28|hastened to declare}, in three different wordings.
 
-There remains {s22|Oberlechner}'s {k22|pledge} {o22=broadcast@orf/2024|on television {d=2024|two years ago}}: {c22|not a cent for friends}. {s23 r23|A transcript of the programme}, {u|pinned to the committee's door by an unknown hand}, {k23|records} {c23|the follow-up, „And for brothers?“, but no reply}.
+There remains {s22|Oberlechner}'s {k22|pledge} {o22=broadcast/2024|on television {d=2024|two years ago}}: {c22|not a cent for friends}. {s23 r23|A transcript of the programme}, {u|pinned to the committee's door by an unknown hand}, {k23|records} {c23|the follow-up, „And for brothers?“, but no reply}.
 ---
 ---
-orf = ORF | outlet
 chats = - | document
 ferdl = Ferdinand Hörl | person
 brother = - | unnamed
@@ -62,6 +61,7 @@ script = - | document
 kurier = Morgenkurier | outlet
 driver = - | unnamed
 spokesmen = - | group
+own = Donaublatt | outlet
 25 kurier writing
 26 driver
 27 ober

@@ -10,11 +10,11 @@ country: United Kingdom
 
 {s2,4|A {r2,4|great-gran} who scooped the Lotto} {k2|has hit back} {c2|at {s3 r3|the pals} who {k3|say} {c3|she did a runner with THEIR winnings}}.
 
-{c4|“They're saying it was the syndicate's ticket. It was my ticket. It had my tea on it,”} {k4|stormed} Dot Wragby, 79, {o4,7,8=interview@beacon|as she showed the Beacon round her new bungalow}.
+{c4|“They're saying it was the syndicate's ticket. It was my ticket. It had my tea on it,”} {k4|stormed} Dot Wragby, 79, {o4=interview@beacon|as she showed the Beacon round her new bungalow}.
 
-But {s5|{r5|ringleader} Sheila Mumby, 66}, {k5|claims} {c5|Dot took {f=2:GBP|£2} off each of them every {x|Thursday} “rain, shine or Covid”}. And {s6|Sheila's {r6|daughter-in-law} Kerry Mumby}, {u|who did the books}, {k6|swears} {c6|the {d=2026-04-16|16 April} money is there in black and white, next to a drawing of a pound sign with wings}.
+But {s5|{r5|ringleader} Sheila Mumby, 66}, {k5|claims} {c5|Dot took {f=2:GBP|£2} off each of them every {x|Thursday} “rain, shine or Covid”}. And {s6|{r6|Sheila's daughter-in-law} Kerry Mumby}, {u|who did the books}, {k6|swears} {c6|the {d=2026-04-16|16 April} money is there in black and white, next to a drawing of a pound sign with wings}.
 
-{s7|Dot} {k7|remembers} {c7|no such money}. {c8|“{s9|Kerry's {r9|book}} {k9|said} {c9|I owed her for a sausage roll} as well. I'm a coeliac,”} {s8|she} {k8|huffed}.
+{s7|Dot} {k7|remembers} {c7|no such money}. {c8|“{s9|{r9|Kerry's book}} {k9|said} {c9|I owed her for a sausage roll} as well. I'm a coeliac,”} {s8|she} {k8|huffed}.
 
 {u|Gas fitter's widow Dot bought the ticket at the Spar on Freeman Street.} {c11|{s10|The {r10|shop assistant}, 19}, {k10|told} investigators {c10|he'd heard {s20|the customer} {k20|say} {c20|it was “for the girls”}}}, {k11|according to} {s11|a {r11|statement}} passed to her solicitor. {s12|The {r12|solicitor}} {k12|pointed out} {c12|that the lad had been selling scratchcards at the time}.
 

@@ -18,7 +18,7 @@ country: Mexico
 
 {u|The Bat won {f=212:bouts|212 bouts}, lost {f=190:bouts|190} and drew one, against a man who turned out to be his postman.} {u|He never took more than his bus fare, a detail that endeared him to the cheap seats and baffled the dear ones.}
 
-{u|The telephone at the surgery has not stopped.} {s19|Tamariz's {r19|mother}, Doña Chole}, {k19|rang to ask} {c19|why a singer needs a cape}. {s20|The Dental College} {k20|is mulling} {c20|a rule against members “removing teeth in {f=2:capacities|two capacities}.”} {s21|The tax service} {k21|isn't telling} {c21|whether it will audit 19 years of choir practice}, and {s22 r22|the choir} {k22|wishes} {c22|to be left out of it}.
+{u|The telephone at the surgery has not stopped.} {s19|{r19|Tamariz's mother}, Doña Chole}, {k19 o19=call|rang to ask} {c19|why a singer needs a cape}. {s20|The Dental College} {k20|is mulling} {c20|a rule against members “removing teeth in {f=2:capacities|two capacities}.”} {s21|The tax service} {k21|isn't telling} {c21|whether it will audit 19 years of choir practice}, and {s22 r22|the choir} {k22|wishes} {c22|to be left out of it}.
 
 {s23|{r23|Lucha historian} Baltasar Ríos} {k23|mourns} {c23|an age}. {c24|“{s25 r25|The old masters} {k25|held} {c25|that a man without his mask is only late for work},”} {s24|he} {k24|told} {o24=interview@neta|us}. {s26 r26|A bedsheet hung from the arena's balcony} {k26|takes another view}: {c26|“Now do the politicians!”}
 

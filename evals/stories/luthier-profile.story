@@ -16,7 +16,7 @@ country: France
 
 {u|That teacher was Maître Josse, a tyrant who slept in the workshop.} {s10|He} {k10|used to claim} {c10|that a plank, tapped with a knuckle, would confess where it had grown}. {s12|His {r12|widow}, Blandine}, remembers it differently{k12|:} {c12|“{s13|He} {k13|told} me once, drunk, {c13|that he'd made the whole thing up to impress a girl from Nancy}.”} {x|Was she the girl?} {c14|“Certainly not,”} {s14|she} {k14|replied}, with some satisfaction.
 
-{u|Rochambeau's detractors are few but well informed.} {o15=article/2025-05|In an essay for {x|“Archet & Colophane”} {d=2025-05|last May}}, {s15|the {r15|acoustician} Sunniva Berglie} {k15|contended} {c15|that blindfolded players cannot tell his violins from factory ones, and that the trade knows it}. {s17|She} has since softened{k17|:} {c17|“{s18 r18|My editor} {k18|wanted} {c18|a fight}.”} {c19|“She came for soup,”} {k19|was} {s19|Rochambeau}{k19|'s only reaction}.
+{u|Rochambeau's detractors are few but well informed.} {o15=article@archet/2025-05|In an essay for {x|“Archet & Colophane”} {d=2025-05|last May}}, {s15|the {r15|acoustician} Sunniva Berglie} {k15|contended} {c15|that blindfolded players cannot tell his violins from factory ones, and that the trade knows it}. {s17|She} has since softened{k17|:} {c17|“{s18 r18|My editor} {k18|wanted} {c18|a fight}.”} {c19|“She came for soup,”} {k19|was} {s19|Rochambeau}{k19|'s only reaction}.
 
 {s21|The French culture ministry}, {s20|which} {k20|once called} {c20|him “a living monument,”} {k21|now wants} {c21|his methods filmed before they vanish}. {s22|His} {k22|objection is} {c22|that film has no smell}. {s23|His {r23|daughter} Apolline}, {u|who will take over the bench in {d=2027-01|January}}, {k23|tells} {o23=interview@plane|me} {c23|he cried when the camera left}.
 
@@ -34,6 +34,7 @@ berglie = Sunniva Berglie | person
 editor = - | unnamed
 ministry = French culture ministry | government
 apolline = Apolline Rochambeau | person
+archet = Archet & Colophane | outlet
 1 roch denies
 2 roch
 3 achter thought

@@ -8,7 +8,7 @@ country: Sudan
 
 ## {s1 r1|Mediators} {k1|hope} {c1|for signatures before Ramadan}; {s2 r2|one side} {k2|wants} {c2|the word “militia” back}
 
-{p=dateline|MANAMA} — {u|The paper runs to four pages and has been retyped eleven times.} {c3|The twelfth version will be initialled by {d=2026-02-15|Sunday}}, {s3,4|the United Nations {r3,4|envoy}, Maarit Lehtonen}, {k3|predicted} {o3,4|on {d=2026-02-11|Wednesday}}, leaving open {k4|what} she {k4|described as} {c4|“the small matter of who goes home first”}.
+{p=dateline|MANAMA} — {u|The paper runs to four pages and has been retyped eleven times.} {c3|The twelfth version will be initialled by {d=2026-02-15|Sunday}}, {s3,4|{r3,4|the United Nations envoy}, Maarit Lehtonen}, {k3|predicted} {o3,4|on {d=2026-02-11|Wednesday}}, leaving open {k4|what} she {k4|described as} {c4|“the small matter of who goes home first”}.
 
 {c5|{s6|The army's delegation} {k6|had accepted} {c6|the text} on {d=2026-02-06|Friday} night, only for {s7 m7|Port Sudan} {k7|to instruct} it by telephone {c7|to “read it again, slowly”}}, {k5|in the telling of} {s5 r5|two Gulf diplomats}. {u|The comma stood between {x|“forces”} and {x|“their allies”}; without it, Chad's mercenaries may stay.}
 

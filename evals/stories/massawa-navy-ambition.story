@@ -6,9 +6,9 @@ country: Ethiopia
 ---
 # {s1 r1|Ethiopia's landlocked admiral} {k1|foresees} {c1|warships by {d=2028|2028}}
 
-{c2|{s3 m3|Addis Ababa} {k3|means} {c3|to float a navy within three years, harbour or no harbour}}, {s2|its {r2|chief of naval staff}} {k2|has informed} German public radio.
+{c2|{s3 m3|Addis Ababa} {k3|means} {c3|to float a navy within three years, harbour or no harbour}}, {s2|its {r2|chief of naval staff}} {k2|has informed} {o2=interview@nordfunk|German public radio}.
 
-{o4,5,6=interview@nordfunk/2025-11-04|In an interview recorded at Bahir Dar and broadcast by Nordfunk on {d=2025-11-04|Tuesday}}, {s4|{r4|Rear Admiral} Tesfaye Gebremariam} {k4|dwelt on} {c4|the ‘historic absurdity’ of {f=120000000:people|120 million people} without a beach}. {c5|‘{s7 r7|The academy in Odessa} {k7|taught} me {c7|that a sailor without a sea is called a farmer},’} {s5|he} {k5|joked}. {c5|‘I have kept a few cows, to be safe.’} Asked {c6|which port he had in mind}, {s6|he} {k6|smiled}.
+{o4,5=interview@nordfunk/2025-11-04|In an interview recorded at Bahir Dar and broadcast by Nordfunk on {d=2025-11-04|Tuesday}}, {s4|{r4|Rear Admiral} Tesfaye Gebremariam} {k4|dwelt on} {c4|the ‘historic absurdity’ of {f=120000000:people|120 million people} without a beach}. {c5|‘{s7 r7|The academy in Odessa} {k7|taught} me {c7|that a sailor without a sea is called a farmer},’} {s5|he} {k5|joked}. {c5|‘I have kept a few cows, to be safe.’} Asked {c6|which port he had in mind}, {s6|he} {k6|smiled}.
 
 {s8 m8|Asmara} {k8|found} {c8|nothing to smile about}. {o9,10=post|On X}, {s9,10|{r9,10|information minister} Yohannes Berhe} {k9|warned} {c9|against ‘dreaming with a map in one's hand’} and {k10|reminded} his neighbours {c10|that {s11 r11|the {d=2000|2000} Algiers accord} {k11|fixed} {c11|the frontier ‘for ever’}}. {c12|No march on Massawa or Assab is being prepared}, {s12|Tesfaye} {k12|assured} {o12,13=interview@nordfunk|Nordfunk}; {s13|he} {k13|let slip} {c13|that a lease could be talked about}.
 
@@ -40,7 +40,7 @@ prell = Wolfgang Prell | person
 planner = - | group
 embassy = Embassy of Eritrea in Berlin | government
 1 tesfaye predicts via=nordfunk
-2 tesfaye via=nordfunk
+2 tesfaye
 3 ethiopia intent
 4,5 tesfaye
 6 tesfaye silence
@@ -50,7 +50,7 @@ embassy = Embassy of Eritrea in Berlin | government
 10 berhe writing
 11 accord writing
 12 tesfaye
-13 tesfaye concedes via=nordfunk
+13 tesfaye concedes
 14 nordfunk
 15 attache in=14
 16 advisers demands

@@ -15,11 +15,11 @@ note: bullet headline summary as financial wires print it
 
 {s7|{r7|Taiwan's digital affairs minister}, Chien Wei-ting}, {k7|spoke of} {c7|“a pattern with a very ordinary face”}. {s8|She} {k8|left open} {c8|whose pattern it was}. {s9|Beijing's Taiwan Affairs Office} {k9|scoffed at} {c9|{k10|the insinuation}, {k10|made by} {s10 r10|lawmakers of the governing party}, {c10|that it had ordered the ship's course}}; {c11|{s12 r12|fishermen} {k12|tell} anyone who asks {c12|that the seabed there eats cables}}, {s11|its {r11|spokesman}, Lu Zhengyang}, {k11|shrugged}.
 
-{s14|The {r14|master}, a 61-year-old from Batumi}, {k14|swore} {o14=statement|in a statement made through an interpreter} {c14|that {s15 r15|his owners} {k15|instructed} him by radio {c15|to wait for a berth}}. {k16|Denied by} {s16 r16|the owners, a company with a post-box in Majuro}: {c16|any radio contact after {d=2026-03-01|March 1}}.
+{s14|The {r14|master}, a 61-year-old from Batumi}, {k14|swore} {o14=document|in a statement made through an interpreter} {c14|that {s15 r15|his owners} {k15|instructed} him {o15=call|by radio} {c15|to wait for a berth}}. {k16|Denied by} {s16 r16|the owners, a company with a post-box in Majuro}: {c16|any radio contact after {d=2026-03-01|March 1}}.
 
 {c17,18|Investigators recovered a second set of charts from the galley}, {s17|the Liberty Evening News} {k17|claimed}, {k18|on the word of} {s18 r18|a person who had been aboard}, {x|who could not be named because the search warrant was sealed}. {s19|Prosecutors in Keelung} {k19|neither confirmed} {c19|the find} {k19|nor disputed it}.
 
-{u|It is the fourth severed cable off the Matsu islands in fourteen months.} {c20|The first three were put down to sand dredgers, not one of them fined}, {k20|as recorded in} {s20 r20|an audit {o20=document|published {d=2025|last year}}}.
+{u|It is the fourth severed cable off the Matsu islands in fourteen months.} {c20|The first three were put down to sand dredgers, not one of them fined}, {k20|as recorded in} {s20 r20|an audit published {d=2025|last year}}.
 
 {u|{o22=call|By telephone from Nangan}, {r22|guesthouse owner} Tsao Mei-chu sounded less alarmed than bored.} {c22|“{s23 r23|My guests from Taipei} {k23|ask} {c23|if the war has begun}. {s24|I} {k24|say} {c24|no, only the old century has come back},”} {s22|she} {k22|said}. {s25 r25|Her bank} {k25|had promised} {c25|a satellite terminal by noon}; {u|at three the shutter was still down.}
 
@@ -38,7 +38,7 @@ tao = Taiwan Affairs Office | government
 dpp = - | group
 lu = Lu Zhengyang | person
 fishers = - | group
-master = - | unnamed
+master = - | person
 owners = - | organisation
 aboard = - | unnamed
 keelung = Keelung prosecutors | government

@@ -8,7 +8,7 @@ country: Uruguay
 
 {x|From a release by the Universidad del Este}
 
-{u|Older people who learned chess kept more of their memory over three years than people who were given crossword books.} {c2|That is the outcome of a trial with {f=640:volunteers|640 volunteers} in Maldonado and Rocha}, {k2|reported} {o2|{d=2025-10-21|yesterday}} {k2|by} {s2 r2|a team from the Universidad del Este}. {c3|The players lost {f=2.1:points|2.1 points} on a standard test, the puzzlers {f=3.4:points|3.4}}, {s3|it} {k3|found}.
+{u|Older people who learned chess kept more of their memory over three years than people who were given crossword books.} {c2|That is the outcome of a trial with {f=640:volunteers|640 volunteers} in Maldonado and Rocha}, {k2|reported} {o2,3|{d=2025-10-21|yesterday}} {k2|by} {s2 r2|a team from the Universidad del Este}. {c3|The players lost {f=2.1:points|2.1 points} on a standard test, the puzzlers {f=3.4:points|3.4}}, {s3|it} {k3|found}.
 
 {c4|“The pieces are not the medicine. The opponent is,”} {k4|says} {s4|{r4|lead investigator} Dr Inés Bordaberry-Suhr}. {s6|{r6|Her co-author}, the {r6|statistician} Germán Viña}, {k6|points out} {c6|that the difference would vanish if the {f=31:players|31 players} who dropped out had done badly}. {c7|Nothing in the data suggests that they did}, {s7,8 r7|the paper} {k7|states}, and {k8|acknowledges} {c8|that nobody was sent to look}.
 

@@ -7,7 +7,7 @@ split: train
 ---
 # {c1|Moths may tune their flight to weather radar}, {s1 r1|study} {k1|suggests}
 
-{u|Every night in {d=2024-08|August 2024} a small antenna on a barn roof in Skåne swept the sky for silver Y moths.} {c2|Whenever the sweep passed, the moths turned}, {s2 r2|biologists at Lund} {k2|report} {o2,3=article|in the journal Aeroecology}. {s3|They} {k3|are careful to say} {c3|that they do not know why}.
+{u|Every night in {d=2024-08|August 2024} a small antenna on a barn roof in Skåne swept the sky for silver Y moths.} {c2|Whenever the sweep passed, the moths turned}, {s2 r2|biologists at Lund} {k2|report} {o2,3=article@aero|in the journal Aeroecology}. {s3|They} {k3|are careful to say} {c3|that they do not know why}.
 
 {c4|“It looked like a mistake in the software, so we threw the software out. The moths went on turning,”} {k4|says} {s4|{r4|lead author} Ylva Strand}. {c4|“{s6|Maria} {k6|said} from the start {c6|that it was real}. {s7|I} {k7|did not believe} {c7|her}.”} {u|Maria Cattaneo, an Italian doctoral student, had slept under the antenna for a month.} {s8|She} {k8|remembers} {c8|it differently}. {c9|“{s10|Ylva} {k10|asked} me {c10|to check the cables}, and by then she had the title,”} {s9|the {r9|student}} {k9|says}.
 
@@ -28,6 +28,7 @@ administration = Maritime administration of Sweden | government
 keeper = - | person
 lawyers = - | group
 author = - | unnamed
+aero = Aeroecology | outlet
 1,12,13 study writing
 2,3 biologists writing
 4 strand

@@ -16,7 +16,7 @@ country: Yemen
 
 {c29|Each side holds {f=2500:people:about|{h29|about} 2,500} of the other's people}, {k29|according to an estimate by} {s29|the Abductees' Mothers' Union}; {s30 r30|both delegations} {k30|contest} {c30|it}. {u|Three earlier rounds, in Amman and Geneva, broke down over lists that held the names of the dead, of the already freed and of men who had been counted twice.} {c31|An agreement now would be “the first thing they have signed since the truce lapsed,”} {k31|noted} {s31|Ingeborg Rask, {r31|a former UN negotiator}}, {o31=post|on her Substack}.
 
-In Marib, {s21,23|the colonel's {r21,23|daughter}, Reem}, 19, {k21|said} {c21|the family {k22|had been notified of} {c22|his release} {f=4:times|four times}}. {c23|“{s24 r24|My grandmother} {k24|believes} {c24|every one of them}. I iron the shirt.”}
+In Marib, {s21,23|{r21,23|the colonel's daughter}, Reem}, 19, {k21|said} {c21|the family {k22|had been notified of} {c22|his release} {f=4:times|four times}}. {c23|“{s24 r24|My grandmother} {k24|believes} {c24|every one of them}. I iron the shirt.”}
 
 {c25|An exchange in {d=2020-10|October 2020} brought {f=1056:people|1,056 people} home}, {k25|on} {s25|United Nations} {k25|figures}. {s26 m26|Aden}'s {k26|count} {k26|is} {c26|{f=12:people|a dozen} lower}; {k27|the explanation}, {k27|from} {s27|{r27|a clerk} who kept the lists}, {k27|is} {c27|that {s28 r28|some} {k28|declined} {c28|to leave}}.
 ---

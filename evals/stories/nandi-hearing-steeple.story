@@ -14,11 +14,11 @@ country: Kenya
 
 {s11|{r11|Training partner} Noah Sang} {k11|backed} {c11|the athlete's account}: {c11|he was at the funeral, ate once, and was never tested}. {u|A second partner, Silas Kiptarus, a cousin, was expected and did not turn up.} {s14|Silas} {k14|has since told} {o14=interview@kimbia|the website Kimbia} {c14|that he was at the dentist's}; {s15|the site}, {u|which sent somebody}, {k15|found out} {c15|that the dentist shuts on {x|Thursdays}}.
 
-{s17|Kiptarus's {r17|coach}, Brother Declan Moore}, {k17|declined} {c17|to hand over his training diaries}. {c18|{s19|The {r19|agency}} {k19|believes} {c19|that the diaries would show {f=3:trips|three trips} to a pharmacy in Iten}}, {s18|an {r18|official there}} {k18|confided}. {s20|The {r20|pharmacist}} {k20|remembers} {c20|“a tall man, which in Iten is no description”}.
+{s17|{r17|Kiptarus's coach}, Brother Declan Moore}, {k17|declined} {c17|to hand over his training diaries}. {c18|{s19|The {r19|agency}} {k19|believes} {c19|that the diaries would show {f=3:trips|three trips} to a pharmacy in Iten}}, {s18|an {r18|official there}} {k18|confided}. {s20|The {r20|pharmacist}} {k20|remembers} {c20|“a tall man, which in Iten is no description”}.
 
 {u|A four-year ban would end the career of the 31-year-old, who won his medal in {d=2023|2023} wearing one shoe.} {s21|World Athletics} {k21|had warned} {o21|{d=2025|last year}} {c21|that Kenya could be suspended as a whole if positive tests did not fall}. {u|There have been {f=27:positive_tests|27} so far this season.}
 
-{c22|“If I wanted to cheat I would have chosen something without bones,”} {s22|Kiptarus} {k22|told} reporters on the steps. {s23|The panel} {k23|promised} {c23|a decision by {d=2026-07|the end of the month}}.
+{c22|“If I wanted to cheat I would have chosen something without bones,”} {s22|Kiptarus} {k22|told} {o22=press-conference|reporters} on the steps. {s23|The panel} {k23|promised} {c23|a decision by {d=2026-07|the end of the month}}.
 ---
 kimbia = Kimbia | outlet
 kiptarus = Abel Kiptarus | person

@@ -12,7 +12,7 @@ country: Netherlands
 
 {u|What makes the sheet awkward is its arithmetic.} {s9|The Liberals} {k9|had sworn} {o9|during the campaign} {c9|that {f=24000000000:EUR|€24 billion} for farm buyouts was not for haggling}. {c10,12|{s11|{r11|Their leader}, Maarten Quist}, {k11|has since intimated} {c11|that half would do}}, {k10|or so} {s10|the farm weekly Stal & Akker} {k10|has it}, {k12|on the authority of} {s12 r12|somebody at the table}. {s13|Mr Quist}'s {k13|denial covers} {c13|the number but not the intimation}.
 
-{c22,24|{s23 r23|The king} {k23|is said to have enquired} {o23=meeting/2023-11-27|on {d=2023-11-27|Monday}} {c23|what a deposition limit is}}, {k22|in} {s22|{r22|palace correspondent} Hiske Tromp}'s {k22|telling}; {k24|she had it from} {s24 r24|a footman's cousin}. {s25|The Government Information Service} {k25|makes it a rule} {c25|never to discuss footmen}.
+{c22,24|{s23 r23|The king} {k23|is said to have enquired} {o23|on {d=2023-11-27|Monday}} {c23|what a deposition limit is}}, {k22|in} {s22|{r22|palace correspondent} Hiske Tromp}'s {k22|telling}; {k24|she had it from} {s24 r24|a footman's cousin}. {s25|The Government Information Service} {k25|makes it a rule} {c25|never to discuss footmen}.
 
 {x|Does it matter?} {c14|{f=131:nature_reserves|One hundred and thirty-one} nature reserves are past saving on present trends}, {k14|ran the gist of} {o14=report/2023-10|{d=2023-10|October}'s advice} {k14|from} {s14 r14|the state's own ecologists}. Farmers {k15|have been hearing} {c15|the opposite} {k15|from} {s15|Ms Stuyvenberg} since {d=2019|2019}.
 
@@ -34,8 +34,8 @@ truus = Truus van Assendelft | person
 scouts = - | group
 1 sheet writing
 2 polder intent concedes
-3 ruigrok
-4 ruigrok
+3 ruigrok writing
+4 ruigrok writing
 5 ? promises neg
 6 ruigrok demands neg
 7 stuy thought

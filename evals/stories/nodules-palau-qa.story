@@ -6,13 +6,13 @@ country: Palau
 ---
 # {x|Pacific Breakfast: Palau's ambassador for the ocean on seabed mining}
 
-{x|This interview went to air on {d=2025-09-24|Wednesday}. It has been cut for length.}
+{x|{o2,7,12,19,26=interview@own/2025-09-24|This interview} went to air on {d=2025-09-24|Wednesday}. It has been cut for length.}
 
 {x|MEREWALESI KOROI: Alii, Ambassador.} {u|You come to us from New York, where delegates have been arguing since {d=2025-09-22|Monday} about metals at the bottom of the sea.} {s1 r1|A Cook Islands minister} {k1|considers} {c1|your moratorium “a luxury of the well fed”}. {x|Are you well fed?}
 
 {s2|AMBASSADOR UCHEL REKLAI}{k2|:} {c2|I had a bagel. Look, that isn't the tone in the corridor. {o3|At the airport} {s3 r3|his prime minister} {k3|told} me {c3|that {s4 r4|their own fishermen} {k4|were begging} him {c4|to slow down}}.}
 
-{x|KOROI:} {s5 r5|His office} {k5|wrote} to us {o5=message|{d=2025-09-23|last evening}} {c5|that {s6|you} “{k6|offered} {c6|congratulations}”}.
+{x|KOROI:} {s5 r5|His office} {k5|wrote} to us {o5=letter@own|{d=2025-09-23|last evening}} {c5|that {s6|you} “{k6|offered} {c6|congratulations}”}.
 
 {s7|REKLAI}{k7|:} {c7|On his daughter's wedding! {s8|I} {k8|wished} {c8|the couple a reef to go home to}. If {s9|they} {k9|took} that {k9|for} {c9|a licence}, well.}
 
@@ -46,6 +46,7 @@ nephew = - | unnamed
 isa = International Seabed Authority | organisation
 sg = - | person
 desk = - | organisation
+own = Pacific Breakfast | outlet
 1 cook thought
 2,7,12,19,26 rek turn
 3 ckpm

@@ -4,9 +4,9 @@ published: 2025-11-05
 byline: Committee desk
 country: Ireland
 ---
-# {s1 r1|Stadium chief} {k1|to} committee: {c1|‘I {k32|was told} {c32|to lose the file}, so I moved it’}
+# {s1 r1|Stadium chief} {k1|to} {o1=hearing|committee}: {c1|‘I {k32|was told} {c32|to lose the file}, so I moved it’}
 
-## {x|What was said at the Joint Committee on Public Petitions, {d=2025-11-04|Tuesday}, lightly edited}
+## {x|What was said at {o33,3,6,8,11,15,17,34,19,22,26,29=hearing|the Joint Committee on Public Petitions, {d=2025-11-04|Tuesday}}, lightly edited}
 
 {s33|{r33|Cathaoirleach} (Deputy Malachy Treanor)}{k33|:} {c33|You are very welcome, Ms Hanratty. {s2|The Comptroller} {k2|tells} us {c2|{f=640000:EUR|€640,000} went through Shelbourne Bridge stadium with no invoice}. {x|Where did it go?}}
 
@@ -30,13 +30,13 @@ country: Ireland
 
 {x|Senator Uí Fhlaithearta:} {x|Who is Frank?}
 
-{s22|Ms Hanratty}{k22|:} {c22|The {r23|groundsman}, Senator. {s23|He} {k23|denies} {c23|it}. {s24|He} {k24|told} the {x|Sunday} paper {c24|he wouldn't thank a soul in that building}.}
+{s22|Ms Hanratty}{k22|:} {c22|The {r23|groundsman}, Senator. {s23|He} {k23|denies} {c23|it}. {s24|He} {k24|told} {o24=interview@sunday|the {x|Sunday} paper} {c24|he wouldn't thank a soul in that building}.}
 
 {s26|Deputy Breslin}{k26|:} {c26|{s27|The Department} {k27|briefed} us {o27|in {d=2025-06|June}} {c27|that the money would be ‘pursued’}. {s28 r28|The Minister} {k28|promised} {o28=speech|in the House} {c28|to have it home by Halloween}. {x|Is it home?}}
 
 {s29|Ms Hanratty}{k29|:} {c29|Halloween was {d=2025-10-31|Friday}. No.}
 
-{u|The committee went into private session at ten past four.} {s30|Mr Fintan Deasy}, {u|who has resigned from {f=4:boards|four boards} since {d=2025-07|July}}, was invited but {k30|sent word} {c30|that he was at the dentist}; {s31 r31|the dentist}, {o31=call|reached by this desk}, {k31|said} {c31|patients are confidential, ‘even the ones who don't come’}.
+{u|The committee went into private session at ten past four.} {s30|Mr Fintan Deasy}, {u|who has resigned from {f=4:boards|four boards} since {d=2025-07|July}}, was invited but {k30|sent word} {c30|that he was at the dentist}; {s31 r31|the dentist}, {o31=call@own|reached by this desk}, {k31|said} {c31|patients are confidential, ‘even the ones who don't come’}.
 ---
 sunday = - | outlet
 hanratty = Orla Hanratty | person
@@ -71,7 +71,7 @@ dentist = - | unnamed
 20 ? demands
 21 solicitor thought
 23 frank denies
-24 frank via=sunday
+24 frank
 27 dept
 28 minister promises
 30 deasy
@@ -80,3 +80,4 @@ dentist = - | unnamed
 33 treanor turn
 34 treanor turn
 treanor = Malachy Treanor | person
+own = Leinster Lawn | outlet

@@ -16,7 +16,7 @@ country: Thailand
 
 {k18|Suspicion is rife among} {s18 r18|aid groups} {c18|that those released are the ones who no longer earn}. {c19,20|Managers {k21|had been promised} {c21|a week's notice}}, {s19|the exile outlet Salween Now} {k19|reported}, {k20|drawing on} {s20 r20|chat logs} {u|whose authenticity Kyodo has not established}.
 
-{s30|The United Nations} {k30|puts} {c30|the trade's workforce in the region in the hundreds of thousands}. {c25|‘{s26 r26|My cousin} {k26|wrote} {o26=message|from the seventh floor} {c26|that the canteen was good},’} {s25|Daw Khin Myat Noe} {k25|said} on the bridge, {u|where she has stood with a photograph since {d=2025-02-19|Wednesday}}. {c25|‘{s27|He} {k27|has never praised} {c27|a canteen}. {s28|I} {k28|took} {c28|it for a cry}.’} {s29 r29|A Thai immigration sergeant} {k29|assured} her {c29|that Burmese names would be read out last}.
+{s30|The United Nations} {k30|puts} {c30|the trade's workforce in the region in the hundreds of thousands}. {c25|‘{s26 r26|My cousin} {k26|wrote} {o26|from the seventh floor} {c26|that the canteen was good},’} {s25|Daw Khin Myat Noe} {k25|said} on the bridge, {u|where she has stood with a photograph since {d=2025-02-19|Wednesday}}. {c25|‘{s27|He} {k27|has never praised} {c27|a canteen}. {s28|I} {k28|took} {c28|it for a cry}.’} {s29 r29|A Thai immigration sergeant} {k29|assured} her {c29|that Burmese names would be read out last}.
 
 {s22 m22|Beijing} {k22|welcomed} {c22|the handover as ‘the fruit of trilateral sincerity’}. {s23 m23|Naypyitaw} {k23|protested} {c23|that it had not been told}. {s24 r24|Meter readings from the Thai side} {k24|tell} {c24|a duller story: the estate drew as much power on {d=2025-02-20|Thursday} as a month ago}.
 ---

@@ -9,7 +9,7 @@ country: United States
 
 {x|MODERATOR: Coach, an opening statement?}
 
-{s1|{r1|COACH} RENEE STALLARD}{k1|:} {c1|I'm proud. I'm also mad. {s2 r2|My mother} {k2|called} at the half {k2|to tell} me {c2|we were sagging off the corner}, and she was right, and she's eighty-one.}
+{s1|{r1|COACH} RENEE STALLARD}{k1|:} {c1|I'm proud. I'm also mad. {s2 r2|My mother} {k2 o2=call|called} at the half {k2|to tell} me {c2|we were sagging off the corner}, and she was right, and she's eighty-one.}
 
 {x|Q:} {s3|The {r3|officials}} {k3|ruled} {c3|Jaylah's foot was on the line}. {x|Did you get an explanation?}
 
@@ -21,7 +21,7 @@ country: United States
 
 {x|Q:} Coach, {s13|the Kanawha Courier} {k13|is reporting} {c13,14|that {s15|you}{k15|'ve agreed} {c15|to take the job in New Orleans}}, and {k14|it cites} {s14 r14|somebody in your own building}.
 
-{s12|STALLARD}{k12|:} {c12|{s16|I} {k16|haven't agreed} {c16|to supper}. {s18 r18|My athletic director} {k18|texted} me {k18|asking} {c18|if it was so}. {s19|I} {k19|wrote back}, {c19|"Read a different paper."}}
+{s12|STALLARD}{k12|:} {c12|{s16|I} {k16|haven't agreed} {c16|to supper}. {s18 r18|My athletic director} {k18 o18=message|texted} me {k18|asking} {c18|if it was so}. {s19|I} {k19|wrote back}, {c19|"Read a different paper."}}
 
 {x|Q: So that's a denial?}
 
@@ -48,7 +48,7 @@ country: United States
 stallard = Renee Stallard | person
 mother = - | unnamed
 officials = - | group
-lead = - | unnamed
+lead = - | person
 replay = - | organisation
 mccoy = Jaylah McCoy | person
 mates = - | group
@@ -89,6 +89,6 @@ nobody = - | group
 30 president demands
 32 guard
 33 mccoy
-34 ratliff
+34 ratliff writing
 35 courier affirms
 36 nobody silence

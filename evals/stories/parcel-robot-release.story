@@ -5,7 +5,7 @@ country: Slovenia
 ---
 # {s1|PoštaRob} {k1|celebrates} {c1|one million deliveries “without incident”}
 
-{x|LJUBLJANA, {d=2026-09-09|September 9, 2026} –} {s2|PoštaRob d.o.o., the leading operator of pavement delivery robots in south-eastern Europe}, {k2|is proud to announce} {o2,3,4=statement|{d=2026-09-09|today}} {c2|its one millionth delivery}. {s3|The company} {k3|says} {c3|that {f=99.4:%|99.4 percent} of all parcels arrived within the hour}.
+{x|LJUBLJANA, {d=2026-09-09|September 9, 2026} –} {s2|PoštaRob d.o.o., the leading operator of pavement delivery robots in south-eastern Europe}, {k2|is proud to announce} {o2,3|{d=2026-09-09|today}} {c2|its one millionth delivery}. {s3|The company} {k3|says} {c3|that {f=99.4:%|99.4 percent} of all parcels arrived within the hour}.
 
 {c4|“A million times somebody opened the door and smiled,”} {k4|says} {s4|Tine Kavčič, {r4|co-founder and Chief Smile Officer}}. {c4|“{s5|Our {r5|customers}} {k5|tell} us {c5|that the robots are more polite than we are}.”}
 

@@ -7,7 +7,7 @@ country: Belgium
 ---
 # {s1|Kuiper's team} {k1|denies} {c1|blood-bag report}
 
-{c2,3|{s4 r4|A soigneur} {k4|has told} French investigators {c4|that {s5|Sander Kuiper} {k5|instructed} him {c5|to clear a hotel fridge before anyone knocked}}}, {s2|La Gazette du Tour} {k2|wrote} {o2,6=article/2025-07-13|on {d=2025-07-13|Sunday}}, {k3|on the authority of} {s3 r3|a source close to the Grenoble prosecutor}. {c6|The fridge {h6|supposedly} held {f=3:bags|three bags} of blood}, {s6|the paper} {k6|continued}.
+{c2,3|{s4 r4|A soigneur} {k4|has told} French investigators {c4|that {s5|Sander Kuiper} {k5|instructed} him {c5|to clear a hotel fridge before anyone knocked}}}, {s2|La Gazette du Tour} {k2|wrote} {o2,6|on {d=2025-07-13|Sunday}}, {k3|on the authority of} {s3 r3|a source close to the Grenoble prosecutor}. {c6|The fridge {h6|supposedly} held {f=3:bags|three bags} of blood}, {s6|the paper} {k6|continued}.
 
 {c7|“It held insulin and {f=2:yoghurts|two yoghurts},”} {k7|retorted} {s7|{r7|Noordzee–Velta's team doctor}, Griet Maes}. {o8=press-conference/2025-07-14|Facing a hundred microphones in Gap {d=2025-07-14|this morning}}, {s8|Kuiper} {k8|read out a statement to the effect} {c8|that he had “never given that man an order in my life, not even for a sandwich”}. {s9|The Dutchman} {k9|took} {c9|no questions}.
 

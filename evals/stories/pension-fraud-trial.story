@@ -4,7 +4,7 @@ published: 2025-10-16
 byline: Priya Venkataraman
 country: Canada
 ---
-# {c1|Boss ordered raid on pension fund}, {s1|{r1|bookkeeper}} {k1|tells} jury
+# {c1|Boss ordered raid on pension fund}, {s1|{r1|bookkeeper}} {k1|tells} {o1=court|jury}
 
 {p=dateline|ST. CATHARINES –} {s2|A {r2|former bookkeeper}} {k2|testified} {o2,4,5=court/2025-10-15|in Superior Court on {d=2025-10-15|Wednesday}} {c2|that {s3|her {r3|employer}} {k3|instructed} her {c3|to drain a staff pension fund and let her think it would be “topped up by Christmas”}}.
 
@@ -20,9 +20,9 @@ country: Canada
 
 {s14 r14|An agreed statement of facts} {k14|sets out} {c14|that the fund served {f=46:employees|46 employees} of Stroud Tool & Die, a Thorold shop that closed in {d=2018|2018}}. {c15|Not one of them has drawn a pension}, {s15|it} {k15|notes}.
 
-{o16,17=court/2025-10-14|Testifying {d=2025-10-14|a day earlier}}, {s16|{r16|forensic accountant} Wei-Lin Soong} {k16|traced} {c16|{f=2/3::about|{h16|about} two-thirds} of the missing sum to a numbered company registered to Mr. Stroud's wife, Bernadette}. {s17|She} {k17|could not say} {c17|whether Bernadette Stroud knew}. {u|Mrs. Stroud is not charged.}
+{o16=court/2025-10-14|Testifying {d=2025-10-14|a day earlier}}, {s16|{r16|forensic accountant} Wei-Lin Soong} {k16|traced} {c16|{f=2/3::about|{h16|about} two-thirds} of the missing sum to a numbered company registered to Mr. Stroud's wife, Bernadette}. {s17|She} {k17|could not say} {c17|whether Bernadette Stroud knew}. {u|Mrs. Stroud is not charged.}
 
-{o18=document/2024-03|In a {d=2024-03|March 2024} police interview played for jurors}, {s18|the {r18|accused}} {k18|can be heard insisting} {c18|“{s19|my {r19|wife}} {k19|warned} me {c19|that Marjorie was trouble} and I laughed”}.
+{o18=interview/2024-03|In a {d=2024-03|March 2024} police interview played for jurors}, {s18|the {r18|accused}} {k18|can be heard insisting} {c18|“{s19|my {r19|wife}} {k19|warned} me {c19|that Marjorie was trouble} and I laughed”}.
 
 {s20|The Crown} {k20|alleges} {c20|Stroud used the money to settle a debt with a brother-in-law} {c21|whose existence} {s21 r21|the defence} {k21|disputes}.
 

@@ -18,7 +18,7 @@ country: Philippines
 
 {o15,16=report/2024-07|In an internal report from {d=2024-07|July 2024}}, {s15,16|the Commission on Audit} {k15|had already flagged} {c15|the purchase}, {k16|recording} {c16|that {s17|the {r17|port manager}} “{k17|verbally informed}” inspectors {c17|the equipment was “undergoing repair in Korea”}}. {s18|{r18|The manager}, Bonifacio Yap}, {k18|now claims} {c18|{s19 r19|the inspectors} {k19|told} him {c19|to say so}}. {c20|No inspector ever did}, {k20|according to} {s20 r20|an auditor who took part}, {x|speaking on condition that her name not be used}.
 
-{s21|Korea's Haewon Heavy Industries} {k21|has no record of} {c21|a repair}. {c22|“One does remember a crane,”} {k22|emailed} {s22|{r22|its spokesman}, Bae {x|Jun-ho}}.
+{s21|Korea's Haewon Heavy Industries} {k21|has no record of} {c21|a repair}. {c22|“One does remember a crane,”} {k22 o22=message|emailed} {s22|{r22|its spokesman}, Bae {x|Jun-ho}}.
 
 {k24|A complaint} filed by {s24|the fisherfolk group Lambaklad} with the Ombudsman {k24|alleges} {c24|that {f=60000000:PHP:at-least|at least ₱60 million} of the price went back to officials}. {s25|The Ombudsman}{k25|'s position is} {c25|that it neither confirms nor denies pending cases}. {k26|Word on the waterfront is} {c26|that a second crane has been ordered}.
 ---

@@ -18,7 +18,7 @@ country: United States
 
 {u|Ohio bans retail sales.} {k17|Under} {s17 r17|a {d=2006|2006} settlement}, {c17|families may own part of a cow and drink from it}. {s18|{r18|State Rep.} Grady Lutz}, a Hopewell customer, {k18|has vowed} {c18|to "get government out of the udder."} {s19|He} {k19|doubts} {c19|the count}. {s20 r20|Opponents} {k20|point to} {s21 r21|his campaign filings}, which {k21|name} {c20,21|Stutzman as a donor}. {s22|Lutz} {k22|let} {c22|a question about that} {k22|pass}.
 
-{o23,24=document/2024-04-23|In a complaint lodged {d=2024-04-23|Tuesday}}, {s23|the farm's {r23|attorney}, Phoebe Garlock}, {k23|seeks} {c23|withdrawal of the bulletin as "reckless arithmetic."} {s24|She} {k24|further contends} {c24|that {s25 r25|an inspector} {k25|was heard telling} a neighbor {c25|he'd "been waiting for this one."}} {s26|The district} {k26|would not discuss} {c26|personnel}.
+{o23,24=document/2024-04-23|In a complaint lodged {d=2024-04-23|Tuesday}}, {s23|{r23|the farm's attorney}, Phoebe Garlock}, {k23|seeks} {c23|withdrawal of the bulletin as "reckless arithmetic."} {s24|She} {k24|further contends} {c24|that {s25 r25|an inspector} {k25|was heard telling} a neighbor {c25|he'd "been waiting for this one."}} {s26|The district} {k26|would not discuss} {c26|personnel}.
 
 {u|Not every member is leaving.} {c27|"{s28|My {r28|heart doctor}} {k28|told} me {c28|to quit}, and {s29|I} {k29|said}, {c29|'You quit first,'}"} {k27|related} {s27|Vernelle Amstutz, 88}. {c27|"{s30|He} {k30|said} {c30|he'd {k31|been told} {c31|that} before}."}
 

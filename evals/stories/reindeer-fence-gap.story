@@ -8,7 +8,7 @@ country: Finland
 
 {p=dateline|INARI, Finland, {d=2025-01-14|Jan 14} -} {s2,3|Finland's Border Guard} {k2|confirmed} {o2,3|on {d=2025-01-14|Tuesday}} {c2|that a stretch of its new eastern fence will not be built until {d=2027|2027} at the earliest}, {k3|bowing to} {c3|{s4|the Sámi Parliament}'s {k4|argument} {c4|that the barrier would cut a calving route older than the frontier}}.
 
-{c5|The gap, {f=9:kilometres|nine kilometres} of bog between two lakes, will be watched by drones}, {s5|{r5|Lieutenant Colonel} Saara Kujansuu} {k5|told} reporters {o5,6|in Ivalo}. {c6|“A reindeer does not carry a rucksack. We can tell the difference,”} {k6|was how} {s6|she} {k6|put it}.
+{c5|The gap, {f=9:kilometres|nine kilometres} of bog between two lakes, will be watched by drones}, {s5|{r5|Lieutenant Colonel} Saara Kujansuu} {k5|told} {o5,6=press-conference|reporters in Ivalo}. {c6|“A reindeer does not carry a rucksack. We can tell the difference,”} {k6|was how} {s6|she} {k6|put it}.
 
 {s7 r7|Herders} {k7|are of the opinion} {c7|that the hole is too small by half}. {s8|Nils-Heikki Sarre}, {u|whose family has {f=1400:animals|1,400 animals} on both sides of the road}, {k8|expects} {c8|“a traffic jam with antlers”}. {c9|{s10|His {r10|grandmother}, Elle Sarre}, {k10|used to teach} {c10|that a fence is a letter to people who cannot read}}, {s9|he} {k9|remarked}. {s11|Another Sarre, {r11|his cousin} Aslak}, {k11|takes the opposite line}: {c11|the animals will manage, and the fence ought to be finished}.
 
@@ -38,7 +38,7 @@ aide = - | unnamed
 vik = Torunn Vik | person
 norway = Government of Norway | government
 finland = Government of Finland | government
-commission = European Commission | government
+commission = European Commission | organisation
 1 herders demands
 2 guard affirms
 3 guard concedes

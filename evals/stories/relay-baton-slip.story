@@ -12,11 +12,11 @@ country: Jamaica
 
 {c5|“{s6|She} {k6|shouted} {c6|‘Hand!’} late. I put up mi hand for a ghost,”} {s5|the {r5|third-leg runner}} {k5|told} the Enquirer {o5,7=interview@enq/2025-08-11|at Norman Manley airport on {d=2025-08-11|Monday}}. {c7|At least 11 times in training}, {s7|she} {k7|went on}, {c7|the coaches {k8|had been cautioned} {c8|about that call}}.
 
-{c9|He has watched the tape 40 times}, {k9|by} {s9|{r9|head coach} Fitzroy Bascombe}{k9|'s own tally}. {s10|He} {k10|blames} {c10|“nobody and everybody”}. {s11|His} {k11|theory}, {k11|such as it is, is} {c11|that the exchange zone was painted {f=4:centimetres:about|{h11|maybe} four centimetres} out}, {c12|a suspicion} {s12|the Barbados Track Union} {k12|waved away} {o12=statement|in a release}. {c13|The lanes were “true to the millimetre”}, {s13|{r13|technical delegate} Yves Montrose} {k13|was quoted in it as certifying}.
+{c9|He has watched the tape 40 times}, {k9|by} {s9|{r9|head coach} Fitzroy Bascombe}{k9|'s own tally}. {s10|He} {k10|blames} {c10|“nobody and everybody”}. {s11|His} {k11|theory}, {k11|such as it is, is} {c11|that the exchange zone was painted {f=4:centimetres:about|{h11|maybe} four centimetres} out}, {c12|a suspicion} {s12|the Barbados Track Union} {k12|waved away} {o12=statement|in a release}. {c13|The lanes were “true to the millimetre”}, {s13|{r13|technical delegate} Yves Montrose} {o13=statement|{k13|was quoted in it as certifying}}.
 
 {u|Trinidad and Tobago took the gold in 42.31 seconds.} {u|Jamaica have won the event at {f=6:Games|six} of the last {f=8:Games|eight Games} and had, on paper, the {f=4:women|four fastest women} in Bridgetown.} {u|The incident took place {f=3:metres|three metres} before the end of the second zone, which for Games purposes measures {f=30:metres|30 metres}.}
 
-{s14|{r14|Sports Minister} Paulette Anglin-Wray} {k14|wants} {c14|a report on her desk by {d=2025-08-15|Friday}}. {c15,16|Behind closed doors {s17|she} {k17|remarked} {c17|that the squad had been “sent abroad with a prayer and a flask”}}, {k15|according to} {s15|the {x|Sunday} Lantern}, {k16|which had it from} {s16 r16|an aide}. {o18=broadcast|Asked on radio}, {s18|the {r18|minister}} {k18|neither owned nor disowned} {c18|the line}.
+{s14|{r14|Sports Minister} Paulette Anglin-Wray} {k14|wants} {c14|a report on her desk by {d=2025-08-15|Friday}}. {c15,16|{o17=meeting|Behind closed doors} {s17|she} {k17|remarked} {c17|that the squad had been “sent abroad with a prayer and a flask”}}, {k15|according to} {s15|the {x|Sunday} Lantern}, {k16|which had it from} {s16 r16|an aide}. {o18=broadcast|Asked on radio}, {s18|the {r18|minister}} {k18|neither owned nor disowned} {c18|the line}.
 
 {u|Relay grief is nothing new here.} {o19=document/2023|In {x|“Lane Four”}, her {d=2023|2023} autobiography}, {s19|{r19|former champion} Deloris Pinnock} {k19|recounts} {c19|how {s20 r20|a selector} {k20|counselled} her {c20|to “smile and take the outside”}}. {s21|Pinnock} {k21|wrote} {o21=post|on Facebook} {c21|that {s22|she} {k22|had been pleading for} {c22|a relay camp} since {d=2021|2021}}. {s23|The Sprint Association} {k23|retorts} {c23|that {f=38000000:JMD|$38 million} went on one {d=2024|last year}}; {s24 r24|its audited accounts} {k24|show} {c24|{f=9400000:JMD|$9.4 million}}.
 
@@ -47,7 +47,7 @@ quashie = Lennox Quashie | person
 10 bascombe accuses
 11 bascombe thought
 12 union writing denies
-13 montrose affirms via=union
+13 montrose writing affirms via=union
 14 minister demands
 15 lantern writing
 16 aide in=15

@@ -11,9 +11,9 @@ split: train
 
 2.05pm {s3|{r3|Station manager} Wendy Croft}, {u|who found it}, {k3|is on the line} {o3,4=call/2026-03-19|from Brunette Creek}. {c3|“It's the size of a ute and it's ticking,”} {s4|she} {k4|tells} us. {c4|“The dog says no.”}
 
-1.30pm {u|More from that briefing in Darwin.} {s5|{r5|Assistant commissioner} Lou Petrakis} {k5|stressed} {o5,6=press-conference/2026-03-19|to the cameras} {c5|there was no danger}. Asked {c6|what the exclusion zone was for}, then, {s6|he} {k6|adjusted his hat}.
+1.30pm {u|More from that briefing in Darwin.} {s5|{r5|Assistant commissioner} Lou Petrakis} {k5|stressed} {o5=press-conference/2026-03-19|to the cameras} {c5|there was no danger}. Asked {c6|what the exclusion zone was for}, then, {s6|he} {k6|adjusted his hat}.
 
-12.50pm {u|NASA's desk in Canberra has an out-of-office message until {d=2026-03-23|Monday}.} {s7|{r7|Astronomer} Priyanka Dal} {k7|has done the sums} {o7,8=broadcast@bush|for Bush Radio}: {c7|{f=40:pieces:about|{h7|about} 40 pieces} came down, over {f=3:stations|three stations}}. {c8|The rest is in the gulf}, {s8|she} {k8|reckons}.
+12.50pm {u|NASA's desk in Canberra has an out-of-office message until {d=2026-03-23|Monday}.} {s7|{r7|Astronomer} Priyanka Dal} {k7|has done the sums} {o7=interview@bush|for Bush Radio}: {c7|{f=40:pieces:about|{h7|about} 40 pieces} came down, over {f=3:stations|three stations}}. {c8|The rest is in the gulf}, {s8|she} {k8|reckons}.
 
 12.15pm {c9|“We're going to need a bigger paddock,”} {s9|{r9|local member} Bob Hurst} {k9|quips} {o9=speech/2026-03-19|in the Legislative Assembly}. {u|The Speaker rules paddocks out of order.}
 

@@ -12,7 +12,7 @@ country: Slovenia
 
 14:31
 
-{u|Water is over the footbridge at Ljubno.} {c4|“{s5 r5|My neighbour} {k5|rang to say} {c5|the bridge at Radmirje is gone},”} {s4|Alojz Krajnc, {r4|a sawmill owner}}, {k4|tells} {o4=interview@own|our reporter Peter Hribar}. {c4|“I took it for a joke.”}
+{u|Water is over the footbridge at Ljubno.} {c4|“{s5 r5|My neighbour} {k5 o5=call|rang to say} {c5|the bridge at Radmirje is gone},”} {s4|Alojz Krajnc, {r4|a sawmill owner}}, {k4|tells} {o4=interview@own|our reporter Peter Hribar}. {c4|“I took it for a joke.”}
 
 14:10
 

@@ -16,7 +16,7 @@ country: United Kingdom
 
 {u|Pupils are divided.} {c14|“It had the only inside pocket in my life,”} {k14|lamented} {s14|Ruaridh, 15}. {s15|Isla, 16}, {k15|said} {c15|she'd worn her sister's and her sister had worn their mum's}. {c16|“Mum cried. {s19|I} {k19|thought} {c19|someone had died},”} {s16|she} {k16|said}.
 
-{u|The vote may not be the end of it.} {s21|The {r21|opposition group leader}, {r21|Councillor} Ronald Baird}, {k21|vowed} {o21|{d=2025-09-11|last night}} {c21|to force a second vote before the tattie holidays}. {c22|He had in his hand a petition with {f=900:names:over|over 900 names}}, {s22|he} {k22|claimed}; {s23|the {r23|clerk}}, {u|who has counted it}, {k23|makes it} {c23|{f=640:names|640}, some of them twice}.
+{u|The vote may not be the end of it.} {s21|The {r21|opposition group leader}, {r21|Councillor} Ronald Baird}, {k21|vowed} {o21,22|{d=2025-09-11|last night}} {c21|to force a second vote before the tattie holidays}. {c22|He had in his hand a petition with {f=900:names:over|over 900 names}}, {s22|he} {k22|claimed}; {s23|the {r23|clerk}}, {u|who has counted it}, {k23|makes it} {c23|{f=640:names|640}, some of them twice}.
 ---
 council = Argyll Council | government
 mhairi = Mhairi Galbraith | person

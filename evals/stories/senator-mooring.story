@@ -16,7 +16,7 @@ country: Italy
 
 {u|The prime minister is in Astana.} {c13|Her confidence in Lanteri is}, {s13 m13|the Palazzo Chigi} {k13|has made known}, {c13|‘unaltered since {d=2025-06-09|Monday}’} — a form of words that {s23 r23|veterans} {k23|found} {c23|interesting}. {k14|In the reading of} {s14|the constitutional lawyer Bruno Asquini}, {c14|it means he has until {d=2025-06-13|Friday}}. {s15 r15|A party elder} {k15|suspects} {c15|it will be longer}: {c16|{s17|the League of the Gulf} {k17|has warned} her {c17|that if Lanteri goes, so does its man at Agriculture}}, {s16|he} {k16|maintains}.
 
-{s18|The Guardia di Finanza} {k18|would not confirm} {c18|whether the slip is genuine}. {s19 r19|The yacht club's register} {k19|describes} {c19|the vessel's owner as ‘various’}. {s30|{r20,30|Rapallo's mayor}} {k30|keeps out} {c30|of it}. {c20|‘{s21 r21|The old harbour master} {k21|taught} us {c21|never to lend a boat or a brother},’} {s20,22|she} {k20|told} {o20,22=@station|a local station}, and {k22|declined} {c22|to elaborate}.
+{s18|The Guardia di Finanza} {k18|would not confirm} {c18|whether the slip is genuine}. {s19 r19|The yacht club's register} {k19|describes} {c19|the vessel's owner as ‘various’}. {s30|{r20,30|Rapallo's mayor}} {k30|keeps out} {c30|of it}. {c20|‘{s21 r21|The old harbour master} {k21|taught} us {c21|never to lend a boat or a brother},’} {s20,22|she} {k20|told} {o20=interview@station|a local station}, and {k22|declined} {c22|to elaborate}.
 ---
 contro = Controvento | outlet
 lanteri = Saverio Lanteri | person
@@ -34,7 +34,7 @@ gdf = Guardia di Finanza | government
 register = - | document
 mayor = - | person
 veterans = - | group
-master = - | unnamed
+master = - | person
 1,2 lanteri
 3 lanteri accuses
 4 lanteri promises

@@ -9,15 +9,15 @@ split: train
 
 ## {x|Who started it?}
 
-{u|A courier firm, Tobikawa, flew a parcel over the inner gate of a shrine.} {s1|The {r1|head priest}, Shigeru Mibu}, {k1|responded} {o1=document/2025-10-20|in brushwork, on a board beside the offertory box, on {d=2025-10-20|October 20}}: {c1|“The gods were not home to visitors from above.”} {s2|Tobikawa} {k2|apologised} {o2=statement/2025-10-21|the next day} {k2|for} {c2|“altitude”}.
+{u|A courier firm, Tobikawa, flew a parcel over the inner gate of a shrine.} {s1|The {r1|head priest}, Shigeru Mibu}, {k1|responded} {o1=document/2025-10-20|in brushwork, on a board beside the offertory box, on {d=2025-10-20|October 20}}: {c1|“The gods were not home to visitors from above.”} {s2|Tobikawa} {k2|apologised} {o2|the next day} {k2|for} {c2|“altitude”}.
 
 ## {x|Was a law broken?}
 
-{s3|The transport ministry} {k3|thinks} {c3|there was nothing to break}. {c4|The flight plan was in order}, {s4|an {r4|official of its aviation bureau}} {k4|replied} {o4=message|to a list of questions sent by Kansai Today}. {u|Not everybody is sure.} {o6=appearance/2025-11-01|At a symposium in Kobe on {d=2025-11-01|Saturday}} {s6|{r6|aviation lawyer} Keiko Ono} {k6|pointed out} {c6|that airspace over “places of worship at worship” is closed}. {s7|The {r7|ministry's delegate}} {k7|rose to say} {o7=appearance/2025-11-01|there} {c7|that a gate is not a place}.
+{s3|The transport ministry} {k3|thinks} {c3|there was nothing to break}. {c4|The flight plan was in order}, {s4|an {r4|official of its aviation bureau}} {k4|replied} {o4=statement@kansai|to a list of questions sent by Kansai Today}. {u|Not everybody is sure.} {o6=appearance/2025-11-01|At a symposium in Kobe on {d=2025-11-01|Saturday}} {s6|{r6|aviation lawyer} Keiko Ono} {k6|pointed out} {c6|that airspace over “places of worship at worship” is closed}. {s7|The {r7|ministry's delegate}} {k7|rose to say} {o7=appearance/2025-11-01|there} {c7|that a gate is not a place}.
 
 ## {x|What do the neighbours say?}
 
-{s8 r8|The shopkeepers' association} {k8|petitioned} the mayor {o8=letter/2025-10|in {d=2025-10|October}} {c8|for a second drone}. {c9|“Business was up a fifth,”} {s9|its {r9|treasurer}, Hiro Nakase}, {k9|confessed} {o9,10=interview@kansai|over grilled eel at his own counter}. {s10|He} {k10|would not hear} {c10|of bowing}. {s11 r11|Schoolchildren} {k11|have nicknamed} {c11|the machine {x|“the crow”}}.
+{s8 r8|The shopkeepers' association} {k8|petitioned} the mayor {o8=letter/2025-10|in {d=2025-10|October}} {c8|for a second drone}. {c9|“Business was up a fifth,”} {s9|its {r9|treasurer}, Hiro Nakase}, {k9|confessed} {o9,10=interview|over grilled eel at his own counter}. {s10|He} {k10|would not hear} {c10|of bowing}. {s11 r11|Schoolchildren} {k11|have nicknamed} {c11|the machine {x|“the crow”}}.
 
 ## {x|And the mayor?}
 

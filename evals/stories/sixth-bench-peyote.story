@@ -16,11 +16,10 @@ country: United States
 
 {s13,14|{r13|Attorney General} Dale Hutchins} {k13|claimed} {c13|victory on the reporting rule} and {k14|made no mention of} {c14|the incinerator}. {s15|His {r15|predecessor}, Ron Hutchins}, {u|an uncle, under whom the buttons were burned}, {k15|did not respond} {c15|to a voice mail}.
 
-{u|Peyote is a controlled substance; federal law exempts its use by members of recognized tribes.} {u|Texas is the only state in which it grows wild.} {c16|The harvest fell from {f=2.3e6:buttons|2.3 million buttons} in {d=1997|1997} to {f=880000:buttons:under|fewer than 880,000} in {d=2024|2024}}, {s16 r16|state sales records} {k16|show}. {s17 r17|Botanists} {k17|have blamed} {c17|root plows and deer leases}; {s19 r19|some licensed dealers} {k19|suspect} {c19|poachers}. {c20|“Everybody's guilty but the goat,”} {s20|Amada Cuellar, {r20|one of the last three dealers}}, {k20|said} {o20=interview@journal|over coffee in Mirando City}.
+{u|Peyote is a controlled substance; federal law exempts its use by members of recognized tribes.} {u|Texas is the only state in which it grows wild.} {c16|The harvest fell from {f=2.3e6:buttons|2.3 million buttons} in {d=1997|1997} to {f=880000:buttons:under|fewer than 880,000} in {d=2024|2024}}, {s16 r16|state sales records} {k16|show}. {s17 r17|Botanists} {k17|have blamed} {c17|root plows and deer leases}; {s19 r19|some licensed dealers} {k19|suspect} {c19|poachers}. {c20|“Everybody's guilty but the goat,”} {s20|Amada Cuellar, {r20|one of the last three dealers}}, {k20|said} {o20=interview|over coffee in Mirando City}.
 
 {s21|The appeals court} {k21|ordered} {c21|the district judge to decide by {d=2026-09-01|Sept. 1} what the state owes for ashes}.
 ---
-journal = Llano Law Journal | outlet
 panel = Federal appeals court | government
 batiste = Eleanor Batiste | person
 franklin = Franklin Ochoa | person

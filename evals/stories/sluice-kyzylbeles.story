@@ -56,8 +56,8 @@ pharmacist = - | unnamed
 8 erg thought
 9 erg accuses
 10 erg silence
-12 water
-13 water demands
+12 water writing
+13 water writing demands
 14 kg promises
 15 kabar writing
 16 interp in=15
@@ -68,7 +68,7 @@ pharmacist = - | unnamed
 22 sat writing affirms
 23 sat writing denies
 24 staff thought
-25 isk
+25 isk writing
 30 pres promises
 31 readout writing
 35 readtwo writing neg

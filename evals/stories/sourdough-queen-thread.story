@@ -17,7 +17,7 @@ split: train
 
 {s14|Merseyside Police} {k14|said} {o14=statement|in a three-line reply {d=2024-07-19|this morning}} {c14|that “a jar has been reported”}. {s15|A {r15|spokeswoman}} {k15|would not be drawn on} {c15|whether it counts as a death}.
 
-{s16|Cassie's {r16|mum}, Lorraine}, {k16|has the last word}. {c16|“It's flour and water, babe,”} {s16|she} {k16|told} her {o16=broadcast@wirral/2024-07-18|live on Wirral Wave on {d=2024-07-18|Thursday}}.
+{s16|{r16|Cassie's mum}, Lorraine}, {k16|has the last word}. {c16|“It's flour and water, babe,”} {s16|she} {k16|told} her {o16=broadcast@wirral/2024-07-18|live on Wirral Wave on {d=2024-07-18|Thursday}}.
 ---
 pip = The Mersey Pip | outlet
 wirral = Wirral Wave | outlet

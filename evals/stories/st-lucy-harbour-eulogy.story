@@ -22,11 +22,10 @@ country: Antigua and Barbuda
 
 {x|What happens now?} {s19 r19|The coroner} {k19|has ordered} {c19|that the notebook be kept as evidence}. {s20|{r20|Opposition leader} Glenis Farrell} {k20|is pressing for} {c20|a commission of inquiry}. {s21|Her} {k21|allegation is} {c21|that {s22 r22|a {d=2023|2023} memo} {k22|described} {c22|both lights as "ornamental"}}. {u|Nobody else has seen it.}
 
-{c23|"{s24|Daddy} {k24|used to tell} us {c24|the sea don't read letters},"} {k23|said} {s23|his {r23|daughter} Roxanne Browne-Pigott, {r23|a nurse in Tortola}}, {o23=interview@examiner|at the graveside}. {c23|"I hope they read this one."}
+{c23|"{s24|Daddy} {k24|used to tell} us {c24|the sea don't read letters},"} {k23|said} {s23|his {r23|daughter} Roxanne Browne-Pigott, {r23|a nurse in Tortola}}, {o23|at the graveside}. {c23|"I hope they read this one."}
 
 {u|By {d=2025-10-06|Monday} evening somebody had tied a carrier bag to the door of the ministry.} {u|It held {f=12:bulbs|a dozen bulbs}.}
 ---
-examiner = The Leeward Examiner | outlet
 fishermen = - | group
 port = Port Authority | government
 charles = Neville Charles | person

@@ -10,7 +10,7 @@ country: Trinidad and Tobago
 
 {c3|“{s6|Bolts} {k6|tell} me {c6|it was roofing},”} {s3|Deonarine Ramkissoon} {k3|recounted}. {c3|“I know a roof, and roof doesn't have notes.”} {k4|By} {s4|his} {k4|reckoning}, {c4|the haul weighed {f=180:pounds:about|{h4|about} 180 pounds} and fetched {f=1260:TTD|$1,260}}. {s5|The {r5|dealer}} {k5|accepted}, when pressed by the defence, {c5|that he had asked for no receipt}.
 
-{s7|Kerwin {x|“Bolts”} Alleyne, 41, {r7|the band's former treasurer}}, {k7|denies} {c7|larceny and receiving}. It {k8|is} {s8|his {r8|attorney} Subhas Gopeesingh}{k8|'s case} {c8|that {s9,10|Bolts's {r9,10|brother} Kester} {k9|asked} {c9|for the van} and {k10|promised} {c10|to have it back by breakfast}}. {s11|Kester Alleyne}, {u|who captains the Melodians}, {k11|has called} {c11|that “a lie with two left feet”} {o11=interview@savannah|in an interview with Savannah 101}.
+{s7|Kerwin {x|“Bolts”} Alleyne, 41, {r7|the band's former treasurer}}, {k7|denies} {c7|larceny and receiving}. It {k8|is} {s8|his {r8|attorney} Subhas Gopeesingh}{k8|'s case} {c8|that {s9,10|{r9,10|Bolts's brother} Kester} {k9|asked} {c9|for the van} and {k10|promised} {c10|to have it back by breakfast}}. {s11|Kester Alleyne}, {u|who captains the Melodians}, {k11|has called} {c11|that “a lie with two left feet”} {o11=interview@savannah|in an interview with Savannah 101}.
 
 {s12 r12|A charge sheet dated {d=2024-11-19|19 November}} {k12|values} {c12|the instruments at {f=88000:TTD|$88,000}}. {o13,14=letter|In a letter read out by the prosecutor, Sgt Anil Baptiste}, {s13,14 r13|the band's insurer} {k13|put} {c13|the loss lower, at {f=61500:TTD|$61,500}}, and {k14|hinted} {c14|that the padlock had not been forced}.
 

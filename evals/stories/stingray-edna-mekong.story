@@ -6,7 +6,7 @@ country: Cambodia
 ---
 # {u|A litre of river, and a ghost in it}
 
-{u|The water that Chea Ratana drew from the pool below Stung Treng on {d=2025-04-03|3 April last year} looked like milky tea.} {c1|In {f=3:samples|three of forty samples} floated the DNA of a ray that no one has seen alive since {d=2003|2003}}, {k1|if} {s1 r1|the paper she published} {o1=document|in Aquatic Letters on {d=2026-02-10|Tuesday}} {k1|is to be trusted}.
+{u|The water that Chea Ratana drew from the pool below Stung Treng on {d=2025-04-03|3 April last year} looked like milky tea.} {c1|In {f=3:samples|three of forty samples} floated the DNA of a ray that no one has seen alive since {d=2003|2003}}, {k1|if} {s1 r1|the paper she published} in Aquatic Letters on {d=2026-02-10|Tuesday} {k1|is to be trusted}.
 
 {c2|“{s3 r3|Fishermen} {k3|kept telling} us {c3|it was down there}, and {s4 r4|our ministry} {k4|kept telling} them {c4|it wasn't},”} {k2|says} {s2|Dr Ratana, {r2|a geneticist at the Royal University of Phnom Penh}}. {c5|{s6|Her {r6|co-author} Sengphet Vilaylack}}, {u|who counts fish for the Lao fisheries service}, {c5|{k6|had staked a crate of beer on} {c6|a lab error}}, {s5|she} {k5|recalls}. {u|The beer has been delivered.}
 
@@ -40,7 +40,8 @@ cons = - | organisation
 ven = Ven Phalla | person
 team = - | group
 permit = - | government
-1 paper writing
+aquatic = Aquatic Letters | outlet
+1 paper writing via=aquatic
 2,5 rat
 26 rat
 27 rat thought

@@ -17,7 +17,7 @@ note: digest of three other outlets
 
 {x|THE VIEW FROM BUSAN}
 
-{s8|The Kukje Maritime Daily} {k8|has} {c8|{s9|Haerang's {r9|chairman}, Bang Do-shik}, {k9|insisting} {c9|that it was {s10 m10|Tarawa} {k10|that suggested} {c10|the discount}, {o10=meeting|over dinner}}}. {s11 r11|An interpreter who was present}, {u|traced by the paper}, {k11|bears him out} {c11|on the dinner}. {c12|He {k13|had been advised by} {s13|the Korean embassy in Suva} {c13|not to order the lobster}}, {s12|the chairman} {k12|reminisced}.
+{s8|The Kukje Maritime Daily} {k8|has} {c8|{s9|{r9|Haerang's chairman}, Bang Do-shik}, {k9|insisting} {c9|that it was {s10 m10|Tarawa} {k10|that suggested} {c10|the discount}, {o10=meeting|over dinner}}}. {s11 r11|An interpreter who was present}, {u|traced by the paper}, {k11|bears him out} {c11|on the dinner}. {c12|He {k13|had been advised by} {s13|the Korean embassy in Suva} {c13|not to order the lobster}}, {s12|the chairman} {k12|reminisced}.
 
 {x|THE VIEW FROM THE RIVALS}
 

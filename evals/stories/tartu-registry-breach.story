@@ -10,7 +10,7 @@ country: Estonia
 
 {c5|Intruders broke into the registry through the account of a Tartu pharmacist whose password had been sold online}, {s5|the Information Security Board} {k5|said} {o5,6=report|in a report published {d=2023-10-25|Wednesday}}. {s6|It} {k6|attributed} {c6|the attack "with moderate confidence" to a criminal group known as Gray Heron}, {s7|which} {k7|has boasted} {o7=post|on a dark-web forum} {k7|of} {c7|"the fattest fish in the Gulf of Finland"}.
 
-{c8|"{s9 r9|Our technicians} {k9|reported} {c9|the intrusion} {o9|on {d=2023-09-18|Sept. 18}}. {s10|The ministry} {k10|instructed} us {c10|not to alert anyone} until the hole was closed. I objected,"} {s8|{r8|registry director} Meelis Tuulik} {k8|told} lawmakers {o8=hearing/2023-10-25|at a hastily called hearing}. {c8|"{s12 r12|The answer} {k12|was} {c12|a thumbs-up emoji}."}
+{c8|"{s9 r9|Our technicians} {k9|reported} {c9|the intrusion} {o9|on {d=2023-09-18|Sept. 18}}. {s10|The ministry} {k10|instructed} us {c10|not to alert anyone} until the hole was closed. I objected,"} {s8|{r8|registry director} Meelis Tuulik} {k8|told} lawmakers {o8=hearing|at a hastily called hearing}. {c8|"{s12 r12|The answer} {k12|was} {c12|a thumbs-up emoji}."}
 
 {s13|{r13|Health Minister} Kadri Oras}, {u|who sent the emoji}, {k13|contended} {c13|that it signified receipt, not instruction}. {c14|{s15|Oras} {k15|had offered} {c15|to step down} on {d=2023-10-23|Monday}}, {s14 r14|two cabinet colleagues} {k14|disclosed}; {x|they insisted on anonymity to describe a private conversation}.
 
@@ -18,10 +18,9 @@ country: Estonia
 
 {s24|Finland} {k24|offered} {c24|to send forensic specialists}. {k25|There was no} {c25|official reaction} {k25|from} {s25 m25|Moscow}, where {s28 r28|security researchers} {k28|believe} {c28|the group is based}.
 
-{u|Estonia, a nation of {f=1300000:people|1.3 million}, has long been held up as a model of digital government.} {c26|"We taught the world how to do this. Now we will teach it how to own up,"} {s26|{r26|President} Aare Kivisild} {k26|said} {o26=broadcast@err/2023-10-25|in a televised address {d=2023-10-25|Wednesday} night}.
+{u|Estonia, a nation of {f=1300000:people|1.3 million}, has long been held up as a model of digital government.} {c26|"We taught the world how to do this. Now we will teach it how to own up,"} {s26|{r26|President} Aare Kivisild} {k26|said} {o26=broadcast|in a televised address {d=2023-10-25|Wednesday} night}.
 ---
 ap = Associated Press | outlet
-err = ERR | outlet
 raudsik = Helve Raudsik | person
 opposition = - | group
 board = Information Security Board | government

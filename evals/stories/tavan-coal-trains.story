@@ -41,7 +41,7 @@ nomin = Nomin | person
 4,5,7 tsogt
 6 china writing
 8 customs
-10 disp
+10 disp writing
 11 ? demands
 12 serod writing affirms
 13 ?

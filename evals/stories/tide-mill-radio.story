@@ -6,11 +6,11 @@ country: New Zealand
 ---
 # {x|Morning Current: the tide mill, in full}
 
-{x|An edited transcript of the interview broadcast at ten past seven on {d=2026-08-14|Friday}.}
+{x|An edited transcript of the {o3,9,13,17,20,22=interview@kahurangi/2026-08-14|interview} broadcast at ten past seven on {d=2026-08-14|Friday}.}
 
 {x|HEMI PARATA:} {u|The mill at Waimea Spit has been turning since {d=2025-11|November}.} {s1 r1|The lines company} {k1|says} {c1|it has yet to deliver a kilowatt anyone can use}. {u|Jocasta Lyall runs the trust behind it.} {x|Morena.} {s2 m2|Wellington}{k2|'s position, as I understand it, is} {c2|that there's no more money}?
 
-{s3|JOCASTA LYALL}{k3|:} {c3|Morena, Hemi. Well, that isn't what the minister told me. {s4|He} {k4|said}, {o4,5=meeting|to my face, at the opening}, {c4|“You'll have {f=3000000:NZD|three million dollars} by {d=2025-12-25|Christmas Day}.”} And {s5|he} {k5|said} {c5|{s6|Treasury} {k6|had agreed} {c6|to it}}.}
+{s3|JOCASTA LYALL}{k3|:} {c3|Morena, Hemi. Well, that isn't what the minister told me. {s4|He} {k4|said}, {o4,5=appearance|to my face, at the opening}, {c4|“You'll have {f=3000000:NZD|three million dollars} by {d=2025-12-25|Christmas Day}.”} And {s5|he} {k5|said} {c5|{s6|Treasury} {k6|had agreed} {c6|to it}}.}
 
 {x|PARATA:} {s7 r7|His office} {k7|disputes} {c7|that}. {u|I've {r8|their email} here.} {c8|“No such undertaking was given,”} {s8|it} {k8|reads}.
 
@@ -32,7 +32,7 @@ country: New Zealand
 
 {s22|LYALL}{k22|:} {c22|{s23 r23|Our bank} {k23|hasn't said} {c23|it'll call in the loan}. I spoke to {s24 r24|the manager} {o24|{d=2026-08-13|yesterday}} and {k24|his words} on another year {k24|were}, {c24|“I can't see why not.”}}
 
-{x|PARATA:} {s25|{r25|The energy minister}, Grant Tolley}, was invited but {k25|declined} {c25|to come on}. {o26=statement|In a statement}, {s26|he} {k26|said} {c26|the Crown “remains supportive of marine generation in principle”}. {s27|Lyall} {k27|called back} {o27=call@kahurangi|after we went off air} {k27|to say} {c27|principle doesn't pay for bearings}.
+{x|PARATA:} {s25|{r25|The energy minister}, Grant Tolley}, was invited but {k25|declined} {c25|to come on}. {o26=statement|In a statement}, {s26|he} {k26|said} {c26|the Crown “remains supportive of marine generation in principle”}. {s27|Lyall} {k27|called back} {o27=call|after we went off air} {k27|to say} {c27|principle doesn't pay for bearings}.
 ---
 kahurangi = Radio Kahurangi | outlet
 lines = - | organisation
@@ -49,7 +49,7 @@ diver = - | unnamed
 mere = Mere | person
 papers = - | group
 bank = - | organisation
-manager = - | unnamed
+manager = - | person
 1 lines
 2 nz
 3,9,13,17,20,22 lyall turn
@@ -70,5 +70,5 @@ manager = - | unnamed
 23 bank neg
 24 manager
 25 tolley silence
-26 tolley
+26 tolley writing
 27 lyall

@@ -8,13 +8,13 @@ country: Canada
 
 {c2|“Would you like to leave something extra?”} {k2|asked} {s2 r2|the screen at the Lower Water Street lot}, and {u|I, a son of Lunenburg, pressed {f=18:%|eighteen per cent}}.
 
-{s3|Marjorie}, {u|who was in the passenger seat}, {k3|was of the view} {c3|that I'd been mugged by a lamp post}. {s4|My late {r4|father}, a deacon}, {k4|would have called} {c4|it popery}.
+{s3|Marjorie}, {u|who was in the passenger seat}, {k3|was of the view} {c3|that I'd been mugged by a lamp post}. {s4|{r4|My late father}, a deacon}, {k4|would have called} {c4|it popery}.
 
 {u|I set out to find the guilty.} {s5|Harbour Stall Ltd.}, {u|which owns the lot}, {k5|pleads} {c5|“a software default.”} {c6|{s7 r7|Merchants} {k7|clamour} {c7|for it}}, {k6|goes the reply from} {s6|TapKindly of Waterloo}, {u|which wrote the software}. {c8|“We can't shut it off,”} {k8|whispered} {s8 r8|the attendant in the booth}. {c8|“{s9 r9|Head office} {k9|told} us {c9|{s10 m10|Waterloo} {k10|says} {c10|it's a ‘privilege setting’}}.”}
 
-{s11|{r11|Labour Minister} Gordie d'Entremont} {k11|has mused} {o11=broadcast|on a phone-in show} {c11|about a ban}. By breakfast {s12|his {r12|deputy}} {k12|had taken} {c12|the musing} {k12|back}.
+{s11|{r11|Labour Minister} Gordie d'Entremont} {k11|has mused} {o11=broadcast@phonein|on a phone-in show} {c11|about a ban}. By breakfast {s12|his {r12|deputy}} {k12|had taken} {c12|the musing} {k12|back}.
 
-{k13|The case for the screens}, {k13|as put by} {s13|Claudette Surette, a {r13|friend} in the restaurant line}, {k13|is} {c13|that nobody is forced}. {c14|“{s15|You} {k15|always said} {c15|generosity was a muscle},”} {s14|she} {k14|reminded} me. {s16|I} {k16|did say} {c16|it}, {o16=article/2018|in this very space in {d=2018|2018}}, about curling.
+{k13|The case for the screens}, {k13|as put by} {s13|Claudette Surette, a {r13|friend} in the restaurant line}, {k13|is} {c13|that nobody is forced}. {c14|“{s15|You} {k15|always said} {c15|generosity was a muscle},”} {s14|she} {k14|reminded} {o14=interview@own|me}. {s16|I} {k16|did say} {c16|it}, {o16=article/2018|in this very space in {d=2018|2018}}, about curling.
 
 {c17|{f=7/10:Haligonians|Seven in ten Haligonians} tip from fear}, {k17|if} {s17|{r17|a survey} by the Maritime Thrift Institute} {k17|is anything to go by}; {c18|fear of what}, {s18|it} {k18|does not specify}. {s19 r19|A reader in Truro} {k19|writes}: {c19|“{s20 r20|My barber's machine} {k20|suggested} {c20|{f=30:%|30%} while he still had the razor}.}
 
@@ -48,6 +48,8 @@ another = - | unnamed
 funeral = - | organisation
 economists = - | group
 office = - | government
+phonein = - | outlet
+own = The Halifax Packet | outlet
 1 marjorie
 2 screen writing
 3 marjorie thought

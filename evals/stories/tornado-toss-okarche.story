@@ -57,7 +57,7 @@ viewers = - | group
 8 patti concedes
 9 plains
 10 ron
-11 school promises
+11 school writing promises
 12 tso concedes
 13 finch denies
 14 finch

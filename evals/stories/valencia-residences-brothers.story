@@ -22,7 +22,7 @@ country: Spain
 
 {x|The inspector}
 
-{u|Inspections are the business of the Conselleria, the regional social affairs ministry.} {u|It sent an inspector to Llar Sant Vicent {f=3:times|three times} {d=2025|last year}.} {c18|All was in order}, {s18|her {r18|reports}} {k18|state}, {c18|on each occasion}. {c19|She is “not family”}, {s19|the woman who signed them, {r19|inspector} Encarna Lluch}, {k19|wrote} {o19,20=message|in reply to our text}; {c20|nobody {k34|had told} her {c34|to look at nights}}, {s20|she} {k20|said}.
+{u|Inspections are the business of the Conselleria, the regional social affairs ministry.} {u|It sent an inspector to Llar Sant Vicent {f=3:times|three times} {d=2025|last year}.} {c18|All was in order}, {s18|her {r18|reports}} {k18|state}, {c18|on each occasion}. {c19|She is “not family”}, {s19|the woman who signed them, {r19|inspector} Encarna Lluch}, {k19|wrote} {o19,20=message@albufera|in reply to our text}; {c20|nobody {k34|had told} her {c34|to look at nights}}, {s20|she} {k20|said}.
 
 {c21|The ministry knew of the empty shifts by {d=2025-06|June}}, {k21|to go by} {s21|the {r21|minutes} of a meeting} {u|that discussed little else}. {c22|“{s23 r23|The families} {k23|complain} {c23|about the soup, not about the nurses},”} {k22|they have} {s22|an {r22|adviser to the minister}} {k22|saying}. {s24|{r24|The minister}, Pilar Ordóñez}, {k24|told} the regional parliament {o24=speech|on {d=2026-02-19|19 February}} {c24|that she had heard of the affair “from the press, like everybody”}. {s25|Her {r25|office}} {k25|has now amended} {c25|that to “from several sources”}. {s26|She} {k26|refuses} {c26|to resign}.
 

@@ -5,7 +5,7 @@ byline: Rositsa Dimova
 country: Bulgaria
 note: A press conference, shortened, with the reporter's asides in brackets.
 ---
-# {c1|“I have not seen the ship, but I am told it floats”}: {u|minister meets the press in Varna}
+# {c1|“I have not seen the ship, but I am told it floats”}: {u|minister {o1,2,4,6,9,10,11,14,16,22,23=press-conference/2026-07-20|meets the press} in Varna}
 
 {u|Transport minister Kiril Stanev came to Varna on {d=2026-07-20|Monday} to open a ferry terminal that has no ferry.} {x|What was said, shortened:}
 
@@ -19,7 +19,7 @@ note: A press conference, shortened, with the reporter's asides in brackets.
 
 {s10|QUESTION ({r10|this newspaper})}{k10|:} {c10|Did you tell the prime minister in {d=2026-05|May} that the ferry would be here for the season?}
 
-{s11|STANEV}{k11|:} {c11|{s12|I} {k12|said} {c12|I hoped so}. {s13|The {r13|prime minister}} {k13|told} parliament {c13|I had promised}. I can't be responsible for other people's verbs.}
+{s11|STANEV}{k11|:} {c11|{s12|I} {k12|said} {c12|I hoped so}. {s13|The {r13|prime minister}} {k13|told} {o13=speech|parliament} {c13|I had promised}. I can't be responsible for other people's verbs.}
 
 {s14|QUESTION ({r14|TV Euxin})}{k14|:} {c14|{s15 r15|The auditors} {k15|write} {c15|that the terminal cost {f=31e6:EUR|31 million euros} and can take ships of up to 90 metres}. How long is the ferry?}
 
@@ -34,7 +34,7 @@ note: A press conference, shortened, with the reporter's asides in brackets.
 {u|The press conference ended there.} {o25=statement|In a note circulated an hour later}, {s25|the ministry} {k25|corrected} {c25|the length of the ship to 98 metres}. {s26|The shipyard}, {u|reached in Tuzla}, {k26|said} {c26|it was 104, and still in the water in front of the office}.
 ---
 stanev = Kiril Stanev | person
-captain = - | unnamed
+captain = - | person
 dnes = - | unnamed
 yard = - | organisation
 treasury = Treasury of Bulgaria | government

@@ -10,7 +10,7 @@ country: India
 
 {c5|{s6|The Finance Department} {k6|turned down} {c6|the request} within three days}, {k5|alleged} {s5|{r5|Leader of the Opposition} Bhagyalakshmi Naidu}, {o5,7,8=speech/2025-08-28|addressing a rally here on {d=2025-08-28|Thursday}}. {c7|“{s9 r9|The file} {k9|says} in red ink, {c9|‘Not this year’},”} {s7|she} {k7|said}. {c8|Those who signed it}, {s8|she} {k8|went on}, {c8|should be booked for culpable homicide}.
 
-{s10|{r10|Water Resources Minister} K.R. Chandregowda} {k10|ridiculed} {c10|the charge}. {c11|“Her father laid the foundation stone,”} {s11|he} {k11|told} reporters. {c12|{f=7:lives|Seven lives} had been lost}, {s12|he} {k12|confirmed}, {c12|and ex gratia of {f=500000:INR|₹5 lakh} each would be paid}. {c13|The toll is {f=19:deaths|19}}, {k13|if} {s13 r13|hospital registers in three taluks} {k13|are anything to go by}.
+{s10|{r10|Water Resources Minister} K.R. Chandregowda} {k10|ridiculed} {c10|the charge}. {c11|“Her father laid the foundation stone,”} {s11|he} {k11|told} {o11,12=press-conference|reporters}. {c12|{f=7:lives|Seven lives} had been lost}, {s12|he} {k12|confirmed}, {c12|and ex gratia of {f=500000:INR|₹5 lakh} each would be paid}. {c13|The toll is {f=19:deaths|19}}, {k13|if} {s13 r13|hospital registers in three taluks} {k13|are anything to go by}.
 
 {k14|What rankles with} {s14 r14|villagers} {k14|is} {c14|the silence before the water came}. {s15|{r15|The Deputy Commissioner}, T. Anwar Pasha}, {k15|claimed} {c15|that sirens were sounded at 2.15 a.m.} {c16|“{s17 r17|My wife} {k17|says} {c17|she heard a siren}, {s18 r18|my brother} {k18|says} {c18|it was the temple},”} {k16|recounted} {s16|Mallappa, {r16|a groundnut farmer in Arehalli}}. {c16|“I heard the river.”}
 

@@ -18,20 +18,19 @@ country: Latvia
 
 {s26|{r26|Estonia's defence minister}, Triinu Vaher}, {k26|declared} to a conference in Tartu {o26=speech/2025-10-02|on {d=2025-10-02|Thursday}}, {k26|and repeated} at the lectern when challenged, {c26|that {f=6:men:about|{h26|perhaps} half a dozen such men} were at sea}. {s27|She} {k27|did not elaborate} {c27|on how she knew}. {c28|{s29|Her {r29|Lithuanian colleague}, Arnas Bielskis}, {k29|has since advised} her {o29=letter|in a note} {c29|to count again}}, {k28|reported} {s28|the Vilnius portal Rytas24}, {u|which did not print the note.}
 
-{s18|{r18|Interior Minister} Mārtiņš Ozolkalns} {k18|had spoken} {o18=broadcast@tv|on breakfast television} {k18|of} {c18|“{f=2:men|two men}”}; by noon {s19|his ministry} {k19|was putting it about} {c19|that he had misheard a question}.
+{s18|{r18|Interior Minister} Mārtiņš Ozolkalns} {k18|had spoken} {o18=broadcast|on breakfast television} {k18|of} {c18|“{f=2:men|two men}”}; by noon {s19|his ministry} {k19|was putting it about} {c19|that he had misheard a question}.
 
 {c20|{f=3:cables|Three cables} run beneath the route}, {k20|according to} {s20 r20|nautical charts}. {u|One, carrying data to Gotland, failed for six hours on {d=2025-08-19|August 19}.} {s21 r21|Its owner} {k21|attributed} {c21|that to an anchor} {o21|at the time}, and {o22|on {d=2025-10-03|Friday}} {s22|it} {k22|saw no reason} {c22|to revise the finding}.
 
 {s23 r23|Legal commentators}' {k23|guess is} {c23|that a trial is a year away}. {c24|“{s25 r25|My client} {k25|denies} {c25|everything}, and time will vindicate him,”} {s24|{r24|defence lawyer} Rihards Zvans} {k24|asserted} outside the building.
 ---
-tv = - | outlet
 svt = SVT | outlet
 latvia = State Security Service | government
 andris = Andris B. | person
 upmale = Daina Upmale | person
 wife = - | unnamed
 swede = - | unnamed
-master = - | unnamed
+master = - | person
 baltlink = Baltlink | organisation
 embassy = Embassy of Russia | government
 sweden = Government of Sweden | government

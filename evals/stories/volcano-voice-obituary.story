@@ -14,7 +14,7 @@ country: Saint Vincent and the Grenadines
 
 {u|He had enemies.} {c14|{s15|{r15|Police commissioner} Everard Dasent} {k15|had threatened} {c15|to lock him up for causing alarm}}, {k14|or so} {s14|Quow} {k14|liked to claim}. {o16=hearing/1980|Before a {d=1980|1980} inquiry} {s16|Dasent} {k16|swore} {c16|{s17|he} {k17|had merely inquired} {c17|“who that man was”}}. {s18 r18|The inquiry's report} {k18|sided} {c18|with neither}.
 
-{s19|Celestine {x|‘Mother Radio’} Horne, {r19|for years his rival at the late desk}}, {k19|accused} {c19|him of lifting her sign-off}. {c20|“{s21|I} {k21|tell} him {c21|so} to he face, and {s22|he} {k22|say}, {c22|‘Cel, {s23 r23|the old people} {k23|used to tell} me {c23|goodnight is anybody own}’},”} {s20|she} {k20|recalled} {o20=interview@windward|from a nursing home in Calliaqua}. {c20|“I vex till today.”}
+{s19|Celestine {x|‘Mother Radio’} Horne, {r19|for years his rival at the late desk}}, {k19|accused} {c19|him of lifting her sign-off}. {c20|“{s21|I} {k21|tell} him {c21|so} to he face, and {s22|he} {k22|say}, {c22|‘Cel, {s23 r23|the old people} {k23|used to tell} me {c23|goodnight is anybody own}’},”} {s20|she} {k20|recalled} {o20|from a nursing home in Calliaqua}. {c20|“I vex till today.”}
 
 {u|The {d=1979|1979} eruption killed nobody, a fact still argued over in rum shops.} {u|That of {d=2021|2021} found him at 86, at the same kitchen table, with a wind-up radio and no transmitter.} {u|He listened to the end, and then, being a clerk, wrote down the times.}
 
@@ -23,7 +23,6 @@ country: Saint Vincent and the Grenadines
 {s29 r29|The Prime Minister} {k29|has offered} {c29|a state funeral}. {k30|At} {s30|Quow}{k30|'s own wish}, {c30|there will be no eulogy}. {s31 r31|A card tied to the gate} {k31|says}: {c31|“Walk good. Do not run.”}
 ---
 soufriere = Radio Soufrière | outlet
-windward = The Windward Chronicle | outlet
 quow = Ignatius Quow | person
 philo = Philomène Quow | person
 manager = - | person

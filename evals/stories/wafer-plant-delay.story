@@ -10,7 +10,7 @@ country: Germany
 
 {c3,4|Feldmark Halbleiter will not open its {f=6200000000:EUR|€6.2bn} wafer plant outside Dresden until {d=2028-01/2028-06|the first half of 2028}, a year behind plan}, {k3|reported} {s3|Handelsbote} {o3,5|on {d=2024-09-17|Tuesday}}, {k4|citing} {s4 r4|two people familiar with the construction schedule}. {c5|Suppliers {k6|had been told} {c6|to slow deliveries from {d=2024-06|June}}}, {s5|the paper} {k5|said}.
 
-{o7,8=message|In an emailed response}, {s7,8 r7,8|a Feldmark spokesperson} {k7|would neither confirm nor deny} {c7|the delay}, {k8|describing} {c8|the report as “speculative”}. {o9=call/2024-08|As recently as {d=2024-08|August}}, {s9|{r9|chief financial officer} Henrike Voss} {k9|had guided} analysts {k9|towards} {c9|“first wafers before {d=2027-12|Christmas 2027}”}.
+{o7,8=message|In an emailed response}, {s7,8 r7,8|a Feldmark spokesperson} {k7|would neither confirm nor deny} {c7|the delay}, {k8|describing} {c8|the report as “speculative”}. {o9|As recently as {d=2024-08|August}}, {s9|{r9|chief financial officer} Henrike Voss} {k9|had guided} analysts {k9|towards} {c9|“first wafers before {d=2027-12|Christmas 2027}”}.
 
 {u|The shares closed {f=7.4:%|7.4%} lower at {f=38.15:EUR|€38.15}, wiping {f=900000000:EUR:under|almost €900m} off the company.}
 

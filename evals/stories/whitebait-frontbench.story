@@ -43,7 +43,7 @@ institute = Freshwater Institute | organisation
 9 strickland
 10 strickland writing predicts
 11 tuhoro writing
-12 tuhoro promises
+12 tuhoro writing promises
 13 fahey denies
 14 fahey
 15 they

@@ -4,13 +4,13 @@ published: 2024-11-27
 byline: Joselín Abreu
 country: Dominican Republic
 ---
-# {s1|Samaná {r1|skipper}} {k1|calls} {c1|umpire “a man with a taxi waiting”} as riot ends opener
+# {s1|{r1|Samaná skipper}} {k1|calls} {c1|umpire “a man with a taxi waiting”} as riot ends opener
 
 ## {s2 r2|League} {k2|promises} {c2|to study video}; {s3 r3|players} {k3|threaten} {c3|to sit}
 
 {u|A called third strike ended the game at Estadio Los Cocos on {d=2024-11-26|Tuesday} night.} {u|It also ended the peace.}
 
-{c4|“{s5|He} {k5|told} my catcher, {c5|‘I go home at eleven,’} and at two minutes to eleven he rang up a ball in the dirt,”} {s4|Toros {r4|manager} Wilfredo Báez} {k4|raged} {o4,6,7=press-conference/2024-11-26|in a news conference that lasted ninety seconds}. {s6|He} {k6|stopped short of alleging} {c6|a fix}. But, {s7|he} {k7|wondered aloud}, {c7|“who pays the driver?”}
+{c4|“{s5|He} {k5|told} my catcher, {c5|‘I go home at eleven,’} and at two minutes to eleven he rang up a ball in the dirt,”} {s4|{r4|Toros manager} Wilfredo Báez} {k4|raged} {o4,7=press-conference|in a news conference that lasted ninety seconds}. {s6|He} {k6|stopped short of alleging} {c6|a fix}. But, {s7|he} {k7|wondered aloud}, {c7|“who pays the driver?”}
 
 {s8|Eladio {x|“Reloj”} Corporán}, {u|who has called balls and strikes in this league since {d=2003|2003}}, {k8|stands behind} {c8|every pitch}. {c9|“{s10 r10|The catcher} {k10|asked} me {c10|what time it was}. {s11|I} {k11|told} him {c11|the time},”} {s9|he} {k9|explained} as police walked him to the car.
 
@@ -18,7 +18,7 @@ country: Dominican Republic
 
 {u|The zone has been a sore subject since the league shelved its tracking cameras in {d=2024-10|October} to save {f=180000:USD|$180,000}.} {u|Samaná have lost {f=6:games|six} of their {f=8:games|eight one-run games}; Azua have won {f=7:games|seven} of {f=9:games|nine}.} {u|The pitch in question, a slider from the left-hander Eury Mañón, was clocked at {f=84:mph|84 mph} and finished, on every replay, below the knee.}
 
-{c15|{k16|Under} {s16 r16|Rule 9.02}, {c16|judgment calls are final}}, {s15|{r15|league president} Altagracia Polanco} {k15|pointed out}. {s17|She} {k17|saw} {c17|no reason for a replay}. {c18|{s19 r19|Several Toros}, though, {k19|have vowed} {c19|not to take the field {d=2024-11-28|Thursday} unless Corporán is reassigned}}, {s18|{r18|shortstop} Yeison Marte} {k18|revealed} {o18,20=post|on an Instagram live}. {c20|He himself}, {s20|he} {k20|hastened to add}, {c20|would play in a parking lot}. An hour later {s21|his Miami {r21|agent}, Rick Delmonico}, {k21|contradicted} {c21|that}.
+{c15|{k16|Under} {s16 r16|Rule 9.02}, {c16|judgment calls are final}}, {s15|{r15|league president} Altagracia Polanco} {k15|pointed out}. {s17|She} {k17|saw} {c17|no reason for a replay}. {c18|{s19 r19|Several Toros}, though, {k19|have vowed} {c19|not to take the field {d=2024-11-28|Thursday} unless Corporán is reassigned}}, {s18|{r18|shortstop} Yeison Marte} {k18|revealed} {o18,20=post|on an Instagram live}. {c20|He himself}, {s20|he} {k20|hastened to add}, {c20|would play in a parking lot}. An hour later {s21|{r21|his Miami agent}, Rick Delmonico}, {k21|contradicted} {c21|that}.
 
 {u|Then there were the oranges.} {s22 r22|A police bulletin} {k22|speaks of} {c22|{f=31:arrests|31 arrests} and {f=1:nose|one broken nose}, a vendor's}; {s23|Nurys Then, {r23|the ballpark physician}}, {k23|counted} {c23|{f=3:noses|three}}. {s24,25|The {r24|vendor}, Ramón Batista}, {k24|bears} {c24|no grudge}{k25|:} {c25|“{s26|My {r26|wife}} {k26|always said} {c26|I lead with it}.”}
 

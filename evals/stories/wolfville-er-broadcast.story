@@ -11,9 +11,9 @@ note: A reporter's script with clips, as read on air.
 
 {x|Clip,} {s2|Rhoda Levy, {r2|paramedic}}{k2|:} {c2|“I've got a fella in the back with chest pains and I'm reading a note. {s3 r3|Dispatch} {k3|said} {c3|it was open}. {s4|Their {r4|computer}} {k4|says} {c4|it's open still}.”}
 
-{u|Levy drove on.} {c6|The man is stable}, {s6|Kentville's {r6|charge nurse}} {k6|tells} {o6=interview@fundy|me}. {c7|But it's the eleventh closure since {d=2025-12|December}}, and {s7|the nurses' union} {k7|argues} {c7|it won't be the last}. {s8|{r8|Its president}, Joan Comeau}{k8|:} {c8|“They promised us {f=6:hires|six hires} by {d=2026-01|January}. We've had one, and she's on maternity leave, and good for her.”}
+{u|Levy drove on.} {c6|The man is stable}, {s6|{r6|Kentville's charge nurse}} {k6|tells} {o6=interview@fundy|me}. {c7|But it's the eleventh closure since {d=2025-12|December}}, and {s7|the nurses' union} {k7|argues} {c7|it won't be the last}. {s8|{r8|Its president}, Joan Comeau}{k8|:} {c8|“They promised us {f=6:hires|six hires} by {d=2026-01|January}. We've had one, and she's on maternity leave, and good for her.”}
 
-{s9|The health authority} {k9|doesn't see} {c9|it as a promise}. {c10|It was}, {s10|{r10|vice-president} Marcel Doucet} {k10|explained} {o10,11=interview@fundy|when I caught him in the parking lot}, {c10|“a target with a date attached.”} {s11|He} {k11|wouldn't say} {c11|what he calls a promise}.
+{s9|The health authority} {k9|doesn't see} {c9|it as a promise}. {c10|It was}, {s10|{r10|vice-president} Marcel Doucet} {k10|explained} {o10=interview@fundy|when I caught him in the parking lot}, {c10|“a target with a date attached.”} {s11|He} {k11|wouldn't say} {c11|what he calls a promise}.
 
 {x|Now, who's to blame?} {s12|The Liberals} {k12|blame} {c12|the premier}. {s13 m13|Halifax} {k13|blames} {c13|Ottawa}. {s14 m14|Ottawa}, {o14=statement|in an emailed statement overnight}, {k14|noted} {c14|that health is a provincial responsibility}. {u|The premier's mother, who was born in that hospital and lives across the street, has put up a sign of her own.}
 

@@ -15,9 +15,8 @@ split: train
 
 {s9|The {r9|province's wildlife office}} {k9|concluded} {o9=report/2023-01-30|in a two-page assessment of {d=2023-01-30|30 January}} {c9|that “canid, unspecified” was to blame}. {s10|Its {r10|author}} {k10|is on leave and has not returned} {c10|our calls}. {o11=message|By text}, {s11|a {r11|colleague of hers}} {k11|confided}: {c11|“{s12|She} {k12|wrote} {c12|wolf} first. {s13 r13|Somebody upstairs} {k13|suggested} {c13|unspecified}.”}
 
-{o14=interview@prealpi/2023-02-09|At his fold {d=2023-02-09|yesterday}, hands in the fleece of a survivor}, {s14|Mr Dal Farra} {k14|conceded} only {c14|that he had never seen either animal}. {c15|The next meeting is on the {d=2023-02-22|22nd}}, {k15|according to} {s15 r15|a poster on the cooperative's door}.
+{o14=interview/2023-02-09|At his fold {d=2023-02-09|yesterday}, hands in the fleece of a survivor}, {s14|Mr Dal Farra} {k14|conceded} only {c14|that he had never seen either animal}. {c15|The next meeting is on the {d=2023-02-22|22nd}}, {k15|according to} {s15 r15|a poster on the cooperative's door}.
 ---
-prealpi = Prealpi Sera | outlet
 gino = Gino Battistel | person
 zanin = Ornella Zanin | person
 ferro = Luca Ferro | person

@@ -14,7 +14,7 @@ country: United States
 
 {u|Vandermeer, 44, has fired back.} {o10,11=post|In an Instagram story since deleted}, {s10,11|he} {k10|labeled} {c10|Purcell “a microwave with a mustache”} and {k11|vowed} {c11|“legal fireworks.”} {s12|{r12|His bride}, the skater Oksana Holub}, {k12|has stayed mum} {c12|about the claims}, although {c13|she apologized to the kitchen}, {k13|it is said}.
 
-{s15 r15|An insider} {k15|whispered} to the Clarion {c15|that {s16 r16|the couple's planner} {k16|had pleaded} {c16|for the parrot to be sedated}}. {c17|{s18 r18|The vet} {k18|said} {c18|no}}, {s17|the tabloid} {k17|added}, {c17|because {s19|he} “{k19|considered} {c19|Rico the likelier patient}”}.
+{s15 r15|An insider} {k15|whispered} {o15=interview@clarion|to the Clarion} {c15|that {s16 r16|the couple's planner} {k16|had pleaded} {c16|for the parrot to be sedated}}. {c17|{s18 r18|The vet} {k18|said} {c18|no}}, {s17|the tabloid} {k17|added}, {c17|because {s19|he} “{k19|considered} {c19|Rico the likelier patient}”}.
 
 {v=with-material-from@clarion|With reporting from the Daily Clarion}
 
@@ -43,13 +43,13 @@ katz = Dolly Katz | person
 11 rico writing promises
 12 oksana silence
 13 ?
-15 insider via=clarion
+15 insider
 16 planner demands
 17 clarion writing
 18 vet
 19 vet thought
 20 rico writing concedes
-21 rico
+21 rico writing
 22 guard
 23 bookie predicts
 24 katz
