@@ -206,10 +206,11 @@ def _body_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
 def _seated(tokens: Tokens) -> tuple[Tokens, str] | None:
     """Return a body and its country where its seat stands behind it ("the energy ministry in Kampala"), else None."""
     abroad = any(fold(token.low) in ABROAD for token in tokens)
-    if len(tokens) < 3 or tokens[-2].low != "in" or abroad:  # noqa: PLR2004  # body, link, seat
+    link = next((n for n in range(len(tokens) - 2, 0, -1) if tokens[n].low == "in"), 0)
+    if not link or abroad:
         return None
-    country = metonyms.seat_of(tokens[-1].low)
-    return (tokens[:-2], country) if country else None
+    country = metonyms.seat_of(" ".join(token.low for token in tokens[link + 1 :]))
+    return (tokens[:link], country) if country else None
 
 
 def _office_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:

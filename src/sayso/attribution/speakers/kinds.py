@@ -7,8 +7,13 @@ from typing import TYPE_CHECKING
 from sayso.attribution.speakers.lexicon import (
     AMBIGUOUS,
     BENCHES,
+    BODY_ENDINGS,
+    COLLECTIVES,
+    COUNTRY_ENDINGS,
+    COUNTRY_SURNAMES,
     DEFINITE,
     EVERYBODY,
+    FIRMS,
     FOREIGN_ARTICLES,
     GENERAL,
     GIVEN,
@@ -24,15 +29,17 @@ from sayso.attribution.speakers.lexicon import (
     OUTLETS_ABROAD,
     PAPERS,
     SERVICES,
+    TEXT_ENDINGS,
     TRADES,
     WRITTEN,
+    compound,
     fold,
     institution,
     is_group,
     is_person_noun,
     singular,
 )
-from sayso.attribution.speakers.metonyms import country_of
+from sayso.attribution.speakers.metonyms import country_of, is_country
 from sayso.attribution.speakers.nouns import is_proper
 
 if TYPE_CHECKING:
@@ -44,7 +51,7 @@ if TYPE_CHECKING:
 # A name of so many words that holds no given name and no word for a body may be either; of one it is rarely a person.
 PERSONAL = 2
 # An office has one holder at a time, but "his deputy" need not be the only one.
-SOMEBODYS = frozenset({"his", "her"})
+SOMEBODYS = frozenset({"his", "her", "my"})
 # How nouns for what somebody does end, and the length from which the ending tells.
 TRADE, SHORTEST_TRADE = ("er", "or", "ist", "ian"), 5
 # Abbreviations in capitals up to this length are bodies ("BKEA", "ASIC"), longer ones are shouted words.
@@ -66,10 +73,16 @@ def of_name(words: Sequence[str], *, article: bool, heads: Sequence[str] = ()) -
             return told
     if given and folded[0] not in INTERNATIONAL:
         return "person"
-    told = _by_words(words, folded, article=article)
+    told = _by_last(folded) or _by_words(words, folded, article=article)
     if told is None and len(words) > 1 and not article and any(map(_of_trade, heads)):
         return "person"
     return told
+
+
+def _by_last(folded: Sequence[str]) -> SpeakerKind | None:
+    """Return what the last two words of a name tell together; what is of several countries is no government's."""
+    told = compound(folded[-2], folded[-1]) if len(folded) > 1 else None
+    return "organisation" if told == "government" and folded[0] in INTERNATIONAL else told
 
 
 def _of_trade(head: str) -> bool:
@@ -92,8 +105,15 @@ def _by_words(words: Sequence[str], folded: Sequence[str], *, article: bool) -> 
     acronym = not several and words[0].isupper() and 1 < len(words[0]) <= LONGEST_ACRONYM
     foreign = several and folded[0] in FOREIGN_ARTICLES
     general = several and (folded[0] in INTERNATIONAL | GENERAL or country_of(folded[0]) is not None)
-    told = "&" in folded or acronym or foreign or general or (article and several)
+    firm = several and (last in BODY_ENDINGS or _of_country(words))
+    told = "&" in folded or acronym or foreign or general or firm or (article and several)
     return "organisation" if told else None
+
+
+def _of_country(words: Sequence[str]) -> bool:
+    """Say whether a name ends in a country, as those of a country's federations do ("Netball NZ", "Hockey India")."""
+    last = fold(words[-1])
+    return (words[-1].isupper() and last in COUNTRY_ENDINGS) or (is_country(last) and last not in COUNTRY_SURNAMES)
 
 
 def _of_outlet(folded: Sequence[str], *, article: bool) -> bool:
@@ -123,9 +143,9 @@ def beside(head: str) -> SpeakerKind | None:
     if is_person_noun(head):
         return "person"
     told = institution(head)
-    if told == "document":
+    if told == "document" and head not in COLLECTIVES:
         return None
-    if head in BENCHES:
+    if head in BENCHES | COLLECTIVES or singular(head) in AMBIGUOUS:
         return "organisation"
     return told or ("group" if is_group(head) else None)
 
@@ -133,21 +153,39 @@ def beside(head: str) -> SpeakerKind | None:
 def of_phrase(phrase: Phrase, cue: Sequence[str] = ()) -> SpeakerKind:
     """Return the kind of a phrase that names nobody, by its head noun; `cue` are the folded words that attribute it."""
     head = phrase.head or phrase.determiner
-    counted = _of_some(phrase, head)
-    if counted is not None:
-        return counted
+    told = _of_some(phrase, head) or _together(phrase) or _of_several(head) or _of_noun(phrase, head)
+    return told or _of_somebody(phrase, head) or _by_form(head, cue)
+
+
+def _together(phrase: Phrase) -> SpeakerKind | None:
+    """Return what the head of a phrase and the word before it name together ("the central bank")."""
+    place = next((n for n, token in enumerate(phrase.core) if fold(token.low) == phrase.head), 0)
+    told = compound(fold(phrase.core[place - 1].low), phrase.head) if place else None
+    return "unnamed" if told == "person" and phrase.determiner not in DEFINITE - SOMEBODYS else told
+
+
+def _of_several(head: str) -> SpeakerKind | None:
+    """Return the kind of several people; "the opposition" is a body."""
     if head in BENCHES:
         return "organisation"
     if is_group(head):
         return "group" if head not in INSTITUTIONS["government"] else "government"
-    body = _of_noun(phrase, head)
-    if body is not None:
-        return body
-    if head in OFFICES and phrase.determiner in DEFINITE - SOMEBODYS:
+    return None
+
+
+def _of_somebody(phrase: Phrase, head: str) -> SpeakerKind | None:
+    """Return the kind of one person by what they do: who holds an office that a body has one of is a `person`."""
+    if head in OFFICES and phrase.determiner in DEFINITE and (phrase.determiner not in SOMEBODYS or phrase.owner):
         return "person"
-    if is_person_noun(head):
-        return "unnamed"
-    if any(word in WRITTEN for word in cue[-1:]) and not head.endswith(("er", "or", "ist")):
+    if head in FIRMS:
+        return "organisation"
+    return "unnamed" if is_person_noun(head) else None
+
+
+def _by_form(head: str, cue: Sequence[str]) -> SpeakerKind:
+    """Return the kind that an unknown noun has by its ending, and by what it is said to do."""
+    person = head.endswith(TRADE)
+    if not person and (head.endswith(TEXT_ENDINGS) or any(word in WRITTEN for word in cue[-1:])):
         return "document"
     return "group" if head.endswith("s") and not head.endswith("ss") else "unnamed"
 

@@ -35,6 +35,13 @@ CALLED = frozenset(_TABLE["relations"]["called"])
 RELATIONS = FAMILY | frozenset(_TABLE["relations"]["apart"])
 OFFICES = frozenset(_TABLE["people"]["offices"])
 TRADES = frozenset(_TABLE["people"]["trades"])
+FIRMS = frozenset(_TABLE["people"]["firms"])
+COLLECTIVES = frozenset(_TABLE["people"]["collectives"])
+# "central bank", by both words.
+COMPOUNDS: dict[str, SpeakerKind] = {pair: kind for kind, pairs in _TABLE["compounds"].items() for pair in pairs}
+BODY_ENDINGS = frozenset(_TABLE["endings"]["names"])
+COUNTRY_ENDINGS, COUNTRY_SURNAMES = frozenset(_TABLE["endings"]["countries"]), frozenset(_TABLE["endings"]["surnames"])
+TEXT_ENDINGS: tuple[str, ...] = tuple(_TABLE["endings"]["texts"])
 RANKS = frozenset(_TABLE["people"]["ranks"])
 AMBIGUOUS = frozenset(_TABLE["people"]["ambiguous"])
 TITLES = frozenset(_TABLE["people"]["titles"]) | OFFICES | NOUNS_HE | NOUNS_SHE | RELATIONS
@@ -78,6 +85,8 @@ LINKS = _PHRASES["links"]
 JOINS = _PHRASES["joins"]
 RELATIVES = _PHRASES["relatives"]
 PARTICLES = _PHRASES["particles"]
+LEADING = _PHRASES["leading"]
+LEGAL_FORMS = _PHRASES["legal_forms"]
 FIRST_PERSON = _PHRASES["first_person"]
 COUNTING = _PHRASES["counting"]
 NAMED = _PHRASES["named"]
@@ -159,6 +168,11 @@ def institution(word: str) -> SpeakerKind | None:
         if word in INSTITUTIONS[kind]:
             return kind
     return None
+
+
+def compound(first: str, head: str) -> SpeakerKind | None:
+    """Return what two folded words together name where it is another kind than the second alone, else None."""
+    return COMPOUNDS.get(f"{first} {head}")
 
 
 @lru_cache(maxsize=WORDS_KEPT)

@@ -23,6 +23,7 @@ from sayso.attribution.grammar import (
 from sayso.attribution.speakers import clusters, kinds, persons
 from sayso.attribution.speakers.beside import ENDS, beside_body, noun_of, place_of_office, roles_before, roles_behind
 from sayso.attribution.speakers.lexicon import (
+    AMBIGUOUS,
     BENCH,
     GIVEN,
     HONORIFICS,
@@ -34,9 +35,10 @@ from sayso.attribution.speakers.lexicon import (
     institution,
     is_person_noun,
     noun_gender,
+    singular,
 )
 from sayso.attribution.speakers.metonyms import country_of, is_country, is_place
-from sayso.attribution.speakers.naming import LONGEST_NAME
+from sayso.attribution.speakers.naming import LONGEST_NAME, is_body
 from sayso.attribution.speakers.nouns import is_common, is_proper, is_shortened, with_apostrophes
 from sayso.attribution.tokens import words
 from sayso.values import lean
@@ -124,10 +126,17 @@ def _joins(tokens: Sequence[Token], place: int) -> int:
     while stop < len(tokens) and stop - place < MOST_PARTICLES and fold(tokens[stop].low) in PARTICLES:
         stop += 1
     if (token.text == "." and is_shortened(tokens[place - 1])) or (
-        token.low == "of" and (institution(before) or before in {"bank", "friends", "order"})
+        token.low == "of" and (institution(before) or before in {"bank", "friends", "order"} or _is_lone(tokens, place))
     ):
         stop = place + 1
+        stop += token.low == "of" and stop + 1 < len(tokens) and tokens[stop].low == "the"
     return stop + 1 - place if place < stop < len(tokens) and is_proper(tokens[stop]) else 0
+
+
+def _is_lone(tokens: Sequence[Token], place: int) -> bool:
+    """Say whether the word before a place stands alone behind "the" and names nobody ("the Altar | of Hope")."""
+    word = fold(tokens[place - 1].low)
+    return place > 1 and tokens[place - 2].low == "the" and word not in GIVEN and not is_person_noun(word)
 
 
 def _nicknamed(tokens: Sequence[Token], place: int) -> int:
@@ -257,10 +266,12 @@ def _behind_titles(tokens: Sequence[Token], start: int, end: int) -> tuple[int, 
             honorific, last = word, place + 1
         elif (
             word not in HONORIFICS
-            and is_person_noun(word)
+            and (is_person_noun(word) or (singular(word) in AMBIGUOUS and place == start))
             and not (place > start and (fold(tokens[place - 1].low) in GIVEN or (honorific and word not in BENCH)))
         ):
             last = place + 1
+    if last > start and not honorific and is_body(tokens[start:end], last - start):
+        return start, ""
     if last == start and end - start > 2 and _is_trade(tokens[start], tokens[start + 1]):  # noqa: PLR2004  # a trade and two names
         last += 1
     while last + 1 < end and place_of_office(tokens, last):

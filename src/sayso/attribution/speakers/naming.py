@@ -6,10 +6,14 @@ from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import DETERMINERS, POSSESSIVES, TIME_WORDS
 from sayso.attribution.speakers.lexicon import (
+    AMBIGUOUS,
     GIVEN,
     HONORIFICS,
+    LEADING,
+    LEGAL_FORMS,
     LINKS,
     MODIFIERS,
+    OFFICES,
     PARTICLES,
     PORTFOLIOS,
     RELATIVES,
@@ -22,20 +26,26 @@ from sayso.attribution.speakers.metonyms import country_of
 from sayso.attribution.speakers.nouns import head_of, is_common, is_proper, is_shortened
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sayso.attribution.speakers.nouns import Tokens
+    from sayso.attribution.tokens import Token
 
 # A personal name has at most this many words here; a longer run of capitals is a headline or an institution.
 LONGEST_NAME = 5
 
 
-def name_in(tokens: Tokens) -> tuple[int, int]:
-    """Return the token range of the proper name in a segment, an empty one where there is none."""
+def name_in(tokens: Tokens, *, article: bool = False) -> tuple[int, int]:
+    """Return the token range of the proper name in a segment, an empty one where there is none.
+
+    `article` says that "the" stands before the segment: then one capitalised word may go on over "of".
+    """
     stop = next((n for n, token in enumerate(tokens) if n and token.low in LINKS), len(tokens))
     start = _run_start(tokens, stop)
     if start < stop and all(token.low in TIME_WORDS or token.text.isdigit() for token in tokens[start:stop]):
         return (0, 0)
     if start < stop:
-        end = _extended(tokens, start, stop)
+        end = _extended(tokens, start, stop, article=article and not start)
         whole = end == len(tokens) or tokens[end].low in LINKS | RELATIVES
         return (start, end) if whole else (0, 0)
     if stop == len(tokens) and (named := _before_noun(tokens)):
@@ -85,8 +95,11 @@ def _run_start(tokens: Tokens, stop: int) -> int:
     start = stop
     while start > 0 and stop - start < 2 * LONGEST_NAME and _in_name(tokens, start - 1, stop):
         start -= 1
-    while start < stop and (
-        tokens[start].text == "." or (fold(tokens[start].low) in PARTICLES and not is_proper(tokens[start]))
+    first = start == 0 and stop > 1 and not is_proper(tokens[0])  # "van der Hulst"
+    while (
+        not first
+        and start < stop
+        and (tokens[start].text == "." or (fold(tokens[start].low) in PARTICLES and not is_proper(tokens[start])))
     ):
         start += 1
     return _behind_role(tokens, start, stop)
@@ -100,7 +113,9 @@ def _in_name(tokens: Tokens, place: int, stop: int) -> bool:
         return place > 0 and is_shortened(tokens[place - 1])
     if token.text.isdigit():
         return place > 0 and is_proper(tokens[place - 1])
-    return fold(token.low) in PARTICLES and place + 1 < stop and place > 0
+    if token.low in LEGAL_FORMS:
+        return place > 0 and is_proper(tokens[place - 1])
+    return fold(token.low) in PARTICLES and place + 1 < stop and (place > 0 or token.low in LEADING)
 
 
 def _behind_role(tokens: Tokens, start: int, stop: int) -> int:
@@ -108,10 +123,12 @@ def _behind_role(tokens: Tokens, start: int, stop: int) -> int:
     last = start
     for place in range(start, stop):
         word = fold(tokens[place].low.rstrip("."))
-        if word not in HONORIFICS and is_person_noun(word) and not _is_surname(tokens, start, place):
+        if word not in HONORIFICS and _is_role(word) and not _is_surname(tokens, start, place):
             last = place + 1
+    if last > start and is_body(tokens[start:stop], last - start):
+        return start  # "Refugee Council" is no council of the name of a refugee
     if stop - start == 1 and start == 0 and is_common(fold(tokens[0].low)) and not tokens[0].text.isupper():
-        return stop
+        return start if _is_of_something(tokens, stop) else stop
     if last == stop and _surname_of_role(tokens, start, stop):
         return start
     if last == stop:
@@ -120,12 +137,42 @@ def _behind_role(tokens: Tokens, start: int, stop: int) -> int:
     if last < stop and tokens[last].text == ".":
         last += 1
     given = next((n for n in range(last + 1, stop - 1) if fold(tokens[n].low) in GIVEN), None)
-    plain = given is not None and not any(fold(t.low) in GIVEN or institution(fold(t.low)) for t in tokens[last:given])
+    plain = given is not None and not any(
+        fold(t.low) in GIVEN or institution(fold(t.low)) or len(t.text) == 1 for t in tokens[last:given]
+    )
     if given is not None and plain and not any(fold(t.low) in PARTICLES for t in tokens[last:given]):
         return given
     if last > start and all(fold(token.low) in MODIFIERS for token in tokens[last:stop]):
         return stop
     return last
+
+
+def _is_role(word: str) -> bool:
+    """Say whether a folded capitalised word before a name tells what bears it: "Mayor", "Insurers" before a firm's."""
+    return is_person_noun(word) or singular(word) in AMBIGUOUS
+
+
+def is_body(run: Sequence[Token], roles: int) -> bool:
+    """Say whether a capitalised run is a body's name whole, although its first `roles` words name people.
+
+    "Commuter Rail Authority" is one, "Mayor Ana Bank" is not, nor is "Insurer Ostra Bank": what may be a firm by
+    itself stands before a firm's name.
+    """
+    last = fold(run[-1].low)
+    told = institution(last) if last not in GIVEN else None
+    rest = run[roles:]
+    people = not rest or fold(rest[0].low) in GIVEN or any(t.text == "." for t in rest)
+    firm = any(fold(token.low) in AMBIGUOUS or institution(fold(token.low)) for token in run[:roles])
+    return told in {"government", "organisation"} and not people and not firm and fold(run[0].low) not in OFFICES
+
+
+def _is_of_something(tokens: Tokens, stop: int) -> bool:
+    """Say whether a lone noun for a body goes on to a name over "of": "Association | of Mining Firms"."""
+    told = institution(fold(tokens[stop - 1].low))
+    behind = tokens[stop + 1 : stop + 3]
+    if told not in {"government", "organisation"} or stop >= len(tokens) or tokens[stop].low not in {"of", "for"}:
+        return False
+    return bool(behind) and is_proper(behind[-1 if behind[0].low == "the" else 0])
 
 
 def _surname_of_role(tokens: Tokens, start: int, stop: int) -> bool:
@@ -140,16 +187,22 @@ def _surname_of_role(tokens: Tokens, start: int, stop: int) -> bool:
 def _is_surname(tokens: Tokens, start: int, place: int) -> bool:
     """Say whether a word that could be a role is a surname here: behind a given name or an honorific ("Ms Baker")."""
     before = fold(tokens[place - 1].low.rstrip(".")) if place > start else ""
+    first = place > start and place + 2 == len(tokens) and fold(tokens[place].low) in GIVEN
+    if first and before not in MODIFIERS:
+        return True  # "Shotfirer | Dean Pocock"
     if before == "" and place > start + 1:
         before = fold(tokens[place - 2].low)
     return before in GIVEN or before in HONORIFICS
 
 
-def _extended(tokens: Tokens, start: int, stop: int) -> int:
-    """Carry an institution's name over "of" and what follows it with a capital ("Court | of Audit")."""
+def _extended(tokens: Tokens, start: int, stop: int, *, article: bool) -> int:
+    """Carry an institution's name over "of" and what follows it with a capital ("Court | of Audit").
+
+    Behind "the" one word is enough ("the Altar | of the Morning Road"), unless it names a person.
+    """
     last = fold(tokens[stop - 1].low)
-    plural = last != singular(last) and stop - start == 1
-    if not (institution(last) or plural) or last in GIVEN:
+    lone = stop - start == 1 and (last != singular(last) or (article and not is_person_noun(last)))
+    if not (institution(last) or lone) or last in GIVEN:
         return stop
     end = stop
     while end + 1 < len(tokens) and tokens[end].low in {"of", "for", "and", "on"}:

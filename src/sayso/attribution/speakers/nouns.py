@@ -83,7 +83,8 @@ def head_of(tokens: Sequence[Token]) -> str:
     """Return the folded head noun: the last word before the first link, behind a participle none."""
     if not tokens:
         return ""
-    stop = next((n for n, token in enumerate(tokens) if n and token.low in BORDERS), len(tokens))
+    inner = _within_name(tokens)
+    stop = next((n for n, token in enumerate(tokens) if n and token.low in BORDERS and n not in inner), len(tokens))
     known = [fold(token.low) for token in tokens[:stop] if token.text[0].isalpha()]
     while len(known) > 1 and known[-1] in ADVERBS:
         known.pop()
@@ -100,6 +101,22 @@ def head_of(tokens: Sequence[Token]) -> str:
             return known[n - 1]
     people = [word for word in known if is_person_noun(word) or is_group(word)]
     return people[-1] if people and not is_known(known[-1]) else known[-1]
+
+
+def _within_name(tokens: Sequence[Token]) -> range:
+    """Return the places of a body's name over "of" that a noun in small letters follows, an empty range for none.
+
+    The noun is what is meant: "a | Ministry of Works | official" is somebody, "a | University of Ely | survey" a text.
+    """
+    link = next((n for n, token in enumerate(tokens) if n and token.low in {"of", "for"}), 0)
+    if not link or not is_proper(tokens[link - 1]) or institution(fold(tokens[link - 1].low)) is None:
+        return range(0)
+    end = link + 1 + (link + 1 < len(tokens) and tokens[link + 1].low == "the")
+    start = end
+    while end < len(tokens) and (is_proper(tokens[end]) or (end > start and tokens[end].low == "and")):
+        end += 1
+    follows = start < end < len(tokens) and tokens[end].text.islower() and tokens[end].low not in BORDERS
+    return range(link, end) if follows else range(0)
 
 
 def with_apostrophes(tokens: Tokens) -> Tokens:

@@ -148,7 +148,7 @@ def _segment(tokens: Tokens) -> Phrase:
     named = next((n for n, token in enumerate(told) if token.low in NAMED and n), None)
     if named is not None and (run := run_from(told, named + 1)):
         return Phrase(tokens, determiner, owner, told, (), run)
-    start, end = name_in(told)
+    start, end = name_in(told, article=determiner == "the" and not owner)
     origin = determiner == "the" and len(told) == 1 and start < end and _origin(told[0])
     if start == end or origin or (determiner in COUNTING | EVERYBODY and is_group(fold(told[end - 1].low))):
         return Phrase(tokens, determiner, owner, told, told)

@@ -8,6 +8,7 @@ from sayso.attribution.speakers import antecedents, clusters, kinds, persons, ro
 from sayso.attribution.speakers.beside import beside_body
 from sayso.attribution.speakers.descriptions import as_governed, by_description
 from sayso.attribution.speakers.lexicon import (
+    AMBIGUOUS,
     BELONGING,
     FAMILY,
     GIVEN,
@@ -119,7 +120,7 @@ def _body_behind(phrase: Phrase) -> str:
     """Return the noun that tells what body a name is in the apposition behind it ("Norrkraft, the utility"), or ""."""
     part = phrase.aside[0] if phrase.aside else ()
     head = head_of(part[1:]) if part and part[0].low in ARTICLES else ""
-    return head if beside_body(head) else ""
+    return head if beside_body(head) or head in AMBIGUOUS else ""
 
 
 def _gender(phrase: Phrase, heads: list[str]) -> Gender:
