@@ -57,13 +57,20 @@ def _statement(text: str, one: Row, known: dict[str, Row], gold: Row) -> Row:
         "act": None,
         "stance": None,
         "negated": False,
-        "hedges": _spans(text, one.get("hedge"), max(0, one["source"][0][0] - 1), end),
+        "hedges": _hedges(text, one, start, end),
         "quotations": one["content"]
         if one["type"] == "direct"
         else [_within(text, words, start) for words in one.get("quoted", ())],
         "figures": [_figure(text, figure, start) for figure in one.get("figures", ())],
         "dates": [],
     }
+
+
+def _hedges(text: str, one: Row, start: int, end: int) -> list[list[int]]:
+    """Return the hedge that is labelled, and the approximators of the figures, which are hedges in the stories."""
+    said = _spans(text, one.get("hedge"), max(0, one["source"][0][0] - 1), end)
+    known = (figure.get("modifier") for figure in one.get("figures", ()))
+    return said + [span for word in known if word in APPROXIMATE for span in _spans(text, word, start, end)]
 
 
 def _spans(text: str, words: str | None, start: int, end: int) -> list[list[int]]:
@@ -109,9 +116,8 @@ def _relay(one: Row, known: dict[str, Row], gold: Row) -> list[Row]:
         hops.append(_hop(venue["host"], "outlet"))
     outer = known.get(one.get("within", ""))
     if outer:
-        hops.append(_hop(outer["speaker"], outer["speaker_kind"]))
-    hops += [_hop(gold["credit"]["upstream"], "outlet"), _hop(gold["outlet"], "outlet")]
-    return hops
+        return hops + _relay(outer, known, gold)
+    return [*hops, _hop(gold["credit"]["upstream"], "outlet"), _hop(gold["outlet"], "outlet")]
 
 
 def _is_outlet(host: str | None, gold: Row) -> bool:

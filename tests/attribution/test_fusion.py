@@ -8,7 +8,7 @@ from sayso.attribution import rules
 from sayso.attribution.fusion import alike, fused, with_nested
 from sayso.attribution.rules import Found
 from sayso.attribution.tagger import Tagged
-from sayso.values import Span
+from sayso.values import Span, replace
 from tests.attribution.story import paragraphs
 
 if TYPE_CHECKING:
@@ -216,6 +216,55 @@ def test_the_tagger_goes_before_the_rules_inside_a_quotation() -> None:
     found = rules.find(text, paragraphs(text))
     inner = tagged(text, "the lock was safe", "told", "They")
     assert [c.rule for c in with_nested(text, found, fused(text, found, []), [inner])] == ["quotation-cue", "tagger"]
+
+
+def unsure(text: str, content: str, cue: str, source: str | None, confidence: float) -> Tagged:
+    return replace(tagged(text, content, cue, source), confidence=confidence)
+
+
+NOTED = "The village later left the water union at the mayor's wish, as noted by Ada Quist, a clerk."
+
+
+def test_a_clause_is_theirs_who_are_named_behind_it_whatever_is_done_in_it() -> None:
+    (only,) = together(NOTED, unsure(NOTED, "the water union at the mayor's wish", "left", "The village", 0.7))
+    assert [span.of(NOTED) for span in (*only.cue, *only.source)] == ["as noted by", "Ada Quist, a clerk"]
+    assert only.content[0].of(NOTED) == NOTED[: NOTED.index(", as")]
+
+
+def test_what_somebody_says_within_such_a_clause_is_nested() -> None:
+    text = "The mayor urged the village to leave, as noted by Ada Quist."
+    outer, inner = together(text, tagged(text, "the village to leave", "urged", "The mayor"))
+    assert (outer.cue[0].of(text), inner.cue[0].of(text)) == ("as noted by", "urged")
+
+
+@pytest.mark.parametrize(("confidence", "whole"), [(0.3, True), (0.9, False)])
+def test_an_unsure_tagger_cuts_no_such_clause_short(confidence: float, *, whole: bool) -> None:
+    cut = unsure(NOTED, "the water union at the mayor's wish", "as noted by", "Ada Quist", confidence)
+    (only,) = together(NOTED, cut)
+    assert (only.content[0].of(NOTED) == NOTED[: NOTED.index(", as")]) is whole
+    assert (only.source[0].of(NOTED) == "Ada Quist, a clerk") is whole
+
+
+@pytest.mark.parametrize(
+    ("cue", "confidence", "kept"),
+    [("would forgo", 0.3, False), ("would forgo", 0.9, True), ("would say", 0.3, True), ("is giving up", 0.3, True)],
+)
+def test_what_somebody_would_do_is_a_statement_only_where_the_tagger_is_sure(
+    cue: str, confidence: float, *, kept: bool
+) -> None:
+    text = f"The mayor {cue} a third of her own pay."
+    assert bool(together(text, unsure(text, "a third of her own pay", cue, "The mayor", confidence))) is kept
+
+
+@pytest.mark.parametrize(
+    ("cue", "confidence", "kept"),
+    [("has allocated", 0.4, False), ("has allocated", 0.5, True), ("has promised", 0.4, True)],
+)
+def test_a_nested_saying_without_a_word_for_it_has_to_be_likelier(cue: str, confidence: float, *, kept: bool) -> None:
+    text = f"The paper says the mayor {cue} a third of her pay."
+    outer = fused(text, Found((), ()), [tagged(text, text[15:-1], "says", "The paper")])
+    inner = unsure(text, "a third of her pay", cue, "the mayor", confidence)
+    assert (len(with_nested(text, Found((), ()), outer, [inner])) == 2) is kept
 
 
 @pytest.mark.parametrize(("cue", "kept"), [("would forgo", False), ("would say", True), ("refused", True)])

@@ -250,3 +250,28 @@ def test_the_seed_s_labels_become_chains(tmp_path: Path) -> None:
     assert [hop["name"] for hop in one["relay"]] == ["Ana Ruiz", "Radio Aber", "Aber.example", "Tarn News"]
     assert (one["relay"][0]["medium"], one["relay"][0]["date"]) == ("interview", "2026-05")
     assert [text[start:end] for start, end in one["quotations"]] == ["“quite safe”"]
+
+
+def test_what_stands_around_a_seed_s_statement_is_in_its_chain_as_dated_there(tmp_path: Path) -> None:
+    text = "Radio Aber said on 2 May that Ana Ruiz urged the town to find approximately 40 boats."
+    spans = {words: [text.index(words), text.index(words) + len(words)] for words in (text[26:-1], text[40:-1])}
+    outer, inner = spans.values()
+    boats = {"text": "approximately 40 boats", "value": 40, "unit": "boats", "modifier": "approximately"}
+    said = [
+        {"id": "s1", "content": [outer], "cue": [[11, 15]], "source": [[0, 10]], "speaker": "Radio Aber",
+         "speaker_kind": "outlet", "when": {"value": "2026-05-02"}},
+        {"id": "s2", "content": [inner], "cue": [[40, 45]], "source": [[30, 38]], "speaker": "Ana Ruiz",
+         "speaker_kind": "person", "within": "s1", "figures": [boats]},
+    ]  # fmt: skip
+    gold = {"published": "2026-06-01", "outlet": "Tarn News", "credit": {"upstream": "Aber.example"}}
+    statements = [{"type": "indirect", **one} for one in said]
+    (tmp_path / "article.txt").write_text(text, encoding="utf-8")
+    (tmp_path / "gold.json").write_text(json.dumps({**gold, "unattributed": [], "statements": statements}))
+    _, one = field_seed.row(tmp_path)["statements"]
+    assert [(hop["name"], hop["date"]) for hop in one["relay"]] == [
+        ("Ana Ruiz", None),
+        ("Radio Aber", "2026-05-02"),
+        ("Aber.example", None),
+        ("Tarn News", None),
+    ]
+    assert [text[start:end] for start, end in one["hedges"]] == ["approximately"]

@@ -224,7 +224,7 @@ def test_what_is_no_edtf(value: str) -> None:
         ("May", "2027-05", True),
         ("2014", "2015", False),
         ("September 2024 and December 2025", "2024-09/2025-12", True),
-        ("recently", "PAST_REF", True),
+        ("recently", "PRESENT_REF", True),
         ("the summer", "2026-22", True),
     ],
 )

@@ -21,7 +21,7 @@ CREDITS = {
 }
 # EDTF's codes of the seasons, and TIMEX's references, in words.
 SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
-REFERENCES = {"PAST_REF": "in the past", "PRESENT_REF": "at present", "FUTURE_REF": "in the future"}
+REFERENCES = {"PAST_REF": "in the past", "PRESENT_REF": "around now", "FUTURE_REF": "in the future"}
 # Confidence in words, for those who don't read numbers: quarters of the calibrated scale, the middle two as one.
 SURE, DOUBTFUL = 0.75, 0.25
 

@@ -141,10 +141,11 @@ BY_PUBLICATION = [
 ]
 
 VAGUE = [
-    ("It broke recently.", "recently", "PAST_REF"),
+    ("It broke recently.", "recently", "PRESENT_REF"),
     ("It broke a few days ago.", "a few days ago", "PAST_REF"),
     ("It broke decades ago.", "decades ago", "PAST_REF"),
-    ("It broke in recent weeks.", "in recent weeks", "PAST_REF"),
+    ("It broke in recent weeks.", "in recent weeks", "PRESENT_REF"),
+    ("It broke in past weeks.", "in past weeks", "PAST_REF"),
     ("It will break soon.", "soon", "FUTURE_REF"),
     ("It will break within days.", "within days", "FUTURE_REF"),
     ("It should break in the coming weeks.", "in the coming weeks", "FUTURE_REF"),

@@ -75,6 +75,7 @@ READERS: Mapping[str, Reader] = {
     "within": relative.within,
     "vague_past": vague.vague_past,
     "vague_future": vague.vague_future,
+    "vague_recent": vague.vague_recent,
     "vague_present": vague.vague_present,
     "named": vague.named,
     "earlier": anchored.earlier,

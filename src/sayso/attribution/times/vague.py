@@ -22,14 +22,19 @@ SCALES = frozenset({"hundred", "thousand", "million", "billion", "dozen"})
 
 
 def vague_past(found: Found) -> Period | None:
-    """Read "recently", "in recent weeks", "a few days ago": PAST_REF, with bounds where days are counted."""
+    """Read "a few days ago", "years ago": PAST_REF, with bounds where days are counted."""
     here, words = found.scene.today(), found.words()
     before = found.scene.atoms.at(found.first - 1)
-    if before in SCALES or before == "as" or before[:1].isdigit():
-        return None  # "71 million years ago" is a quantity, "as recently as August" says August
+    if before in SCALES or before[:1].isdigit():
+        return None  # "71 million years ago" is a quantity
     if here and "few" in words and "days" in words and "ago" in words:
         return periods.Period("PAST_REF", here - timedelta(FEW), here - timedelta(FEWEST))
     return periods.PAST
+
+
+def vague_recent(found: Found) -> Period | None:
+    """Read "recently", "in recent weeks": PRESENT_REF, for it reaches up to now; how far back nobody says."""
+    return None if found.scene.atoms.at(found.first - 1) == "as" else periods.PRESENT  # "as recently as August"
 
 
 def vague_future(found: Found) -> Period | None:
