@@ -5,7 +5,7 @@ byline: Līga Krūmiņa; Tomass Bite
 country: Latvia
 split: train
 ---
-# {c1|Adoption agency kept two ledgers}, {s1 r1|files} {k1|show}
+# {c1|Adoption agency kept {f=2:ledgers|two ledgers}}, {s1 r1|files} {k1|show}
 
 For nine years {s2|the Riga adoption agency Saulstars} {k2|assured} American families {c2|that every child had first been offered to homes in Latvia}. {s3|{r3|Internal ledgers} obtained by Daugava Files} {k3|suggest} {c3|that {f=40:children:about|{h3|some} 40 children} were not}.
 

@@ -18,7 +18,7 @@ split: train
 
 {s11|OSTRANDER}{k11|:} {c11|From the road.}
 
-{s14|WHITFEATHER}{k14|:} {c14|From {f=11:wells|eleven wells}, sir, {f=7:|seven} of them yours. Your {r12|foreman} let me through. {s12|He} {k12|said} {c12|{s13|you} {k13|told} him {c13|to}}.}
+{s14|WHITFEATHER}{k14|:} {c14|From {f=11:wells|eleven wells}, sir, {f=7:wells|seven} of them yours. Your {r12|foreman} let me through. {s12|He} {k12|said} {c12|{s13|you} {k13|told} him {c13|to}}.}
 
 {s16|OSTRANDER}{k16|:} {c16|{s15|I} {k15|told} him {c15|no such thing}.}
 

@@ -17,7 +17,7 @@ split: train
 
 {u|The families are no more united.} {s23|Those of the {r23|Río Blanco victims}} {k23|say} {c23|that they have waited for twenty-six years and will wait for nobody's funeral}. {s24|Elvira Quiñones}, {u|whose sons left for a dance in {d=1998|1998}}, {k24|does not want} {c24|to hear a thing}. {c25|“I know how it ends,”} {s25|she} {k25|said}. {c26|Her surviving son, Wilmer, would go and listen}, {s26|she} {k26|said}, {c26|and {s28|he} {k28|had promised} {c28|not to tell her}}.
 
-{u|The commission's mandate runs out in {d=2026-12|December}.} {s29|The government} {k29|says} {c29|it will ask for two more years}; {s30|Congress} {k30|says} {c30|nobody has asked}. {s31|The commission} itself, {o31=report|in its last annual report}, {k31|noted} {c31|that “no recording has been lost”}. {k32|By} {s32|its} {k32|own count in the same document}, {c32|there were {f=12:|twelve}}.
+{u|The commission's mandate runs out in {d=2026-12|December}.} {s29|The government} {k29|says} {c29|it will ask for two more years}; {s30|Congress} {k30|says} {c30|nobody has asked}. {s31|The commission} itself, {o31=report|in its last annual report}, {k31|noted} {c31|that “no recording has been lost”}. {k32|By} {s32|its} {k32|own count in the same document}, {c32|there were {f=12:tapes|twelve}}.
 ---
 umbral = Umbral | outlet
 paramo = Radio Páramo | outlet

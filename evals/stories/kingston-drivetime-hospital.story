@@ -25,7 +25,7 @@ split: train
 
 {x|FRANCIS:} {u|The ministry did answer us.} {o14=message|In an email {d=2025-11-06|an hour ago}} {s14|it} {k14|said} {c14|the log was under review and that the hospital had had its fuel for {d=2025-10|October}}. {s16|It} {k16|did not say} {c16|how much that was}.
 
-{s17|GRANT}{k17|:} {c17|{f=11:drums|Eleven drums}. {s18|We} {k18|asked} {c18|for {f=40:|forty}}. {s19|The {r19|regional authority}} {k19|wrote back} {c19|that the rest would come “with the rains”}.}
+{s17|GRANT}{k17|:} {c17|{f=11:drums|Eleven drums}. {s18|We} {k18|asked} {c18|for {f=40:drums|forty}}. {s19|The {r19|regional authority}} {k19|wrote back} {c19|that the rest would come “with the rains”}.}
 
 {x|FRANCIS: Also on the line is Yvonne Reid, whose daughter gave birth that night. Mrs Reid, what did they tell you?}
 

@@ -24,6 +24,7 @@ group = - | group
 hanta = Hanta Rakotomalala | person
 marchand = Sylvie Marchand | person
 delmas = Éric Delmas | person
+officer = - | unnamed
 technician = - | unnamed
 ministry = Environment ministry of Madagascar | government
 guides = - | group
@@ -49,7 +50,7 @@ reviewer = - | unnamed
 12 technician
 13 technician denies
 14 technician
-16 marchand
+16 marchand via=officer
 17 ministry silence
 18 guides
 19 ratsimba

@@ -49,7 +49,7 @@ mother = - | unnamed
 4 marri silence
 5 surgeon
 6 union accuses
-7 union
+7 union via=kakar
 8 kakar
 9 kakar
 10 company
