@@ -99,7 +99,8 @@
       hide();
       light(storyOf(card), card.dataset.n);
     } else if (!event.target.closest("#sheet")) {
-      leaving = window.setTimeout(hide, 200);
+      // What is clicked meanwhile stays.
+      leaving = window.setTimeout(() => pinned || hide(), 200);
     }
   });
 
