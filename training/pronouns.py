@@ -3,13 +3,13 @@
     python -m training.pronouns [--out src/sayso/attribution/speakers/pronouns.toml] [--rounds 3]
 
 Each pronoun that is the source of a labelled statement is one choice among the
-candidates that the package itself finds before it; right are those of the labelled
-speaker's name and kind. A softmax over the candidates (a conditional logit) is
-fitted for "he" and "she" and for the rest, with a quadratic penalty. It is
-cross-validated by story first: the figures printed are of stories that the weights had
-not seen. The weights that are written are of all training stories. A choice changes
-what later pronouns find, so each round reads the stories again with the weights of
-the round before.
+candidates that the package itself finds before it; right are those that the scorer
+would take for the labelled speaker, of several without a name those described alike. A
+softmax over the candidates (a conditional logit) is fitted for "he" and "she" and for
+the rest, with a quadratic penalty. It is cross-validated by story first: the figures
+printed are of stories that the weights had not seen. The weights that are written are
+of all training stories. A choice changes what later pronouns find, so each round reads
+the stories again with the weights of the round before.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from evals import field_readings, field_values
-from evals.fields import stories
+from evals.fields import bodies, stories
 from sayso.attribution.assemble import story_of
 from sayso.attribution.speakers import pronouns, speakers
 from sayso.attribution.speakers.pronouns import HE, SHE, Weights, learnt
@@ -56,12 +56,16 @@ CARD = """# Weights of pronouns.py, made by `python -m training.pronouns`; not t
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One pronoun: its story, whether a person is meant, the features of each candidate, which are right."""
+    """One pronoun: its story, whether a person is meant, the features of each candidate, which are right.
+
+    `counted` are those that the scorer counts as right: of several who have no name, all.
+    """
 
     story: str
     person: bool
     rows: Floats
     right: NDArray[np.bool_]
+    counted: NDArray[np.bool_]
 
 
 class Recorder:
@@ -69,6 +73,7 @@ class Recorder:
 
     def __init__(self, row: Row, weights: Weights, statements: Sequence[Statement]) -> None:
         self.story = row["doc_id"]
+        self.among = bodies(row)
         self.weights = weights
         self.labels = {one.id: label["speaker"] for one, label in zip(statements, row["statements"], strict=True)}
         self.kept: list[Choice] = []
@@ -80,14 +85,25 @@ class Recorder:
         fitting = pronouns.candidates(pronoun, mentions)
         label = self.labels[statement.id] if statement else None
         if label is not None and fitting:
+            person = pronoun in HE | SHE
+            names = PEOPLE if person else THINGS
             told = [pronouns.features(one, nearer, inside=inside) for nearer, one in enumerate(fitting)]
-            rows = np.array([[one.get(name, 0.0) for name in NAMES] for one in told])
-            wanted = field_values.speaker(label)
-            right = np.array(
-                [field_values.who(one.entity.name, one.entity.kind or "person") == wanted for one in fitting]
-            )
-            self.kept.append(Choice(self.story, pronoun in HE | SHE, rows, right))
+            rows = np.array([[one.get(name, 0.0) for name in names] for one in told])
+            counted = np.array([self._counts(label, one.entity) for one in fitting])
+            alike = np.array([_alike(label, one.entity) for one in fitting])
+            self.kept.append(Choice(self.story, person, rows, counted & alike, counted))
         return pronouns.choose(pronoun, mentions, inside=inside, weights=self.weights)
+
+    def _counts(self, label: Row, entity: Entity) -> bool:
+        answer = {"name": entity.name, "kind": entity.kind or "person", "role": entity.described}
+        return field_values.same(label, answer, self.among)
+
+
+def _alike(label: Row, entity: Entity) -> bool:
+    """Say whether somebody without a name is described by a word of the label's."""
+    if label["name"] or entity.name or not (label["role"] and entity.described):
+        return True
+    return not set(label["role"].lower().split()).isdisjoint(entity.described.lower().split())
 
 
 def collected(rows: Sequence[Row], weights: Weights) -> list[Choice]:
@@ -104,9 +120,9 @@ def collected(rows: Sequence[Row], weights: Weights) -> list[Choice]:
 
 def fitted(choices: Sequence[Choice]) -> Floats:
     """Return the weights under which the right candidates are most likely, by Newton's method."""
-    size = len(NAMES)
-    weights = np.zeros(size)
     useful = [one for one in choices if one.right.any() and not one.right.all()]
+    size = useful[0].rows.shape[1]
+    weights = np.zeros(size)
     for _ in range(STEPS):
         slope, curve = -PENALTY * weights, PENALTY * np.eye(size)
         for one in useful:
@@ -128,7 +144,7 @@ def unseen(choices: Sequence[Choice]) -> list[tuple[float, bool]]:
         for one in choices:
             if _fold(one) == fold:
                 share = np.exp(one.rows @ weights - (one.rows @ weights).max())
-                told.append((float(share.max() / share.sum()), bool(one.right[share.argmax()])))
+                told.append((float(share.max() / share.sum()), bool(one.counted[share.argmax()])))
     return told
 
 
@@ -136,7 +152,8 @@ def _fold(choice: Choice) -> int:
     return zlib.crc32(choice.story.encode()) % FOLDS
 
 
-NAMES = tuple(learnt().people)
+# What is weighed is what has a weight; nothing but distance and salience helped to tell things apart.
+PEOPLE, THINGS = tuple(learnt().people), tuple(learnt().things)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -152,7 +169,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         told = [unseen(part) for part in parts]
         for name, part, answers in zip(("people", "things"), parts, told, strict=True):
             _report(number, name, part, answers)
-        people, things = (dict(zip(NAMES, map(float, fitted(part)), strict=True)) for part in parts)
+        people, things = (
+            dict(zip(names, map(float, fitted(part)), strict=True))
+            for names, part in zip((PEOPLE, THINGS), parts, strict=True)
+        )
         weights = Weights(people, things, LEAST)
     options.out.write_text(_written(weights, choices, told), encoding="utf-8")
     return 0
@@ -178,7 +198,7 @@ def _written(weights: Weights, choices: Sequence[Choice], told: Sequence[Sequenc
     )
     lines = [f"least = {weights.least}"]
     for name, part in (("people", weights.people), ("things", weights.things)):
-        lines += ["", f"[{name}]", *(f"{key} = {value:.3f}" for key, value in part.items())]
+        lines += ["", f"[{name}]", *(f'"{key}" = {value:.3f}' for key, value in part.items())]
     return card + "\n".join(lines) + "\n"
 
 

@@ -42,7 +42,8 @@ def test_of_two_who_fit_the_weights_choose(text: str, name: str) -> None:
 def test_every_feature_has_a_weight_and_what_is_not_the_case_is_left_out() -> None:
     mention = Mention(Entity("person", "Ilsa Brandt", ("ilsa", "brandt")), 0, subject=True, quoted=False, spoke=False)
     told = pronouns.features(mention, 0, inside=False)
-    assert set(pronouns.learnt().people) == set(pronouns.learnt().things) > set(told)
+    assert set(pronouns.learnt().people) > set(pronouns.learnt().things)
+    assert set(pronouns.learnt().people) > set(told)
     assert {"here", "subject", "named", "full"} <= set(told)
     assert not {"quoted", "untold", "spoke", "gender"} & set(told)
 

@@ -56,7 +56,7 @@ def by_description(scene: Scene, statement: Statement, phrase: Phrase) -> Answer
     role = roles.of_unnamed(scene.text, phrase)
     pair = joint.both(scene, phrase, at) if joint.means_two(phrase) else None
     if pair is not None:
-        pair.mention(at)
+        scene.mention(pair, at)
         why = f"“{scene.shown(phrase)}” is taken to be {pair.name}"
         return Answer(pair, role if joint.noun_of(phrase) else roles.Role(), reasons=[why])
     kind: SpeakerKind = (
@@ -67,7 +67,7 @@ def by_description(scene: Scene, statement: Statement, phrase: Phrase) -> Answer
     if meant is not None:
         return meant
     if entity is not None and entity.name is None:
-        entity.mention(at)
+        scene.mention(entity, at)
         return Answer(entity, role, reasons=[why] if why else [])
     named = _new_name(scene, phrase, kind, at)
     if named is not None:
@@ -90,7 +90,7 @@ def _meant(
     if entity is None or entity.name is None:
         return None
     next_named = ", who is named next" if entity.places[0] > at else ""
-    entity.mention(at)
+    scene.mention(entity, at)
     role = roles.of_unnamed(scene.text, phrase) if entity.is_person else roles.Role()
     if entity.is_person:
         entity.roles.update(fold(token.low) for token in phrase.core if token.text[0].isalpha())
@@ -117,7 +117,7 @@ def _place(scene: Scene, phrase: Phrase, at: int) -> Answer | None:
 def as_governed(scene: Scene, whole: str, told: metonyms.Governed, at: int) -> Answer:
     """Return the government or body that a place stands for."""
     entity = scene.cast.body(told.name, told.kind)
-    entity.mention(at)
+    scene.mention(entity, at)
     return Answer(entity, metonym=whole if told.metonym else None, reasons=[told.why] if told.why else [])
 
 
@@ -147,26 +147,34 @@ def _new_name(scene: Scene, phrase: Phrase, kind: SpeakerKind, at: int) -> Answe
     ):
         name = scene.text[phrase.owner[0].start : phrase.core[-1].end]
         return Answer(scene.cast.named(name.split(), at, kind="organisation"))
-    told = _body_name(scene, phrase) if kind == "government" or phrase.head in BENCHES else None
+    told = body_name(scene, phrase) if kind == "government" or phrase.head in BENCHES else None
     if told is None:
         return None
     entity = scene.cast.body(told[0], kind)
-    entity.mention(at)
+    scene.mention(entity, at)
     return Answer(entity, reasons=[told[1]] if told[1] else [])
 
 
 def _nobody(scene: Scene, kind: SpeakerKind, phrase: Phrase, role: roles.Role, at: int) -> Answer:
     """Return a speaker who has no name, as a new member of the cast."""
-    plural = kind == "group" or (phrase.head != singular(phrase.head) and kind != "government")
-    entity = scene.cast.add(Entity(kind, described=role.words, described_at=role.spans, places=[at], plural=plural))
-    entity.gender = noun_gender(phrase.head) if not plural else ""
-    entity.roles = {fold(token.low) for token in phrase.role}
-    entity.sure = is_person_noun(phrase.head) or kind != "unnamed"
+    entity = scene.cast.add(unnamed(scene, kind, phrase))
+    scene.mention(entity, at)
     scene.unnamed[phrase.head] = entity
     return Answer(entity, role, reasons=["the source is not named"] if kind in {"unnamed", "group"} else [])
 
 
-def _body_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
+def unnamed(scene: Scene, kind: SpeakerKind, phrase: Phrase) -> Entity:
+    """Return somebody new who has no name, with what a phrase tells of them."""
+    plural = kind == "group" or (phrase.head != singular(phrase.head) and kind != "government")
+    role = roles.of_unnamed(scene.text, phrase)
+    entity = Entity(kind, described=role.words, described_at=role.spans, plural=plural)
+    entity.gender = noun_gender(phrase.head) if not plural else ""
+    entity.roles = {fold(token.low) for token in phrase.role}
+    entity.sure = is_person_noun(phrase.head) or kind != "unnamed"
+    return entity
+
+
+def body_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
     """Return a name for "the interior ministry" and the reason for the country in it; None for "the ministry"."""
     at = phrase.tokens[0].start
     nation = scene.between(phrase.core).lower() in NATIONAL
@@ -229,7 +237,7 @@ def definite(scene: Scene, phrase: Phrase, at: int) -> tuple[Entity | None, str]
     if determiner in {"his", "her", "their", "its"} | SPEAKERS_OWN or phrase.owner:
         return _owned(scene, phrase)
     rest = {fold(token.low) for token in phrase.core if token.text[0].isalpha()} - {head}
-    fitting = [one for one in scene.cast.entities if one.places and _fits(one, phrase, head, rest)]
+    fitting = [one for one in scene.cast.entities if one.places and fits(one, phrase, head, rest)]
     if not fitting:
         return _same_unnamed(scene, phrase)
     before = [one for one in fitting if one.places[0] < at]
@@ -263,7 +271,7 @@ def _same_unnamed(scene: Scene, phrase: Phrase) -> tuple[Entity | None, str]:
     return (scene.unnamed.get(phrase.head), "") if again else (None, "")
 
 
-def _fits(entity: Entity, phrase: Phrase, head: str, rest: set[str]) -> bool:
+def fits(entity: Entity, phrase: Phrase, head: str, rest: set[str]) -> bool:
     """Say whether a description may mean somebody: `head` is its noun, `rest` are its other words, folded."""
     if entity.name is None:
         return False

@@ -1,8 +1,9 @@
-"""Who may be meant by a pronoun at a place: every member of the cast with where it was mentioned last before."""
+"""Who may be meant by a pronoun at a place: everybody mentioned lately, with where that was last."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import PREPOSITIONS
@@ -11,56 +12,76 @@ from sayso.attribution.speakers.pronouns import FARTHEST, Mention
 if TYPE_CHECKING:
     from sayso.attribution.speakers.clusters import Entity
     from sayso.attribution.speakers.scene import Scene
+    from sayso.attribution.speakers.trail import Trace
     from sayso.values import Statement
 
-# Mentions of one entity that may be the first of their sentence: older ones are too far away to be meant.
-LATEST = 3
 # Characters before a name in which the preposition that governs it stands ("to the minister, | Ana Ruiz").
 REACH = 24
 
 
 def before(scene: Scene, at: int, statement: Statement | None = None) -> list[Mention]:
     """Return the candidates before a place, the nearest first; in one's own quotation one is "I" and no candidate."""
-    outer = scene.by_id.get(statement.within or "") if statement else None
+    within = statement.within if statement else None
+    outer = scene.by_id.get(within or "")
     holder = scene.answers[outer.id].entity if outer and outer.id in scene.answers else None
     own = scene.quoted(at) or (outer is not None and outer.kind == "direct")
-    spoke = scene.spoke_before(at, statement.within if statement else None)
-    latest, firsts = _latest(scene, at)
+    spoke, earlier = scene.spoke_last(at, within)
     here, paragraph = scene.sentence(at), scene.text.rfind("\n", 0, at)
+    window = _window(scene, at, paragraph)
+    previous = window.firsts.get(here - 1) or window.firsts.get(here - 2)
     return [
         Mention(
             entity,
             here - number,
-            firsts.get(number) == place,
-            scene.quoted(place),
+            number in window.firsts and window.firsts[number].place == trace.place,
+            scene.quoted(trace.place),
             entity is spoke,
             entity is holder,
-            scene.is_source(place),
-            _governed(scene.text, place),
-            place > paragraph,
+            scene.is_source(trace.place),
+            _governed(scene.text, trace.place),
+            trace.place > paragraph,
+            entity is earlier,
+            entity is window.leads,
+            previous is not None and previous.entity is entity,
+            statement is not None and _told_of(statement, entity),
         )
-        for place, number, entity in latest
+        for trace in window.last.values()
+        for entity, number in [(trace.entity, scene.sentence(trace.place))]
         if not (entity is holder and own)
     ]
 
 
-def _latest(scene: Scene, at: int) -> tuple[list[tuple[int, int, Entity]], dict[int, int]]:
-    """Return the last place and sentence of each entity before `at`, the nearest first, and the first of each sentence.
+@dataclass(slots=True)
+class _Window:
+    """What was mentioned lately: each one's last mention, each sentence's first, and the first of the paragraph."""
 
-    What was mentioned too long ago to be meant is left out.
-    """
-    firsts: dict[int, int] = {}
-    latest: list[tuple[int, int, Entity]] = []
-    oldest = scene.sentence(at) - FARTHEST
-    for entity in scene.cast.entities:
-        count = bisect_left(entity.places, at)
-        if not count or (last := scene.sentence(entity.places[count - 1])) < oldest:
+    last: dict[int, Trace] = field(default_factory=dict)
+    firsts: dict[int, Trace] = field(default_factory=dict)
+    leads: Entity | None = None
+
+
+def _window(scene: Scene, at: int, paragraph: int) -> _Window:
+    """Return what was mentioned before a place, as far back as a pronoun may mean it."""
+    found = _Window()
+    oldest, inside = scene.sentence(at) - FARTHEST, scene.quoted(at)
+    for trace in scene.trail.back(at):
+        number = scene.sentence(trace.place)
+        if number < oldest:
+            break
+        found.last.setdefault(id(trace.entity), trace)
+        if not inside and scene.quoted(trace.place):
             continue
-        latest.append((entity.places[count - 1], last, entity))
-        for place in entity.places[max(0, count - LATEST) : count]:
-            number = scene.sentence(place)
-            firsts[number] = min(firsts.get(number, place), place)
-    return sorted(latest, key=lambda one: -one[0]), firsts
+        found.firsts[number] = trace
+        if trace.place > paragraph:
+            found.leads = trace.entity
+    return found
+
+
+def _told_of(statement: Statement, entity: Entity) -> bool:
+    """Say whether somebody is named in what a statement says: one speaks of oneself by a pronoun."""
+    return any(
+        bisect_left(entity.places, part.start) < bisect_left(entity.places, part.end) for part in statement.content
+    )
 
 
 def _governed(text: str, place: int) -> bool:

@@ -32,7 +32,7 @@ OTHER = frozenset({"you", "your", "who", "one", "others", "nobody", "everyone", 
 ALL = HE | SHE | IT | THEY | FIRST | OURS | OTHER
 
 # Nobody named more sentences ago is meant; the fourth and later candidates of a kind are alike.
-FARTHEST = 7
+FARTHEST = 8
 MOST_NEARER = 3
 MOST_REPEATED = 8
 
@@ -46,7 +46,9 @@ class Mention:
     that it stands in a quotation, `spoke` that nobody has spoken since it did, `holder`
     that it says the statement around the pronoun's, `source` that it stood there as a
     source, `governed` that a preposition stands before it, `paragraph` that it is in
-    the pronoun's paragraph.
+    the pronoun's paragraph, `earlier` that it spoke before the one who spoke last,
+    `leads` that it is the first of the paragraph, `previous` that it is the first of the
+    sentence before, `told_of` that what is said names it.
     """
 
     entity: Entity
@@ -58,6 +60,10 @@ class Mention:
     source: bool = False
     governed: bool = False
     paragraph: bool = False
+    earlier: bool = False
+    leads: bool = False
+    previous: bool = False
+    told_of: bool = False
 
 
 def fits(pronoun: str, entity: Entity) -> bool:
@@ -97,6 +103,10 @@ def features(mention: Mention, nearer: int, *, inside: bool) -> dict[str, float]
         "doubtful": not entity.sure,
         "untold": entity.kind is None,
         "speaks": entity.spoke,
+        "earlier": mention.earlier,
+        "leads": mention.leads,
+        "previous": mention.previous,
+        "told of": mention.told_of,
     }
     counts = {
         "sentences": float(mention.sentences),
@@ -108,7 +118,10 @@ def features(mention: Mention, nearer: int, *, inside: bool) -> dict[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Weights of the features for "he" and "she" and for the rest, and what must be reached for an answer."""
+    """Weights of the features for "he" and "she" and for the rest, and what must be reached for an answer.
+
+    A feature without a weight tells nothing.
+    """
 
     people: Mapping[str, float]
     things: Mapping[str, float]
@@ -117,7 +130,7 @@ class Weights:
     def weigh(self, pronoun: str, told: Mapping[str, float]) -> float:
         """Return how much the features speak for a candidate of a pronoun."""
         weights = self.people if pronoun in HE | SHE else self.things
-        return sum(weights[name] * value for name, value in told.items())
+        return sum(weights.get(name, 0.0) * value for name, value in told.items())
 
 
 @cache

@@ -57,7 +57,7 @@ def _anaphor(scene: Scene, statement: Statement, token: Token) -> Answer:
     entity, why = scene.choose(token.low, mentions, inside=scene.quoted(token.start), statement=statement)
     if entity is None:
         return Answer(reasons=[why])
-    entity.mention(token.start)
+    scene.mention(entity, token.start)
     if entity.kind is None and token.low in pronouns.HE | pronouns.SHE:
         entity.kind, entity.sure = "person", False
     if not entity.gender and token.low in pronouns.HE | pronouns.SHE:
@@ -79,7 +79,8 @@ def _with_another(scene: Scene, statement: Statement, tokens: Tokens) -> Answer:
 
 def _somebody(scene: Scene, token: Token) -> Answer:
     kind: SpeakerKind = "group" if token.low in GROUPS else "unnamed"
-    entity = scene.cast.add(Entity(kind, described=token.text, places=[token.start]))
+    entity = scene.cast.add(Entity(kind, described=token.text))
+    scene.mention(entity, token.start)
     return Answer(entity, roles.Role(token.text, (Span(token.start, token.end),)), reasons=["the source is not named"])
 
 

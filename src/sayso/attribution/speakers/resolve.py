@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sayso.attribution.speakers import antecedents, pronouns
+from sayso.attribution.speakers.discourse import Discourse
 from sayso.attribution.speakers.identity import plain
 from sayso.attribution.speakers.passing import anonymity, passed
 from sayso.attribution.speakers.phrase import parse
@@ -72,9 +73,11 @@ def speakers(
         else:
             scene.answer(statement, by_words(scene, statement, tokens, phrase))
     scene.cast.settle()
+    discourse = Discourse(scene, told)
     for statement in _outer_first([one for one in statements if one.id in later], scene):
         tokens, phrase = later[statement.id]
         if phrase is None:
+            discourse.until(place_of(statement))
             scene.answer(statement, by_reference(scene, statement, tokens))
         else:
             scene.answer(statement, by_words(scene, statement, tokens, phrase))

@@ -12,6 +12,7 @@ from sayso.attribution.speakers import antecedents, clusters, metonyms, persons,
 from sayso.attribution.speakers.clusters import Cast, Entity
 from sayso.attribution.speakers.lexicon import FAMILY, PORTFOLIOS, fold
 from sayso.attribution.speakers.mentions import named
+from sayso.attribution.speakers.trail import Trail
 from sayso.attribution.tokens import words
 from sayso.values import Span
 
@@ -86,6 +87,7 @@ class Scene:
         self._spelt: dict[str, list[tuple[int, str]]] = {}
         self._common: frozenset[str] | None = None
         self._name_all(told)
+        self.trail = Trail(self.cast.entities)
 
     def _name_all(self, told: Sequence[Span]) -> None:
         """Take in every name of the text, longer ones first, so that the shorter find what they are part of."""
@@ -144,6 +146,11 @@ class Scene:
         """Say whether a lone word is the last one of somebody's full name: "the Lund ferry" names no firm."""
         word = fold(shown)
         return any(one.is_person and len(one.words) > 1 and one.words[-1] == word for one in self.cast.of_word(word))
+
+    def mention(self, entity: Entity, at: int) -> None:
+        """Keep that somebody is mentioned at a place."""
+        entity.mention(at)
+        self.trail.add(entity, at)
 
     def country(self, at: int, *, surely: bool = False) -> str | None:
         """Return the country that the story is about; where that is not clear, the one told last before a place.
@@ -250,10 +257,18 @@ class Scene:
             insort(self._spoken.setdefault(statement.within, []), (place_of(statement), statement.id))
 
     def spoke_before(self, at: int, within: str | None) -> Entity | None:
-        """Return who spoke last before a place on the same level; the first guess for "he"."""
+        """Return who spoke last before a place on the same level."""
         known = self._spoken.get(within, [])
         count = bisect_left(known, (at, ""))
         return self.answers[known[count - 1][1]].entity if count else None
+
+    def spoke_last(self, at: int, within: str | None) -> tuple[Entity | None, Entity | None]:
+        """Return who spoke last before a place on the same level, and who did before them; a guess for "he"."""
+        known = self._spoken.get(within, [])
+        count = bisect_left(known, (at, ""))
+        turns = [self.answers[name].entity for _, name in reversed(known[max(0, count - MOST_TURNS) : count])]
+        last = turns[0] if turns else None
+        return last, next((one for one in turns if one is not last), None)
 
     def quoted_before(self, statement: Statement) -> Entity | None:
         """Return who was quoted in the same manner last: set off by the layout, or without a cue."""

@@ -63,7 +63,7 @@ def _joint(scene: Scene, statement: Statement, tokens: Tokens) -> Answer | None:
     if one is None or other is None or one is other:
         return None
     pair = scene.cast.pair(one, other)
-    pair.mention(halves[0].name[0].start)
+    scene.mention(pair, halves[0].name[0].start)
     role = answers[0].role if answers[0].role.words else answers[1].role
     return Answer(pair, role, reasons=["several are named at once"])
 
@@ -83,6 +83,7 @@ def by_name(scene: Scene, statement: Statement, phrase: Phrase) -> Answer:
     entity = scene.cast.named(
         clusters.clean(shown), at, kind=kind, roles=map(fold, _words(phrase.role)), gender=_gender(phrase, heads)
     )
+    scene.trail.add(entity, at)
     entity.heads.update(heads)
     entity.spoke = True
     if spoken:
