@@ -71,5 +71,5 @@ munions = Mining unions of Agadez | organisation
 26 dessart thought
 27 buyers silence
 28 munions+boulama demands
-30 boulama via=libre
+30 boulama
 31 boulama demands

@@ -18,7 +18,7 @@ country: Jordan
 
 {x|Who pays?}
 
-{s8 r8|The financing agreement of {d=2025|2025}} {k8|assigns} {c8|{f=40:%|40%} to lenders, {f=35:%|35%} to grants and the remainder to “tariffs to be explained”}. {c9,10|{s11 m11|Washington} {k11|is thinking of} {c11|halving its grant}}, {s9|the newsletter Gulf Drains} {k9|wrote} {d=2026-06|last month}, {k10|pointing to} {s10 r10|a congressional aide} {k12|instructed} {c12|“not to say so in Arabic”}. {s13|The United States embassy} {k13|describes} {c13|its government as “committed to the concept of water”}.
+{s8 r8|The financing agreement of {d=2025|2025}} {k8|assigns} {c8|{f=40:%|40%} to lenders, {f=35:%|35%} to grants and the remainder to “tariffs to be explained”}. {c9,10|{s11 m11|Washington} {k11|is thinking of} {c11|halving its grant}}, {s9|the newsletter Gulf Drains} {k9|wrote} {o9|{d=2026-06|last month}}, {k10|pointing to} {s10 r10|a congressional aide} {k12|instructed} {c12|“not to say so in Arabic”}. {s13|The United States embassy} {k13|describes} {c13|its government as “committed to the concept of water”}.
 
 {x|Isn't Israel involved?}
 

@@ -23,7 +23,7 @@ country: Puerto Rico
 
 {s19|KENT BARLOW}{k19|:} {c19|We {k20|haven't been told} {c20|of any clock}. What {s21 r21|the regulator's order} {k21|says} is {c21|“continue.”} {s22 r22|Folks on the island} {k22|think} {c22|we sit here watching the lights go out}, Rafael. We can't even see you.}
 
-{x|QUILES:} {s23|Education} {k23|is urging} {c23|northern families to keep children home}. {s24 m24|Washington} {k24|says} {c24|it stands ready}; {s25|Mr. Maisonet}, unprompted, {k25|observed} {c25|that {s26|it} {k26|said} {c26|the same} in {d=2017|2017}}. And {s27|the aqueduct authority} {k27|foresees} {c27|dry taps in Manatí by {d=2024-11-19|tomorrow} evening}.
+{x|QUILES:} {s23|Education} {k23|is urging} {c23|northern families to keep children home}. {s24 m24|Washington} {k24|says} {c24|it stands ready}; {s25|Mr. Maisonet}, unprompted, {k25|observed} {c25|that {s26|it} {k26|said} {c26|the same} {o26|in {d=2017|2017}}}. And {s27|the aqueduct authority} {k27|foresees} {c27|dry taps in Manatí by {d=2024-11-19|tomorrow} evening}.
 
 {x|The boa?} {c28|{k29|Reports} {c29|of its death} are premature}, {s28|{r28|veterinarian} Ivelisse Rentas} {k28|is pleased to announce}. {c30|“{s31 r31|Lumbre's people} {k31|called} him {c31|a saboteur}. He was cold.”} {s30|She} {k30|was speaking} {o28,30=interview@wkpa|to WKPA at the Mayagüez zoo}.
 

@@ -20,7 +20,7 @@ country: United States
 
 {u|The internet has lost its litter.} {s15 r15|An online petition} {k15|demands} {c15|Kessler's head on a scratching post}. {o16=post|On TikTok}, {s16|the account Cats of Knickerbocker} {k16|branded} {c16|Bonanno “a dog person, {h16|allegedly}.”} {s17|{r17|Councilwoman} Xiomara Peña} {k17|plans} {c17|a bill, {x|“Provolone's Law,”} letting felines clock in legally}; {s18 r18|her chief of staff} {k18|scotched} {c18|{k19|talk} {c19|that {s20|she} {k20|had promised} Abdulmalik {c20|a statue}}}.
 
-{s21|{r21|Bonanno's ex}, {r21|radio queen} Cookie Bonanno}, {u|smelled blood}. {c21|“{s22|He} {k22|told} the judge {c22|the dog was the problem}, too,”} {s21|she} {k21|cackled} {o21=broadcast@wqbx|on WQBX}.
+{s21|{r21|Bonanno's ex}, {r21|radio queen} Cookie Bonanno}, {u|smelled blood}. {c21|“{s22|He} {k22|told} {o22=court|the judge} {c22|the dog was the problem}, too,”} {s21|she} {k21|cackled} {o21=broadcast@wqbx|on WQBX}.
 
 {u|It's not the mayor's first fur-or.} {o23,24|Back in {d=2023|2023}} {s23,24|he} {k23|apologized} {c23|for {k24|calling} {c24|pigeons “rats with a union.”}} {s25|The Uniformed Sanitationmen} {k25|took} {c25|that} {k25|as} {c25|a slur on rats}.
 

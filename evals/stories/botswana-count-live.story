@@ -16,13 +16,13 @@ country: Botswana
 {x|Correction:} {u|at 22.40 we gave turnout as {f=81:%|81%}.} {s8|The commission} {k8|has since clarified} {c8|that this was the share of boxes that had arrived}. {c9|Turnout is {f=52:%:about|{h9|around} 52%}}, {s9|it} {k9|thinks}.
 
 {x|22.40}
-{x|Who was missing from the lists?} {c10|A second printing of the register left out {f=312:people|312 people}}, {s10 r10|the observers from Windhoek} {k10|report} {o10=report|in a first note}. {s12|{r12|Their leader}, Ndapewa Shikongo}, {k12|has} {c12|“no reason to suspect” design}. {u|One woman from Matlapana can think of one}: {c14|all {f=312:people|312}}, {s14|the {r14|cattle-keeper}} {k14|told} Lorato, {c14|graze herds on the same contested floodplain}.
+{x|Who was missing from the lists?} {c10|A second printing of the register left out {f=312:people|312 people}}, {s10 r10|the observers from Windhoek} {k10|report} {o10=report|in a first note}. {s12|{r12|Their leader}, Ndapewa Shikongo}, {k12|has} {c12|“no reason to suspect” design}. {u|One woman from Matlapana can think of one}: {c14|all {f=312:people|312}}, {s14|the {r14|cattle-keeper}} {k14|told} {o14=interview@own|Lorato}, {c14|graze herds on the same contested floodplain}.
 
 {x|21.58}
 {c16|{s15 m15|Gaborone} {k15|is not commenting} {c15|on the result} until there is one}, {k16|goes} {s16|the message from the president's office}. {u|The vice-president has posted a photograph of a sleeping lion.}
 
 {x|21.15}
-{u|Good evening.} {u|Why is there a by-election?} {u|Because the last member, Moses Letang, resigned in {d=2025-08|August} over a tender for water bowsers.} {s18|He} {k18|denies} {c18|having owned the bowsers}; {c19|{s20|{r20|his brother} Aaron Letang} {k20|admits} {c20|to having driven one}}, {k19|according to} {s19|{r19|a leaked affidavit}}. {s21|Moses}, {u|who is in the hall as a spectator}, {k21|told} Tim {c21|he'd come “for the catering”}.
+{u|Good evening.} {u|Why is there a by-election?} {u|Because the last member, Moses Letang, resigned in {d=2025-08|August} over a tender for water bowsers.} {s18|He} {k18|denies} {c18|having owned the bowsers}; {c19|{s20|{r20|his brother} Aaron Letang} {k20|admits} {c20|to having driven one}}, {k19|according to} {s19|{r19|a leaked affidavit}}. {s21|Moses}, {u|who is in the hall as a spectator}, {k21|told} {o21=interview@own|Tim} {c21|he'd come “for the catering”}.
 ---
 mokgwathi = Gaone Mokgwathi | person
 driver = - | unnamed
@@ -38,6 +38,7 @@ office = Office of the President of Botswana | government
 moses = Moses Letang | person
 aaron = Aaron Letang | person
 affidavit = - | document
+own = Kgalagadi Live | outlet
 1 mokgwathi
 2 driver
 3 alliance doubts

@@ -13,7 +13,7 @@ split: train
 
 {s3|The Tromsø daily} {k3|revealed} {o3|on {d=2026-09-20|Sunday}} {c3|that {s4 r4|a watch officer} {k4|had twice reported} {c4|the vessel's anchor as dragging} and {k5|been told} {c5|to “finish your coffee”}}.
 
-{s6|The {r6|ship's master}, Rui Barbosa}, {k6|is quoted} by the paper {k6|as saying} {c6|the windlass jammed in the cold}. {c7|“{s8 r8|The owners} {k8|promised} me {c8|a new one} in {d=2026-04|April},”} {s7|he} {h7|reportedly} {k7|complained}.
+{s6|The {r6|ship's master}, Rui Barbosa}, {k6|is quoted} by the paper {k6|as saying} {c6|the windlass jammed in the cold}. {c7|“{s8 r8|The owners} {k8|promised} me {c8|a new one} {o8|in {d=2026-04|April}},”} {s7|he} {h7|reportedly} {k7|complained}.
 
 {s9|{r9|Coastguard chief} Liv Aasheim} {k9|disputed} {c9|the account} {o9,10=broadcast@nrd|on Norddag Radio {d=2026-09-21|a day later}}. {c10|“Five hours is what it takes to read a log badly,”} {s10|she} {k10|quipped}. {s11|The Defence Ministry in Oslo} {k11|told} {o11=interview@havn|Havnyheter} {c11|it “would look at the timeline”}.
 

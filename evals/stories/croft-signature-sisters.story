@@ -5,7 +5,7 @@ byline: Kirsty Rae
 country: United Kingdom
 split: train
 ---
-# {c1|Sister forged dying mother's name for croft}, {k1|court told}
+# {c1|Sister forged dying mother's name for croft}, {k1 o1=court|court told}
 
 {c2|A Wester Ross woman signed away a croft in her dying mother's name}, {s2|her own {r2|sister}} {k2|told} {o2,3,4=court/2024-06-05|Portnaluig Sheriff Court {d=2024-06-05|yesterday}}.
 

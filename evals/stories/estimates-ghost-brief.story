@@ -39,6 +39,7 @@ whit = Clem Whitbread | person
 greens = Greens | organisation
 owners = - | organisation
 widow = - | unnamed
+priest = - | unnamed
 1 abern silence
 2 abern
 3 achebe affirms
@@ -62,7 +63,7 @@ widow = - | unnamed
 21 whit thought
 22 greens intent
 23 owners demands
-24 widow demands
+24 widow demands via=priest
 25 achebe thought
 26 abern concedes
 27 draft writing

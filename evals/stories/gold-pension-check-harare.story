@@ -18,7 +18,7 @@ split: train
 
 {x|Could it be done?} {s24|Nyasha Gumbo, an {r24|economist} in Gweru}, {k24|points out} {c24|that {s25|the Pensions Act} {k25|demands} {c25|payment “in money”}}. {s26|Edgar Chirwa}, {u|who teaches law}, {k26|is} {k26|not so sure}{k26|:} {c26|coins that the central bank struck in {d=2022|2022} might count}. {c27|“She is the economist. I only read the Act,”} {s27|the {r27|professor}} {k27|said} {o27=call|by phone from Pretoria}. {c28|The coins were withdrawn {d=2024|last year}}, {s28|Gumbo} {k28|countered}. {s29|The central bank} {k29|did not answer} {c29|{f=3:emails|three emails}}; {o30=post|on its website} {s30|it} {k30|says} {c30|they remain legal tender “until further notice”}.
 
-{c31|“In {d=2009|2009} {s32|they} {k32|said} {c32|diamonds},”} {k31|said} {s31|Eunice Marufu}, {u|who taught for 38 years and draws {f=61:USD|$61} a month}. {c31|“{s33|My {r33|neighbour}} {k33|has asked} me {c33|to keep him a place in the queue}.”} {s34|The {r34|neighbour}}, {u|Mr Phiri}, {k34|maintains} {c34|that he was joking}. {s35|The pensioners' union} {k35|says} {c35|it has had {f=300:calls:over|more than 300 calls}}. {s36|It} {k36|tells} callers {c36|to wait for paper}.
+{c31|“{o32|In {d=2009|2009}} {s32|they} {k32|said} {c32|diamonds},”} {k31|said} {s31|Eunice Marufu}, {u|who taught for 38 years and draws {f=61:USD|$61} a month}. {c31|“{s33|My {r33|neighbour}} {k33|has asked} me {c33|to keep him a place in the queue}.”} {s34|The {r34|neighbour}}, {u|Mr Phiri}, {k34|maintains} {c34|that he was joking}. {s35|The pensioners' union} {k35|says} {c35|it has had {f=300:calls:over|more than 300 calls}}. {s36|It} {k36|tells} callers {c36|to wait for paper}.
 
 {x|Will the caption be changed?} {s37|The page} {k37|said} {c37|it would think about it}.
 ---

@@ -9,7 +9,7 @@ note: technology site
 
 {u|Memory makers guard one figure above all others: yield, the share of chips on a wafer that work.} {s1,2 r1,2|An internal memo at Daesung Semicon} {k1|puts} {c1|it at {f=34:%|34 percent} for the firm's newest stacked memory}, and {k2|lays} {c2|the blame on “a glue that behaves like soup.”}
 
-{u|Silicon Han received the memo on {d=2024-11-25|Monday}.} {s3 r3|Two engineers on the line} {k3|vouch for} {c3|the number}; {s4 r4|a third} {k4|thinks} {c4|it's stale}. {c5|“Thirty-four was {d=2024-09|September},”} {s5|he} {k5 o5=message|texted}. {c5|“{s6 r6|My team lead} {k6|swears} {c6|we're past fifty now}. {s7|He} {k7|swore} {c7|it} in {d=2024-07|July}, too.”}
+{u|Silicon Han received the memo on {d=2024-11-25|Monday}.} {s3 r3|Two engineers on the line} {k3|vouch for} {c3|the number}; {s4 r4|a third} {k4|thinks} {c4|it's stale}. {c5|“Thirty-four was {d=2024-09|September},”} {s5|he} {k5 o5=message|texted}. {c5|“{s6 r6|My team lead} {k6|swears} {c6|we're past fifty now}. {s7|He} {k7|swore} {c7|it} {o7|in {d=2024-07|July}}, too.”}
 
 {x|Which is it?} {s8|Daesung} {k8|isn't saying} {c8|which month the figure is from}. {o9,10=call|By phone}, {s9,10|{r9,10|its communications chief}, Pyo Jae-wook}, {k9|disputed} {c9|that the document is genuine} and {k10|wondered aloud} {c10|whether “everyone at your site has read the Unfair Competition Act.”} {u|We have.}
 

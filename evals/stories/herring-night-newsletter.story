@@ -12,7 +12,7 @@ country: Belgium
 
 {x|WHAT THEY GOT:} {u|{f=4:%|Four per cent} less herring.} {s4 m4|Paris} {k4|calls} {c4|that “a defeat with parsley”}; {k5|for} {s5 m5|Dublin} {c5|it is a triumph}. {c6|Dublin would call a puncture a triumph}, {k6|grumbled} {s6 r6|a southern ambassador}, {x|who asked not to be named since he is lunching with the Irish}.
 
-{x|THE COMMA:} {u|Article 9 of the deal lacks one.} {k7|On} {s7|{r7|the Galician fishermen's counsel} Uxía Loureiro}'s {k7|reading}, {c7|Spain may therefore fish in the Danube}. {s8 r8|Council lawyers} {k8|see} {c8|it otherwise}. {c9|{s10 r10|A Spanish official} {k10|was heard assuring} Madrid by telephone {c10|that {s11 r11|the lawyers} {k11|had conceded} {c11|the Danube but not the Rhine}}}, {k9|says} {s9|{r9|the man} who refills the printers}.
+{x|THE COMMA:} {u|Article 9 of the deal lacks one.} {k7|On} {s7|{r7|the Galician fishermen's counsel} Uxía Loureiro}'s {k7|reading}, {c7|Spain may therefore fish in the Danube}. {s8 r8|Council lawyers} {k8|see} {c8|it otherwise}. {c9|{s10 r10|A Spanish official} {k10|was heard assuring} Madrid {o10=call|by telephone} {c10|that {s11 r11|the lawyers} {k11|had conceded} {c11|the Danube but not the Rhine}}}, {k9|says} {s9|{r9|the man} who refills the printers}.
 
 {x|SPOTTED:} {u|Commissioner Ilze Grāvīte in row 14, reading {x|“The Old Man and the Sea”} upside down.} {x|Asleep?} {s12|Her {r12|press officer}} {k12|would only confirm} {c12|the book}.
 

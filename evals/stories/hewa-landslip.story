@@ -14,7 +14,7 @@ country: Papua New Guinea
 
 {u|Rain has kept helicopters away.} {s15|The Australian Defence Force} {k15|has offered} {c15|two aircraft and a team with ground radar}; {c16|whether the offer stands accepted}, {s16|the foreign ministry in Port Moresby} {k16|was unable to say}.
 
-{s17|Ruth Yalo, {r17|a geologist with the Geohazards branch}}, {k17|had written} to the administration twice {k17|to say} {c17|the slope was “unzipping”}. {s18,19 r18,19|The second letter}, {u|which the Mail has read}, {k18|recommends} {c18|moving the school across the creek} and {k19|records} {c19|that {s20 r20|the headmaster} {k20|was in favour of} {c20|it}}. {c21|No such letter ever reached his desk}, {k21|swears} {s21|Hagai}.
+{s17|Ruth Yalo, {r17|a geologist with the Geohazards branch}}, {k17|had written} {o17=letter|to the administration} twice {k17|to say} {c17|the slope was “unzipping”}. {s18,19 r18,19|The second letter}, {u|which the Mail has read}, {k18|recommends} {c18|moving the school across the creek} and {k19|records} {c19|that {s20 r20|the headmaster} {k20|was in favour of} {c20|it}}. {c21|No such letter ever reached his desk}, {k21|swears} {s21|Hagai}.
 
 {u|At the edge of the scar, women were digging with sago paddles.} {c22|{c23|They would stop}, {s23 r23|the eldest} {k23|had decided}, {c23|when the smell came}}, {k22|explained} {s22|{r22|her nephew}, Amos Tipi}, {c22|and then the place would be closed and planted}. {s24 r24|A Catholic catechist who has buried {f=3:cousins|three cousins}} {k24|sees} {c24|no contradiction between the registers}. {c25|“The government counts roofs, and the church counts souls,”} {s25|he} {k25|said}. {c25|“Both are short.”}
 

@@ -16,7 +16,7 @@ country: Canada
 
 {c12|“{s13 r13|One poker companion} {k13|swore} {c13|the napkin was about a snowblower},”} {s12|{r12|Justice} Fontaine} {k12|observed} {o12=document/2026-02-19|at paragraph 41}. {c12|“{s14 r14|Another} {k14|remembered} {c14|no napkin}.”}
 
-{c16|“{s17 r17|My lawyer} phoned and {k17|said}, {c17|‘Sit down.’} I was already sitting down,”} {s16|Lorraine Sawatzky, 81}, {k16|told} the Plainsman {o16,19=interview@plains|at her kitchen table}. {s18|She} {k18|has no intention} {c18|of selling}. {c19|Vern ought to have lived to gloat}, {s19|she} {k19|confided}.
+{c16|“{s17 r17|My lawyer} {o17=call|phoned} and {k17|said}, {c17|‘Sit down.’} I was already sitting down,”} {s16|Lorraine Sawatzky, 81}, {k16|told} the Plainsman {o16,19=interview@plains|at her kitchen table}. {s18|She} {k18|has no intention} {c18|of selling}. {c19|Vern ought to have lived to gloat}, {s19|she} {k19|confided}.
 
 {s20 r20|Lawyers for Mr. Oleksiuk} {k20|are weighing} {c20|an application to Ottawa}. {s22|One of them, Meredith Achtemichuk}, {k22|cautioned} {c22|that leave is granted in {f=8:%:about|{h22|about} eight per cent} of cases}.
 

@@ -4,7 +4,7 @@ published: 2026-02-26
 byline: Nia Prosser-Wynn
 country: United Kingdom
 ---
-# {c1|Harbour light out for a week before man drowned}, inquest {k1|hears}
+# {c1|Harbour light out for a week before man drowned}, {o1=hearing|inquest} {k1|hears}
 
 {c2|A volunteer lifeboatman who drowned off Pwll y Morlo last autumn was steering for a light that was not there}. {k2|That is the belief of} {s2|his {r2|brother}}, {u|who was in the boat with him}.
 

@@ -6,7 +6,7 @@ country: United Arab Emirates
 ---
 # {u|Polar Dunes shrinks its float}; {s1 r1|founder} {k1|blames} {c1|“tourists in the order book”}
 
-{u|The Dubai cold-store group cut the price range for its listing by a fifth on {d=2026-05-06|Wednesday}, to {f=3.10..3.40:AED|AED3.10-3.40} a share.} {c2|Appetite had been “cooler than the product”}, {s2|{r2|chief financial officer} Meher Contractor} {k2|conceded} {o2=call|on a call with analysts}; {s3|she} {k3|still counts on} {c3|raising {f=1.1e9:AED|AED1.1bn}}. In {d=2026-03|March} {k4|the talk had been of} {c4|{f=2e9:AED|AED2bn}}.
+{u|The Dubai cold-store group cut the price range for its listing by a fifth on {d=2026-05-06|Wednesday}, to {f=3.10..3.40:AED|AED3.10-3.40} a share.} {c2|Appetite had been “cooler than the product”}, {s2|{r2|chief financial officer} Meher Contractor} {k2|conceded} {o2=call|on a call with analysts}; {s3|she} {k3|still counts on} {c3|raising {f=1.1e9:AED|AED1.1bn}}. {o4|In {d=2026-03|March}} {k4|the talk had been of} {c4|{f=2e9:AED|AED2bn}}.
 
 {u|Founded in {d=1999|1999} with a single ice lorry, Polar Dunes runs {f=19:warehouses|19 warehouses} from Fujairah to Dammam and earned {f=212e6:AED|AED212m} {d=2025|last year}, up {f=9:%|9%}.} {u|Its listing would be Dubai's fourth since {d=2026-01|January}; two of the other three trade below their issue price.}
 
@@ -18,7 +18,7 @@ country: United Arab Emirates
 
 {s21 r21|Two minority investors} {k21|have inquired of} the market regulator {c21|whether the withdrawal ought to have been published sooner}. {s22|It} {k22|acknowledged} {c22|receipt}. {c23|Books close on {d=2026-05-11|Monday}}, {k23|per} {s23 r23|a term sheet} that {u|The Creek Ledger has seen}; {s24 r24|a second version} {k24|has} {c24|{d=2026-05-18|Monday week}}.
 
-{c25|“{s26 r26|The bank} {k26|asked} me in {d=2025|2025} {c26|whether I was selling a fridge or an index of the Gulf's appetite},”} {s25|Mr Belhasa} {k25|said}. {c25|“{s27|I} {k27|told} them {c27|both}.}
+{c25|“{s26 r26|The bank} {k26|asked} me {o26|in {d=2025|2025}} {c26|whether I was selling a fridge or an index of the Gulf's appetite},”} {s25|Mr Belhasa} {k25|said}. {c25|“{s27|I} {k27|told} them {c27|both}.}
 
 {c25|“{s28|They} {k28|wrote} {c28|it} down and put it on page 1. {s29 r29|The lawyers} {k29|insisted} {c29|on page 90}.”} {u|Page 90 lists what could go wrong.}
 ---

@@ -12,7 +12,7 @@ country: Zambia
 
 {s6,7|Luvumba Copper} {k6|countered} {o6,7=statement|in a two-paragraph statement} {c6|that rain, not acid, had breached the wall} and {k7|spoke of} {c7|“a storm nobody alive has seen.”} {s8|The Meteorological Department} {k8|recorded} {c8|{f=19:mm|19 millimeters} that night}. {c9|“I have had more in a bucket,”} {k9|scoffed} {s9|Gift Mwansakilwa, {r9|a headman}}, {u|whose maize has rotted in the field}. {c10|{s11 r11|A foreman} {k11|had begged} the {r12|managers} {c11|to stop pumping}}, {s10|he} {k10|added}, {c10|“and {s12|they} {k12|told} him {c12|the tonnage comes first}.”}
 
-{s13|{r13|The smelter's country director}, Duncan Prewitt}, {k13|would not be drawn on} {c13|the foreman}. {c14|“We pay our taxes and we plant our trees,”} {s14|he} {k14|said} {o13,14=call|when reached by phone}.
+{s13|{r13|The smelter's country director}, Duncan Prewitt}, {k13|would not be drawn on} {c13|the foreman}. {c14|“We pay our taxes and we plant our trees,”} {s14|he} {k14|said} {o14=call|when reached by phone}.
 
 {s15|{r15|Internal e-mails} reviewed by The Associated Press} {k15|indicate} {c15|that {s16 r16|engineers} {k16|wanted} {c16|the pond emptied as far back as {d=2025-08|August}}, and that it was {s17 r17|an accountant in Toronto} who {k17|called} {c17|the idea “gold-plating.”}} {o18=message|In one exchange}, {s18 r18|a supervisor} {k18|wonders} {c18|“whether the inspectors can count to two.”}
 

@@ -14,7 +14,7 @@ country: Slovakia
 
 {s10|Meridian Ferrous, the Mumbai-based group that bought the mill in {d=2019|2019}}, {k10|informed} the government {o10=letter/2025-07-28|by letter on {d=2025-07-28|28 July}} {c10|that without “bankable relief” by {d=2025-09-30|the end of September} it would begin cooling the furnace}. {c11|Such a step would be irreversible}, {k11|as} {s11|{r11|economy minister} Dušan Ferko} {k11|reminded} MPs {o11=speech|on {d=2025-09-16|Tuesday}}. {s12|He} {k12|did not address} {c12|the price}. {c13|{s14|The {r14|prime minister}, Alžbeta Kováčiková}, {k14|has privately told} regional leaders {c14|that the mill's {f=8200:jobs|8,200 jobs} are “not negotiable”}}, {k13|according to} {s13|{r13|one mayor} who was present}.
 
-{c15|Any contract below cost would have to be notified as state aid}, {s15,16 r15,16|a commission spokesperson} {k15|said}, while {k16|declining} {c16|to discuss the Slovak case}. {k17|The private view of} {s17 r17|one senior competition official}, {k18|conveyed} to Central European Markets {k18|by} {s18|{r18|a person} who had spoken to her}, {k17|is} {c17,18|that the proposal “would struggle to survive a first reading”}. {s19|Slovenské Jadro, the generator}, {h19|reportedly} {k19|has} {c19|reservations of its own}. {c20|{s21|Its {r21|finance director}, Miloš Gregor}, {k21|warned} {o21|in {d=2025-08|August}} {c21|that the deal could cost {f=210000000:EUR|€210mn} a year}}, {s20|the weekly Trhoviny} {k20|revealed}.
+{c15|Any contract below cost would have to be notified as state aid}, {s15,16 r15,16|a commission spokesperson} {k15|said}, while {k16|declining} {c16|to discuss the Slovak case}. {k17|The private view of} {s17 r17|one senior competition official}, {k18|conveyed} {o18=interview@own|to Central European Markets} {k18|by} {s18|{r18|a person} who had spoken to her}, {k17|is} {c17,18|that the proposal “would struggle to survive a first reading”}. {s19|Slovenské Jadro, the generator}, {h19|reportedly} {k19|has} {c19|reservations of its own}. {c20|{s21|Its {r21|finance director}, Miloš Gregor}, {k21|warned} {o21|in {d=2025-08|August}} {c21|that the deal could cost {f=210000000:EUR|€210mn} a year}}, {s20|the weekly Trhoviny} {k20|revealed}.
 
 {s22 r22|Investors} {k22|took} {c22|comfort from Meridian's tone}. {u|Its shares rose {f=3.1:%|3.1 per cent} in Mumbai on {d=2025-09-17|Wednesday}.} {c23|“{s24 r24|Management} {k24|has said} since {d=2023|2023} {c24|that Košice must stand on its own feet}; what it means is on somebody else's electricity,”} {s23|Ritu Balasubramanian, {r23|an analyst at Harbour & Crane}}, {k23|wrote} {o23,25=report|in a note to clients}. {s25|She} {k25|estimates} {c25|the cost of closure at between {f=300000000..450000000:EUR|€300mn and €450mn}, most of it for cleaning up the site}.
 
@@ -43,6 +43,7 @@ ritu = Ritu Balasubramanian | person
 kovo = KOVO | organisation
 toth = Jana Tóthová | person
 agreement = - | document
+own = Central European Markets | outlet
 1 slovakia intent
 2 eu
 3 four

@@ -18,7 +18,7 @@ country: United States
 
 {u|Not every hand in the room smelled of bait.} {c15|A cable pays rent}, {k15|is how} {s15|{r15|boatyard owner} Celeste Gott} {k15|looks at it}. {s16|Her {r16|son} Tyler}, {u|who hauls {f=600:traps|600 traps}}, {k16|calls} {c16|that "Mom's retirement plan."} {s17|The pair} {k17|have a pact} {c17|not to discuss it at supper}.
 
-{c18|Lobsters will cross a buried line, only slower}, {s18|{r18|marine biologist} Anneke Poole} {k18|informed} the gathering, {k19|leaning on} {s19 r19|tank trials in New Brunswick} that {k19|had} {c19|them dawdling}. {s20 r20|A voice by the coffee urn}{k20|:} {c20|"So do tourists."}
+{c18|Lobsters will cross a buried line, only slower}, {s18|{r18|marine biologist} Anneke Poole} {k18|informed} {o18=meeting|the gathering}, {k19|leaning on} {s19 r19|tank trials in New Brunswick} that {k19|had} {c19|them dawdling}. {s20 r20|A voice by the coffee urn}{k20|:} {c20|"So do tourists."}
 
 {k21|Underneath it all runs a dread} {c21|that the harbor will wind up like the cannery: a museum with a gift shop}. {c22|"{s23|My {r23|father}} {k23|thought} {c23|the cannery would see out the century},"} {k22|mused} {s22|Alley}. {c22|"{s24 r24|The cannery} {k24|told} him {c24|so}."}
 

@@ -15,7 +15,7 @@ note: e-mail newsletter
 
 {x|**The regulator.**} {s11,12|The Personal Data Protection Commission} {k11|confirms} {c11|an inquiry} and {k12|asks} users, {x|bless it}, {c12|to remain calm}. {u|The maximum fine is {f=10:%|10 per cent} of turnover.} {c13|That would come to {f=31000000:SGD:about|{h13|some} S$31 million}}, {k13|by} {s13|the broker Merlion Street}'s {k13|arithmetic}.
 
-{x|**The spin.**} {o14,15=broadcast@cna|On CNA {d=2026-10-14|last night}} {s14|{r14|digital minister} Vimala Pillai} {k14|owned} {c14|that her ministry learnt of the breach “the way everyone's aunty did”}. {c15|“{s16|The company} {k16|had vouched} to us, in writing, {c16|for its own encryption},”} {s15|she} {k15|sighed}. {s17 r17|The letter in question}, {u|released at midnight}, {k17|speaks only of} {c17|“a roadmap towards” encryption}.
+{x|**The spin.**} {o14,15=broadcast@cna|On CNA {d=2026-10-14|last night}} {s14|{r14|digital minister} Vimala Pillai} {k14|owned} {c14|that her ministry learnt of the breach “the way everyone's aunty did”}. {c15|“{s16|The company} {k16|had vouched} to us, {o16=document|in writing}, {c16|for its own encryption},”} {s15|she} {k15|sighed}. {s17 r17|The letter in question}, {u|released at midnight}, {k17|speaks only of} {c17|“a roadmap towards” encryption}.
 
 {x|**What to do.**} {c18|Change your PIN and stop re-using it}, {k18|goes the counsel of} {s18|Tan Boon Keat, {r18|a cryptographer at NUS}}, {s23|whose {r23|own dentist}} {k23|maintains} {c23|that 1234 is unguessable}.
 

@@ -5,7 +5,7 @@ byline: Owen Prewett
 country: United Kingdom
 split: train
 ---
-# {c1|Lorry driver “never saw” cyclist on Tarn bridge}, jury {k1|told}
+# {c1|Lorry driver “never saw” cyclist on Tarn bridge}, {o1=court|jury} {k1|told}
 
 {c2|A lorry driver who pinned a cyclist against the parapet of Tarn bridge had been talking to his girlfriend on a phone wedged behind the sun visor}, {s2|a {r2|prosecutor}} {k2|told} jurors {o2,3=court/2026-05-13|at Hexley Crown Court on {d=2026-05-13|Wednesday}}.
 

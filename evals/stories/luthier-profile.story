@@ -12,7 +12,7 @@ country: France
 
 {u|He is seventy-one, with the forearms of a baker.} {k3|In the estimation of} {s3|Lionel Achterberg, {r3|concertmaster of the Ghent Radio Orchestra}}, {c3|he is “one of {f=4:people:about|{h3|perhaps} four people} alive” who can still carve a scroll by ear}. {s4 r4|Dealers in London} {k4|whisper} {c4|of a waiting list that runs to {d=2041|2041}}. {c5|There is no list}, {k5|says} {s5|Rochambeau}; {c5|there is a drawer}.
 
-{u|The drawer contains letters.} {s6 r6|One, from a hedge-fund manager}, {k6|begs} {c6|for an instrument “at any price, including my house”}. {s7 r7|Another, in a child's hand}, {k7|asks} {c7|whether trees mind}. {s8|Rochambeau} {k8|wrote back} to the child {c8|that {s9|his own {r9|teacher}} {k9|had believed} {c9|they did}}.
+{u|The drawer contains letters.} {s6 r6|One, from a hedge-fund manager}, {k6|begs} {c6|for an instrument “at any price, including my house”}. {s7 r7|Another, in a child's hand}, {k7|asks} {c7|whether trees mind}. {s8|Rochambeau} {k8|wrote back} {o8=letter|to the child} {c8|that {s9|his own {r9|teacher}} {k9|had believed} {c9|they did}}.
 
 {u|That teacher was Maître Josse, a tyrant who slept in the workshop.} {s10|He} {k10|used to claim} {c10|that a plank, tapped with a knuckle, would confess where it had grown}. {s12|His {r12|widow}, Blandine}, remembers it differently{k12|:} {c12|“{s13|He} {k13|told} me once, drunk, {c13|that he'd made the whole thing up to impress a girl from Nancy}.”} {x|Was she the girl?} {c14|“Certainly not,”} {s14|she} {k14|replied}, with some satisfaction.
 

@@ -10,7 +10,7 @@ country: Sudan
 
 {p=dateline|MANAMA} — {u|The paper runs to four pages and has been retyped eleven times.} {c3|The twelfth version will be initialled by {d=2026-02-15|Sunday}}, {s3,4|{r3,4|the United Nations envoy}, Maarit Lehtonen}, {k3|predicted} {o3,4|on {d=2026-02-11|Wednesday}}, leaving open {k4|what} she {k4|described as} {c4|“the small matter of who goes home first”}.
 
-{c5|{s6|The army's delegation} {k6|had accepted} {c6|the text} on {d=2026-02-06|Friday} night, only for {s7 m7|Port Sudan} {k7|to instruct} it by telephone {c7|to “read it again, slowly”}}, {k5|in the telling of} {s5 r5|two Gulf diplomats}. {u|The comma stood between {x|“forces”} and {x|“their allies”}; without it, Chad's mercenaries may stay.}
+{c5|{s6|The army's delegation} {k6|had accepted} {c6|the text} {o6|on {d=2026-02-06|Friday} night}, only for {s7 m7|Port Sudan} {k7|to instruct} it {o7=call|by telephone} {c7|to “read it again, slowly”}}, {k5|in the telling of} {s5 r5|two Gulf diplomats}. {u|The comma stood between {x|“forces”} and {x|“their allies”}; without it, Chad's mercenaries may stay.}
 
 {s8|The paramilitary Desert Shield}, {u|whose own initials have been on the page since {d=2026-01|January},} {k8|pleads} {c8|innocence}. {c9|“{s10|They} {k10|tell} the Americans {c10|yes}, {s11|they} {k11|tell} the Egyptians {c11|perhaps}, and {s12|they} {k12|tell} us {c12|nothing},”} {k9|complained} {s9|{r9|its chief negotiator}, Brigadier Idris Hamdan}. {c9|“We are the last to hear of our own war.”}
 
@@ -22,7 +22,7 @@ country: Sudan
 
 {k22|There is despair among} {s22 r22|relief workers} {c22|at such vocabulary}. {o23=post|On LinkedIn, of all places}, {s23|Sigrun Aasen, {r23|a former head of the Norwegian field hospital at Kosti}}, {k23|set} {c23|the price of each lost day at {f=40:children|40 children}}. {c24|“{s25 r25|A colonel} {k25|explained to} me {c25|that the rains would settle it},”} {s24|she} {k24|told} {o24=interview@own|this newspaper}. {c24|“{s26|I} {k26|asked} him {c26|whose rains}.”}
 
-{c27|{s28 r28|The mediators} {k28|have told} both sides {c28|their patience has a date on it}}, {s27 r27|a Bahraini protocol officer} {k27|murmured} {d=2026-02-11|last night}; {c29|which date}, {s29|he} {k29|was not at liberty to say}. {u|The hotel is booked until {d=2026-02-20|February 20}.}
+{c27|{s28 r28|The mediators} {k28|have told} both sides {c28|their patience has a date on it}}, {s27 r27|a Bahraini protocol officer} {k27|murmured} {o27|{d=2026-02-11|last night}}; {c29|which date}, {s29|he} {k29|was not at liberty to say}. {u|The hotel is booked until {d=2026-02-20|February 20}.}
 ---
 own = The Straits Observer | outlet
 jisr = Al-Jisr | outlet

@@ -4,7 +4,7 @@ published: 2025-02-13
 byline: Rupert Aske
 country: United Kingdom
 ---
-# {c1|Minister knew of leak ‘within hours’}, inquiry {k1|is told}
+# {c1|Minister knew of leak ‘within hours’}, {o1=hearing|inquiry} {k1|is told}
 
 {c2|The defence procurement minister knew that a classified tender had been leaked ‘within hours, not weeks’}, {s2|his {r2|former private secretary}} {k2|has told} {o2=hearing|the Tavener inquiry}.
 

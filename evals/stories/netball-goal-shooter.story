@@ -6,7 +6,7 @@ country: New Zealand
 ---
 # {c1|‘I'd rather coach possums’}{k1|:} {s1|Rangipō} {u|turns on the board that sacked her}
 
-{u|Two hours after her Stirling Steel won by thirty, Hinemoa Rangipō was out of a job.} {c2|The decision was taken before the whistle}, {s2|she} {k2|reckons}. {c3|‘{s4 r4|Our board chair} {k4|came} down the tunnel {k4|and went}, {c4|“We need to talk about culture.”} {s5|I} {k5|said}, {c5|whose?} {s6|She} {k6|goes}, {c6|“The girls have written to us”},’} {s3|Rangipō} {k3|recounted} {o2,3=call|down the line from Invercargill {d=2025-07-05|last night}}.
+{u|Two hours after her Stirling Steel won by thirty, Hinemoa Rangipō was out of a job.} {c2|The decision was taken before the whistle}, {s2|she} {k2|reckons}. {c3|‘{s4 r4|Our board chair} {k4|came} down the tunnel {k4|and went}, {c4|“We need to talk about culture.”} {s5|I} {k5|said}, {c5|whose?} {s6|She} {k6|goes}, {c6|“The girls have written to us”},’} {s3|Rangipō} {k3|recounted} {o3=call|down the line from Invercargill {d=2025-07-05|last night}}.
 
 {u|They had.} {s7 r7|A letter of {d=2025-06-29|29 June}}, with {f=5:signatures|five signatures} under it, {k7|asks} {c7|for ‘an environment where feedback isn't a four-letter word’}. {u|The first name is the captain's.} Yet {s8,9|Aaliyah Tauranga-Smith} {k8|is at pains to point out} {c8|that she signed a draft which had praised the coach}, and {k9|won't guess} {c9|who took the praise out}.
 

@@ -16,7 +16,7 @@ country: Netherlands
 
 {x|Does it matter?} {c14|{f=131:nature_reserves|One hundred and thirty-one} nature reserves are past saving on present trends}, {k14|ran the gist of} {o14=report/2023-10|{d=2023-10|October}'s advice} {k14|from} {s14 r14|the state's own ecologists}. Farmers {k15|have been hearing} {c15|the opposite} {k15|from} {s15|Ms Stuyvenberg} since {d=2019|2019}.
 
-{s16 r16|Old hands} {k16|recall} {c16|a similar breeze in {d=2021|2021}, when {s17 r17|another scout's page} {k17|bore} {c17|the words “position elsewhere” beside a colleague's name}}. {s18|{r18|The chamber's doyenne}, Truus van Assendelft}, {k18|saw} {c18|no coincidence}. {c19|“I gave every {r21|scout} since {d=1994|1994} the same advice. {s20|I} {k20|said}: {c20|buy a briefcase}. {s21|They} {k21|thought} {c21|I was talking about fashion},”} {s19|she} {k19|mused}.
+{s16 r16|Old hands} {k16|recall} {c16|a similar breeze {o17|in {d=2021|2021}}, when {s17 r17|another scout's page} {k17|bore} {c17|the words “position elsewhere” beside a colleague's name}}. {s18|{r18|The chamber's doyenne}, Truus van Assendelft}, {k18|saw} {c18|no coincidence}. {c19|“I gave every {r21|scout} since {d=1994|1994} the same advice. {s20|I} {k20|said}: {c20|buy a briefcase}. {s21|They} {k21|thought} {c21|I was talking about fashion},”} {s19|she} {k19|mused}.
 ---
 stal = Stal & Akker | outlet
 brandt = Bij Brandt | outlet

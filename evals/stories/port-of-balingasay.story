@@ -12,7 +12,7 @@ country: Philippines
 
 {s3 r3|Longshoremen interviewed over two days in {d=2026-01|January}} {k3|swore} {c3|they had never laid eyes on it}. {c4|“{s5 r5|The mayor's son} {k5|comes} every fiesta {k5|and says} {c5|it's on a ship},”} {k4|said} {s4 r4|one, a father of six}. {c4|“Which ship, we don't ask anymore.”}
 
-{s6 r6|Invoices obtained by the Visayas Monitor} {k6|name} {c6|the seller as Golden Ketch Trading, a company with one desk in Pasig}. {s7|Its {r7|owner of record}, Erlinda Sumulong}, {k7|professed} {c7|astonishment}. {c8|“{s9|My {r9|cousin}} {k9|asked} me {c9|to sign as a favor} in {d=2022|2022},”} {s8|she} {k8|told} us {o8=interview@monitor|through a half-open gate}. {c8|“{s10|He} {k10|promised} {c10|it was for a fishing boat}.”}
+{s6 r6|Invoices obtained by the Visayas Monitor} {k6|name} {c6|the seller as Golden Ketch Trading, a company with one desk in Pasig}. {s7|Its {r7|owner of record}, Erlinda Sumulong}, {k7|professed} {c7|astonishment}. {c8|“{s9|My {r9|cousin}} {k9|asked} me {c9|to sign as a favor} {o9|in {d=2022|2022}},”} {s8|she} {k8|told} us {o8=interview@monitor|through a half-open gate}. {c8|“{s10|He} {k10|promised} {c10|it was for a fishing boat}.”}
 
 {u|The cousin is Vice Governor Arsenio Sumulong.} {o11,12,13=letter/2026-01-28|In a letter dated {d=2026-01-28|28 January}}, {s11,12 r11,12|his lawyers} {k11|rejected} {c11|“any insinuation of impropriety”} and {k12|threatened} {c12|to sue}. {c13|The crane}, {s13|they} {k13|wrote}, {c13|“exists and is in use”}. {s14|They} {k14|did not say} {c14|where}.
 

@@ -16,7 +16,7 @@ country: Vietnam
 
 {c26|“I am not a thief,”} {k26|ran} {s26|his} {k26|defence}. {c26|“A thief comes at night. The lorry came at noon, with its horn on, and half the commune carried sacks.}
 
-{c26|“If {s27|she} {k27|tells} the judge {c27|we broke faith}, let her bring the paper with my thumb on it.”}
+{c26|“If {s27|she} {k27|tells} {o27=court|the judge} {c27|we broke faith}, let her bring the paper with my thumb on it.”}
 
 {o29,30=letter|In a joint open letter}, {s29,30 r29,30|two village heads} {k29|vouched for} {c29|him} and {k30|asked} {c30|that debts to farmers be settled before debts to Rotterdam}.
 

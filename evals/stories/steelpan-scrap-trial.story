@@ -4,7 +4,7 @@ published: 2025-03-14
 byline: Cherise Boodram
 country: Trinidad and Tobago
 ---
-# {c1|Stolen pans “sold by the pound”}, court {k1|hears}
+# {c1|Stolen pans “sold by the pound”}, {o1=court|court} {k1|hears}
 
 {c2|{f=11:pans|Eleven tenor pans} that vanished from a Malabar panyard on the eve of Panorama turned up flattened on a scale in Guanapo}, {s2|a {r2|scrap dealer}} {k2|testified} {o2,3,4,5=court/2025-03-13|before Magistrate Ria Mohammed-Charles on {d=2025-03-13|Thursday}}.
 

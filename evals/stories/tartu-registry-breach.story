@@ -12,7 +12,7 @@ country: Estonia
 
 {c8|"{s9 r9|Our technicians} {k9|reported} {c9|the intrusion} {o9|on {d=2023-09-18|Sept. 18}}. {s10|The ministry} {k10|instructed} us {c10|not to alert anyone} until the hole was closed. I objected,"} {s8|{r8|registry director} Meelis Tuulik} {k8|told} lawmakers {o8=hearing|at a hastily called hearing}. {c8|"{s12 r12|The answer} {k12|was} {c12|a thumbs-up emoji}."}
 
-{s13|{r13|Health Minister} Kadri Oras}, {u|who sent the emoji}, {k13|contended} {c13|that it signified receipt, not instruction}. {c14|{s15|Oras} {k15|had offered} {c15|to step down} on {d=2023-10-23|Monday}}, {s14 r14|two cabinet colleagues} {k14|disclosed}; {x|they insisted on anonymity to describe a private conversation}.
+{s13|{r13|Health Minister} Kadri Oras}, {u|who sent the emoji}, {k13|contended} {c13|that it signified receipt, not instruction}. {c14|{s15|Oras} {k15|had offered} {c15|to step down} {o15|on {d=2023-10-23|Monday}}}, {s14 r14|two cabinet colleagues} {k14|disclosed}; {x|they insisted on anonymity to describe a private conversation}.
 
 {x|Who is affected?} {c16|Everyone who filled a prescription between {d=2021-01|January 2021} and {d=2023-08|August 2023}}, {k16|in} {s16|the board}'s {k16|estimation}. {o17,18=message|In an e-mail to patients}, {s17,18|it} {k17|advises} {c17|them to ignore ransom demands} and {k18|promises} {c18|credit monitoring free of charge}. {u|Piret Sepp, {r20|an accountant from Viljandi}, received {f=2:notices|two}.} {c20|"{s21 r21|The first} {k21|says} {c21|I'm affected}, {s22 r22|the second} {k22|says} {c22|I'm not}. {s23 r23|My bank} {k23|won't tell} me {c23|which to believe},"} {s20|she} {k20|said}.
 

@@ -8,7 +8,7 @@ country: United States
 
 {u|The Tutwiler County School Board voted 3–2 on {d=2026-09-15|Tuesday} to close schools on {x|Fridays} from {d=2027-01|January}}, {k2|over} {s2|the {r2|superintendent}}'s {k2|warning} {c2|that reading scores would “fall through the floor.”}
 
-{u|The deciding vote came from Loretta Burkhalter.} {u|Her husband, Wade Burkhalter, cast one of the two against.} {c3|“We'll be eating supper in shifts,”} {s3|Mr. Burkhalter} {k3|joked} {o3,4|after the meeting}. {s4|Mrs. Burkhalter} {k4|said} {c4|the district simply can't hire: {f=19:positions|19 positions} are open, and {s5 r5|the bus contractor} {k5|has given notice} {c5|that it will drop {f=6:routes|six routes}}}.
+{u|The deciding vote came from Loretta Burkhalter.} {u|Her husband, Wade Burkhalter, cast one of the two against.} {c3|“We'll be eating supper in shifts,”} {s3|Mr. Burkhalter} {k3|joked} {o3|after the meeting}. {s4|Mrs. Burkhalter} {k4|said} {c4|the district simply can't hire: {f=19:positions|19 positions} are open, and {s5 r5|the bus contractor} {k5|has given notice} {c5|that it will drop {f=6:routes|six routes}}}.
 
 {c6|The change will save {f=1100000:USD:about|{h6|about} $1.1 million} a year}, {k6|says} {s6 r6|a consultant's study}. {s7|{r7|Board member} Rev. Amos Tillery} {k7|took issue with} {c7|the estimate}. {c8|“{s9 r9|That same consultant} {k9|told} Pickens County {c9|they'd save {f=2000000:USD|two million}}, and {s10|Pickens} {k10|says} {c10|it never saw a dime},”} {s8|he} {k8|said}.
 

@@ -10,7 +10,7 @@ country: Latvia
 
 {o3,4,5,7=court|In the Kurzeme district court}, {s3|the man}, {x|whom Amber Coast News is calling Andris B. because suspects are named only on conviction}, {k3|entered} {c3|no plea}. {s4|His} {k4|only words}, in Russian, {k4|were}: {c4|“I want to choose my own lawyer.”}
 
-{s5|{r5|Prosecutor} Daina Upmale} {k5|laid out} {c5|a trail of payments, {f=600:EUR|600 euros} a voyage, which {s6 r6|the suspect's wife} {k6|had taken to be} {c6|overtime}}. {c7|{s8 r8|A Swedish coastguard officer} {k8|had queried} {c8|the valve as early as {d=2025-06|June}}}, {s7|she} {k7|added}, {c7|and {s10 r10|the ferry's master} {k10|assured} him {c10|it was for cleaning}}.
+{s5|{r5|Prosecutor} Daina Upmale} {k5|laid out} {c5|a trail of payments, {f=600:EUR|600 euros} a voyage, which {s6 r6|the suspect's wife} {k6|had taken to be} {c6|overtime}}. {c7|{s8 r8|A Swedish coastguard officer} {k8|had queried} {c8|the valve} {o8|as early as {d=2025-06|June}}}, {s7|she} {k7|added}, {c7|and {s10 r10|the ferry's master} {k10|assured} him {c10|it was for cleaning}}.
 
 {s11|The operator, Baltlink}, {k11|stresses} {c11|that the master had {k12|been given} {c12|that explanation} {k12|by} {s12|the mechanic himself}}. {s13|It} {k13|is silent} {c13|on why nobody looked}.
 
