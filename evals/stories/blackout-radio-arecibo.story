@@ -19,7 +19,7 @@ country: Puerto Rico
 
 {x|QUILES: Thank you, Yarelis.} {u|In San Juan the talk is of contracts.} {c14,15|{s16|{r16|Governor} Mirta Sepúlveda} {k16|has told} Lumbre {c16|to shape up in ninety days or pack}}, {k14|according to} {s14|El Vigía}, {k15|which quotes} {s15 r15|officials at La Fortaleza}. {s17|The {r17|governor}} {k17|has let} {c17|that report} {k17|stand}. {o18|In Ponce {d=2024-11-17|last night}} {s18|she} {k18|did volunteer} {c18|that “patience, too, is a utility.”}
 
-{x|Lumbre's president joined us from Houston.}
+{x|Lumbre's president {o19=interview@wkpa|joined us} from Houston.}
 
 {s19|KENT BARLOW}{k19|:} {c19|We {k20|haven't been told} {c20|of any clock}. What {s21 r21|the regulator's order} {k21|says} is {c21|“continue.”} {s22 r22|Folks on the island} {k22|think} {c22|we sit here watching the lights go out}, Rafael. We can't even see you.}
 

@@ -14,7 +14,7 @@ country: United States
 
 {u|Bodega cats have been technically illegal since before the subway token died, and nobody until now had tried enforcing it with a loafer.} {u|Bonanno, who trails in the polls by {f=9:points|nine points}, was in the store to buy a chopped cheese he did not finish.}
 
-{o8,9=statement|In a statement from his lawyer}, {s8|{r8|the accused punter}, Bryce Kessler, 27}, {k8|swears} {c8|he merely “relocated the animal with my foot.”} {c9|{s10 r10|A health inspector} {k10|had written} {c10|Provolone up in {d=2025-04|April}}}, {s9|he} {k9|adds}. {s11 r11|City records} {k11|show} {c11|{f=0:citations|zero citations} and {f=1:commendations|one commendation}, for mice}.
+{o8,9=statement|In a statement from his lawyer}, {s8|{r8|the accused punter}, Bryce Kessler, 27}, {k8|swears} {c8|he merely “relocated the animal with my foot.”} {c9|{s10 r10|A health inspector} {k10|had written} {c10|Provolone} {k10|up} {o10|in {d=2025-04|April}}}, {s9|he} {k9|adds}. {s11 r11|City records} {k11|show} {c11|{f=0:citations|zero citations} and {f=1:commendations|one commendation}, for mice}.
 
 {s12|{r12|Mayoral flack} Tiffany Deluca} {k12|hissed}: {c12|“We don't comment on livestock.”} {c13|{s14|Hizzoner himself} {k14|was heard grousing} {c14|that he'd come out in hives}}, {k13|per} {s13|a {r13|customer} choosing chips at the time}.
 

@@ -19,7 +19,7 @@ country: Philippines
 {c10|{f=1.27e9:PHP|₱1.27 billion} has been paid out}, {k10|going by} {s10|{r10|the contract's page} on the department's website}. {s11|The auditor's office} {k11|flagged} {o11=report|in its report} for {d=2024|2024} {c11|{f=83e6:PHP|₱83 million} of it as “lacking supporting documents”}. {s12|It} {k12|did not say} {c12|that the money was stolen}. {c13|Neither did the senator}, {s13|his {r13|chief of staff}} {k13|insists}: {c13|{s14|he} {k14|asked} {c14|a question}}.
 
 {x|Who made the reel?}
-{u|The oldest copy we found was posted at 6:12 a.m. on {d=2025-09-29|29 September} by a page called {x|“Waray Truth Hurts”}.} {s15|{r15|Its administrator}, reached through Messenger}, {k15|said} {c15|he had it from a cousin, who had it from {s16|a {r16|group chat} that} {k16|swore} {c16|it was a drone}}. {s17|He} {k17|has promised} {c17|to take it down}. {u|At the time of writing it was up.}
+{u|The oldest copy we found was posted at 6:12 a.m. on {d=2025-09-29|29 September} by a page called {x|“Waray Truth Hurts”}.} {s15|{r15|Its administrator}, {o15=message|reached through Messenger}}, {k15|said} {c15|he had it from a cousin, who had it from {s16|a {r16|group chat} that} {k16|swore} {c16|it was a drone}}. {s17|He} {k17|has promised} {c17|to take it down}. {u|At the time of writing it was up.}
 
 {s18|Meta} {k18|did not reply} {c18|to two messages}.
 ---

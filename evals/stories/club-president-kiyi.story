@@ -9,7 +9,7 @@ split: train
 
 {u|The row at Turkish second-tier side Kıyıspor has taken another turn.} {c3|Sevgi Aydın, the first woman to coach a men's team at that level, learned of her dismissal from the kit man}, {s3|the Istanbul daily Haliç} {k3|reported} {o3|on {d=2025-08-21|Thursday}}. {c5|“{s6 r6|The kit man} {k6|said} {c6|the president had sold me with the bus, and that the bus had fetched more},”} {s5|the 35-year-old} {k5|is quoted as telling} {o5,7=interview@fener/2025-08-20|Radyo Fener in a late-night interview on {d=2025-08-20|Wednesday}}. {s7|She} also {k7|said} {c7|that {s8|Orhan Tekin}, the owner, {k8|had asked} her {o8|in {d=2025-07|July}} {c8|to pick his nephew}}.
 
-{s9|Tekin} {k9|denies} {c9|it}. {o10=statement|In a statement sent to Haliç}, {s10|the {r10|shipping magnate}} {k10|said} {c10|he had never discussed the team with “that lady”}. {s11|He} {k11|told} the paper {o11=call@halic|by telephone} {c11|that she had resigned}. Asked when, {s13|he} {k13|replied} {c13|that she would know}. {s15|Tekin} {h15|reportedly} {k15|intends} {c15|to sue the station}.
+{s9|Tekin} {k9|denies} {c9|it}. {o10=statement@halic|In a statement sent to Haliç}, {s10|the {r10|shipping magnate}} {k10|said} {c10|he had never discussed the team with “that lady”}. {s11|He} {k11|told} the paper {o11,13=call@halic|by telephone} {c11|that she had resigned}. Asked when, {s13|he} {k13|replied} {c13|that she would know}. {s15|Tekin} {h15|reportedly} {k15|intends} {c15|to sue the station}.
 
 {c16|“We have all of it on tape. We cut eleven minutes, and they were about the bus,”} {s16|Nalan Soylu, {r16|Radyo Fener's sports editor}}, {k16|told} {o16=interview@ticker|GoalTicker}. {s17|She} {k17|declined} {c17|to release them}. {s18|Haliç}, for its part, {k18|wrote} {o18|on {d=2025-08-22|Friday} morning} {c18|that it had heard those minutes and that {s19|Aydın} {k19|calls} {c19|her former boss “a man who buys ships by weight”} in them}. {s20|It} {k20|did not say} {c20|who had played them to it}.
 
@@ -39,7 +39,7 @@ nephew = - | unnamed
 7 aydin via=halic
 8 tekin demands
 9 tekin denies
-10 tekin writing via=halic
+10 tekin writing
 11 tekin
 13 tekin
 15 tekin intent via=?

@@ -17,7 +17,7 @@ split: train
 
 {x|MOVING.} {s30|Our colleague Petra Novotná} {k30|hears} {c30|that the head of the legal service is off to Luxembourg}. {s31|The court} {k31|says} {c31|it knows nothing of it}. {s33|The {r33|lawyer} himself} {k33|says} {c33|he does not either}.
 
-{x|YOU WRITE.} {c35|“Lift C has been broken since Maastricht,”} {k35|writes} {s35|a {r35|reader at the Council}}. {s36 r36|Another}, {u|who signs herself {x|“Stairs”}}, {k36|suggests} {c36|that we ask the buildings office}. {s37|It} {k37|told} {o37=interview@corridor|us} {c37|that C is the one that works}. {x|CORRECTION.} {o38=article@corridor|{d=2026-05-29|Last Friday}} {s38|we} {k38|wrote} {c38|that the Estonian minister sang at dinner}. {s39|His {r39|office}} {k39|informs} {o39=interview@corridor|us} {c39|that he recited}.
+{x|YOU WRITE.} {c35|“Lift C has been broken since Maastricht,”} {k35|writes} {s35|a {r35|reader at the Council}}. {s36 r36|Another}, {u|who signs herself {x|“Stairs”}}, {k36|suggests} {c36|that we ask the buildings office}. {s37|It} {k37|told} {o37=interview@corridor|us} {c37|that C is the one that works}. {x|CORRECTION.} {o38=article|{d=2026-05-29|Last Friday}} {s38|we} {k38|wrote} {c38|that the Estonian minister sang at dinner}. {s39|His {r39|office}} {k39|informs} {o39=interview@corridor|us} {c39|that he recited}.
 ---
 corridor = The Corridor | outlet
 sund = Sundposten | outlet

@@ -8,7 +8,7 @@ country: Japan
 
 {u|Onigashima pulled out before his bout on {d=2024-09-19|Thursday} with eleven stitches over the left eye.} {x|How did the eye come by them?} {c1|A sliding door}, {k1|is the answer from} {s1|Tokinoumi stable}. {c2,3|A sake bottle}, {k2|writes} {s2|the magazine Shukan Dohyo}, {k3|which had it from} {s3 r3|a wrestler too junior to be named}.
 
-{u|Stablemaster Tokinoumi, {x|“the Abacus”} to the press room, received reporters in slippers.} {c4|“{s5 r5|The doctor} {k5|asked} me {c5|the same thing}, and I showed him the door. It has blood on it,”} {s4|he} {k4|growled}. {c4|“{s6 r6|The boy} {k6|tells} me {c6|he was sleepwalking}.”} {k7|Of} {c7|the boy's four previous bouts of sleepwalking} {s7|he} {k7|made no mention}.
+{u|Stablemaster Tokinoumi, {x|“the Abacus”} to the press room, {o4=press-conference|received reporters} in slippers.} {c4|“{s5 r5|The doctor} {k5|asked} me {c5|the same thing}, and I showed him the door. It has blood on it,”} {s4|he} {k4|growled}. {c4|“{s6 r6|The boy} {k6|tells} me {c6|he was sleepwalking}.”} {k7|Of} {c7|the boy's four previous bouts of sleepwalking} {s7|he} {k7|made no mention}.
 
 {s8|The Japan Sumo Association} {k8|intends} {c8|to question all fourteen members of the stable, in order of weight}. {c9|It {k10|had been alerted} {c10|to “horseplay”} {k10|by} {s10 r10|a neighbour} {o10|as early as {d=2024-07|July}}}, {k9|conceded} {s9|{r9|its compliance head}, the former sekiwake Hokutokaze}, {s11|who} {k11|put} {c11|the delay} {k11|down to} {c11|the summer tour}. {c12|“{s13|My {r13|own stablemaster}} {k13|used to say} {c13|a sliding door has never lied},”} {s12|he} {k12|said}. {c12|“I'd like to hear what this one says.”}
 

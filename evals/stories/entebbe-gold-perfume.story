@@ -18,7 +18,7 @@ country: Uganda
 
 {o17=report/2024-06|In a report of {d=2024-06|June 2024}}, {s17|a United Nations panel} {k17|concluded} {c17|that {s18 r18|a militia colonel in Ituri} {k18|was given to boasting} {c18|of supplying “the perfume house”}}. {s19|The energy ministry in Kampala} {k19|rejected} {c19|the finding} within the hour. {c20,21|{s22|{r22|The minister}, Ezra Tumwine}, {k22|had ordered} {c22|the rebuttal typed before there was a report to rebut}}, {s20|the {x|Sunday} Drum} {k20|disclosed}, {k21|courtesy of} {s21 r21|the typist}. {s23|Tumwine}, {u|who is 71}, {k23|has let it be known} {c23|that he types everything himself}.
 
-{k24|There is a saying in Bunia} {c24|that nobody in the trade is innocent but some have receipts}. {s25|Nabukeera} {k25|mistrusts} {c25|the receipts}. {c26|“{s27|They} {k27|record} {c27|a price},”} {k26|is how} {s26|she} {k26|puts it}, {c26|“and a price is an opinion.”} {s28 r28|Verhulle's neighbours} {k28|have petitioned} {c28|for a filter on the chimney}, and {s29|the firm} {k29|has promised} them {c29|one for {d=2025-12-25|Christmas}}. {c30|Which Christmas}, {s30|it} {k30|did not specify}.
+{k24|There is a saying in Bunia} {c24|that nobody in the trade is innocent but some have receipts}. {s25|Nabukeera} {k25|mistrusts} {c25|the receipts}. {c26|“{s27|They} {k27|record} {c27|a price},”} {k26|is how} {s26|she} {k26|puts it}, {c26|“and a price is an opinion.”} {s28 r28|Verhulle's neighbours} {k28 o28=letter|have petitioned} {c28|for a filter on the chimney}, and {s29|the firm} {k29|has promised} them {c29|one for {d=2025-12-25|Christmas}}. {c30|Which Christmas}, {s30|it} {k30|did not specify}.
 ---
 own = Nile Quarterly | outlet
 drum = Sunday Drum | outlet

@@ -7,7 +7,7 @@ split: train
 ---
 # {x|Drivetime with Odette Francis: the night at Port Esquivel}
 
-{x|ODETTE FRANCIS: It is six minutes past five.} {u|On {d=2025-11-04|Tuesday} night the lights went out in the maternity ward at Port Esquivel Hospital and stayed out for fifty minutes.} {x|With me is Dr Camille Grant, who runs the place. Doctor, were there babies in danger?}
+{x|ODETTE FRANCIS: It is six minutes past five.} {u|On {d=2025-11-04|Tuesday} night the lights went out in the maternity ward at Port Esquivel Hospital and stayed out for fifty minutes.} {x|{o1,5,10,17,29,31,37=interview@harbour|With me} is Dr Camille Grant, who runs the place. Doctor, were there babies in danger?}
 
 {s1|CAMILLE GRANT}{k1|:} {c1|No. Every mother was moved by flashlight and every child is well. {s2|The {r2|minister}} {k2|asked} me {c2|that} at midnight and {s3|I} {k3|told} him {c3|the same}.}
 
@@ -27,7 +27,7 @@ split: train
 
 {s17|GRANT}{k17|:} {c17|{f=11:drums|Eleven drums}. {s18|We} {k18|asked} {c18|for {f=40:drums|forty}}. {s19|The {r19|regional authority}} {k19|wrote back} {c19|that the rest would come “with the rains”}.}
 
-{x|FRANCIS: Also on the line is Yvonne Reid, whose daughter gave birth that night. Mrs Reid, what did they tell you?}
+{x|FRANCIS: Also {o20,24=call@harbour|on the line} is Yvonne Reid, whose daughter gave birth that night. Mrs Reid, what did they tell you?}
 
 {s20|YVONNE REID}{k20|:} {c20|{s21|The {r21|nurse}} {k21|told} me {c21|to hold the torch and hold my tongue}. {s22|I} {k22|said}, {c22|“Yes, Nurse.”} Then the baby came and {s23|she} {k23|said}, {c23|“Look, he has brought his own light.”}}
 

@@ -14,7 +14,7 @@ country: Ghana
 
 {x|Abroad.} {s15 m15|Abuja} {k15|has protested} to Accra {c15|over the closure of {f=60:shops|sixty Nigerian shops}}. {s16|The Foreign Ministry here} {k16|confirms} {c16|it received a note} {u|but will not read it to us}. {c17,20|{s18|{r18|President} Adu-Bediako} {k18|has told} his Nigerian counterpart {c18|the shops will reopen}}, {k17|reports} {s17|the Abuja paper New Delta}, {k20|citing} {s20 r20|a presidential aide}. {s21 m21|Jubilee House} {k21|neither confirms nor denies} {c21|the call}.
 
-{x|Sport.} {u|Asante Kotoko's new coach, who does not like cameras, met the press with his back to them.} {c23|“{s27|I} {k27|promised} my daughter {c27|one trophy}. {s24|The {r24|girl}} {k24|asked} {c24|which},”} {k23|said} {s23|Ebo Quaye}.
+{x|Sport.} {u|Asante Kotoko's new coach, who does not like cameras, {o23=press-conference|met the press} with his back to them.} {c23|“{s27|I} {k27|promised} my daughter {c27|one trophy}. {s24|The {r24|girl}} {k24|asked} {c24|which},”} {k23|said} {s23|Ebo Quaye}.
 
 {x|The weather.} {c25|Rain by four}, {k25|if you trust} {s25|the Meteorological Agency}; {c26|none at all}, {k26|if you trust} {s26|the {r26|taxi drivers}}.
 ---

@@ -4,7 +4,7 @@ published: 2026-05-21
 byline: Imogen Sarpong
 country: United Kingdom
 ---
-# {s1|{r1|Ex-minister}} {k1|tells} {o1,2,3=court/2026-05-21|court} {c1|“ferret” article cost him his seat}
+# {s1|{r1|Ex-minister}} {k1|tells} {o1,2,3,6,8,9,10,11=court/2026-05-21|court} {c1|“ferret” article cost him his seat}
 
 {s2|The {r2|former rail minister} Sir Julian Prowse} {k2|told} the High Court {d=2026-05-21|today} {c2|that he lost his constituency, his column and “the good opinion of two godchildren” after {s4|the weekly Clerkenwell Eye} {k4|alleged} {c4|that he kept ferrets in a department building}}.
 

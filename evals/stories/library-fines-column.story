@@ -11,9 +11,9 @@ country: United States
 
 {u|So I am not neutral.} {u|But I can read a spreadsheet}, and {o3,4=meeting/2025-04-14|at {d=2025-04-14|last Monday's} council meeting} {s3|{r3|Councilor} Brad Hautala} brandished his own {k3|to prove} {c3|that scrapping late fees would “turn the stacks into a flea market.”} {c4|“{s5 m5|St. Cloud} {k5|admits} {c5|it lost {f=9:%|9 percent} of its collection},”} {s4|he} {k4|thundered}.
 
-{u|I called St. Cloud.} {c6|“{s7|We} {k7|never told} anybody {c7|that},”} {k6|said} {s6|Yolanda Pruitt}, {u|who has run circulation there since {d=2009|2009}}. {c6|“{s8 r8|Our report} {k8|says} {c8|point nine}. Somebody dropped a decimal.”}
+{u|I {o6=call@own|called St. Cloud}.} {c6|“{s7|We} {k7|never told} anybody {c7|that},”} {k6|said} {s6|Yolanda Pruitt}, {u|who has run circulation there since {d=2009|2009}}. {c6|“{s8 r8|Our report} {k8|says} {c8|point nine}. Somebody dropped a decimal.”}
 
-{u|To his credit, the councilor rang me back.} {s9|He} {k9|allowed} {c9|that he got it from {s10|a blog called The Quiet Shelf}, which {k10|had attributed} {c10|it to “{s11 r11|a librarian friend} {k11|who swears} {c11|it's true}”}}. {x|Would he correct the record?} {c13|“Let me think about it,”} {k13|was} {s13|his} {k13|reply}.
+{u|To his credit, the councilor {o9,13=call@own|rang me back}.} {s9|He} {k9|allowed} {c9|that he got it from {s10|a blog called The Quiet Shelf}, which {k10|had attributed} {c10|it to “{s11 r11|a librarian friend} {k11|who swears} {c11|it's true}”}}. {x|Would he correct the record?} {c13|“Let me think about it,”} {k13|was} {s13|his} {k13|reply}.
 
 {c14|Nobody reads anymore}: {k14|that is} {s14 r14|my neighbor}{k14|'s contention}. {u|His teenage daughter was sitting right there with a paperback.}
 
@@ -38,6 +38,7 @@ city = City of Duluth | government
 solheim = Ingrid Solheim | person
 library = Duluth Public Library | organisation
 okonski = Marguerite Okonski | person
+own = Duluth Harbor Tribune | outlet
 1 grandma thought
 2 wil thought
 3 hautala

@@ -19,7 +19,7 @@ split: train
 
 {u|At the border {f=?:trucks|dozens of trucks} stood nose to tail by dusk.} {c20|“My maize is on the bridge. Let her come and unload it,”} {k20|said} {s20|Yusuf Daud}, {u|who exports to Zambia}. {c21|{s22|Customs} {k22|had told} his drivers {c22|to turn round} and {s23|the police} {k23|had told} them {c23|to stay where they were}}, {s21|he} {k21|said}. {s24|His {r24|brother and partner}, Imran Daud}, {k24|reckoned} {c24|the ban would not outlive the rains}. {c25|“{s26|My {r26|brother}} {k26|says} {c26|it is about food}. It is about the by-election,”} {s25|he} {k25|said}.
 
-{u|Back in parliament in the afternoon, Mbewe was asked for the names of hoarders.} {s27|The {r27|minister}} {k27|promised} {c27|a list by {d=2025-02-21|Friday}}. {c28|“{s29|She} {k29|promised} {c29|one} {o29|in {d=2024-12|December}}, and {s30|we} {k30|are still asking} {c30|for it},”} {k28|shouted} {s28|an {r28|opposition member}}. {s31|The {r31|Speaker}} {k31|told} him {c31|to withdraw the word “promised”}. {s32|He} {k32|refused} {c32|to}.
+{u|{o27,28,31,32=speech/2025-02-19|Back in parliament in the afternoon}, Mbewe was asked for the names of hoarders.} {s27|The {r27|minister}} {k27|promised} {c27|a list by {d=2025-02-21|Friday}}. {c28|“{s29|She} {k29|promised} {c29|one} {o29|in {d=2024-12|December}}, and {s30|we} {k30|are still asking} {c30|for it},”} {k28|shouted} {s28|an {r28|opposition member}}. {s31|The {r31|Speaker}} {k31|told} him {c31|to withdraw the word “promised”}. {s32|He} {k32|refused} {c32|to}.
 ---
 wfp = World Food Programme | organisation
 mbewe = Chikondi Mbewe | person

@@ -15,7 +15,7 @@ split: train
 
 {c9|She will not be suing}, {s9|the {r9|minister for culture}} {k9|tells} {o9=broadcast@harbour|Harbour FM's lunchtime listeners}, {c9|“because I'd have to read it.”} {k10|Word reaches us} {c10|that she has read it twice}.
 
-{o11=court/2023-06-22|Up before Judge Quirke {d=2023-06-22|yesterday} on a matter of a hedge}, {s11|{r11|gardener} Packie Dunne} {k11|named} {c11|Mr Delahunt as its owner and “its only weed”}. {s12|The {r12|judge}} {k12|reserved} {c12|her position on metaphor}.
+{o11,12=court/2023-06-22|Up before Judge Quirke {d=2023-06-22|yesterday} on a matter of a hedge}, {s11|{r11|gardener} Packie Dunne} {k11|named} {c11|Mr Delahunt as its owner and “its only weed”}. {s12|The {r12|judge}} {k12|reserved} {c12|her position on metaphor}.
 ---
 liffey = Liffey Quarterly | outlet
 harbour = Harbour FM | outlet

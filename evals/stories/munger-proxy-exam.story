@@ -18,7 +18,7 @@ country: India
 
 {c16|“{s17 r17|The coaching centre} {k17|hinted} {c17|that merit had a waiting list},”} {k16|confided} {s16 r16|a mother in Bhagalpur}, {x|whose daughter does not know}. {c16|“{s18|I} {k18|thought} {c18|{s19|they} {k19|were asking} {c19|for fees}}.”} {s20|The centre, Apex Vidya}, {k20|maintains} {o20=message|by e-mail} {c20|that it “has never hinted at anything”}. {s21|{r21|A receptionist} it let go} {k21|remembers} {c21|a drawer of thumbs}; {s22|she} {k22|claims} {c22|she {k29|was told} {c29|to burn them}}.
 
-{o23=court/2026-03-27|Before the special court on {d=2026-03-27|March 27}}, {s23|{r23|Tanti's counsel}, Ghanshyam Ojha}, {k23|submitted} {c23|that {s24|his {r24|client}} {k24|had confessed} {c24|“under the influence of a ceiling fan”}}. {s25|{r25|Judge} Mridula Sahay} {k25|inquired} {c25|whether the fan would be called}.
+{o23,25=court/2026-03-27|Before the special court on {d=2026-03-27|March 27}}, {s23|{r23|Tanti's counsel}, Ghanshyam Ojha}, {k23|submitted} {c23|that {s24|his {r24|client}} {k24|had confessed} {c24|“under the influence of a ceiling fan”}}. {s25|{r25|Judge} Mridula Sahay} {k25|inquired} {c25|whether the fan would be called}.
 
 {u|Anand, who is 21, did not pass.} {c26|The thumb came off}, {s26|he} {k26|admits}, {c26|during chemistry}. {k27|It is murmured in Munger} {c27|that {f=5:candidates|five} of the {f=86:candidates|86} are already dressing wounds}; {s28|the medical council} {k28|won't rule} {c28|it} {k28|out}.
 ---
