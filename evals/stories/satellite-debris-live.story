@@ -9,7 +9,7 @@ split: train
 
 2.40pm {s1|The {r1|space agency}} {k1|has confirmed} {o1,2=post/2026-03-19|on Bluesky, {d=2026-03-19|a few minutes ago},} {c1|that the object was “one of ours, once”}. {s2|It} {k2|asks} {c2|finders not to lick it}.
 
-2.05pm {s3|{r3|Station manager} Wendy Croft}, {u|who found it}, {k3|is on the line} {o3,4=call/2026-03-19|from Brunette Creek}. {c3|“It's the size of a ute and it's ticking,”} {s4|she} {k4|tells} us. {c4|“The dog says no.”}
+2.05pm {s3|{r3|Station manager} Wendy Croft}, {u|who found it}, {k3|is on the line} {o3,4=call@own/2026-03-19|from Brunette Creek}. {c3|“It's the size of a ute and it's ticking,”} {s4|she} {k4|tells} us. {c4|“The dog says no.”}
 
 1.30pm {u|More from that briefing in Darwin.} {s5|{r5|Assistant commissioner} Lou Petrakis} {k5|stressed} {o5=press-conference/2026-03-19|to the cameras} {c5|there was no danger}. Asked {c6|what the exclusion zone was for}, then, {s6|he} {k6|adjusted his hat}.
 
@@ -27,6 +27,7 @@ dal = Priyanka Dal | person
 hurst = Bob Hurst | person
 brochure = - | document
 orbitek = Orbitek | organisation
+own = Outback Now | outlet
 1 agency writing affirms
 2 agency writing demands
 3,4 croft

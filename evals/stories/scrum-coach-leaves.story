@@ -8,7 +8,7 @@ country: South Africa
 
 {s2|Deon Wessels} {k2|maintains} {c2|he jumped}. {k3|The word in the car park is} {c3|that he was pushed, and hard}.
 
-{o4,5,7=press-conference/2026-05-09|After {d=2026-05-09|yesterday's} 41–12 hiding by the Griffons}, {s4|{r4|the Kestrels' head coach}} {k4|announced} {c4|he would not see out a contract that runs to {d=2027|2027}}. {c5|“{s6|I} {k6|promised} my daughters {c6|I'd go when it stopped being fun},”} {s5|he} {k5|said}. {c5|“It stopped about Easter.”} {c7|Nobody at the union had asked him to leave}, {s7|he} {k7|stressed}.
+{o4,5,7|After {d=2026-05-09|yesterday's} 41–12 hiding by the Griffons}, {s4|{r4|the Kestrels' head coach}} {k4|announced} {c4|he would not see out a contract that runs to {d=2027|2027}}. {c5|“{s6|I} {k6|promised} my daughters {c6|I'd go when it stopped being fun},”} {s5|he} {k5|said}. {c5|“It stopped about Easter.”} {c7|Nobody at the union had asked him to leave}, {s7|he} {k7|stressed}.
 
 {u|That is not how it looked from the tunnel.} {s8 r8|Three senior players}, {x|who asked not to be identified for fear of being dropped}, {k8|told} {o8=interview@own|the {x|Sunday} Star} {c8|that {s9|{r9|chief executive} Thandi Mokoena} {k9|had informed} them {o9|as early as {d=2026-05-05|Tuesday}} {c9|that “a change of voice” was coming}}. {c10|“{s11|She} {k11|asked} us {c11|what we thought of Francois},”} {k10|according to} {s10 r10|one}. {c10|“{s12|We} {k12|told} her {c12|Francois couldn't coach a braai}.”}
 

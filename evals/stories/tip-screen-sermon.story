@@ -20,7 +20,7 @@ country: Canada
 
 {c19|“I paid, naturally.”}
 
-{s21 r21|Another} {k21|swears} {c21|she was prompted at a funeral home}. {u|I rang {r22|the funeral home}.} {s22|It} {k22|does not deny} {c22|this}.
+{s21 r21|Another} {k21|swears} {c21|she was prompted at a funeral home}. {u|I {o22=call@own|rang} {r22|the funeral home}.} {s22|It} {k22|does not deny} {c22|this}.
 
 {u|I am not a mean man.} {u|I have tipped cabbies in blizzards, a piper at a christening and, in {d=1994|1994}, a customs officer, which turned out to be a crime.} {u|What I had never done until this month was leave a gratuity for a rectangle of asphalt on which I had myself done all the work.}
 

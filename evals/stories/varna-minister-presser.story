@@ -25,7 +25,7 @@ note: A press conference, shortened, with the reporter's asides in brackets.
 
 {s16|STANEV}{k16|:} {c16|A hundred and four. But {s17|my {r17|engineers}} {k17|tell} me {c17|the last part can stick out}.}
 
-{c19|Whether a ship may stick out depends on the weather and on the ship}, {s19|{r19|the harbour master}, Captain Zhivko Ganchev}, {k19|said} afterwards. {c20|{s21|He} {k21|had written} {o21=letter|to the ministry} {f=3:times|three times} {c21|to say no}}, {s20|a {r20|colleague of his}} {k20|told} us.
+{c19|Whether a ship may stick out depends on the weather and on the ship}, {s19|{r19|the harbour master}, Captain Zhivko Ganchev}, {k19|said} afterwards. {c20|{s21|He} {k21|had written} {o21=letter|to the ministry} {f=3:times|three times} {c21|to say no}}, {s20|a {r20|colleague of his}} {k20|told} {o20=interview@own|us}.
 
 {s22|QUESTION (Varna Dnes)}{k22|:} {c22|So will there be a ferry this year?}
 
@@ -48,6 +48,7 @@ ganchev = Zhivko Ganchev | person
 colleague = - | unnamed
 press = - | group
 ministry = Transport ministry of Bulgaria | government
+own = Black Sea Monitor | outlet
 1 stanev
 2,6,11,16,23 stanev turn
 3 captain

@@ -15,7 +15,7 @@ split: train
 
 {s9|Professor Hemi Strickland of the Freshwater Institute}, {u|who took the chair {o9=interview@kahu/2025-06-01|after her}}, {k9|called} {c9|the figures “a rumour with a letterhead”}. {s10|He} {k10|had warned} {o10=post|in {d=2025-05|a May} blog} {c10|that two more poor springs would finish the Waikawa run}.
 
-{s11|The {r11|opposition's fisheries spokesman}, Bryce Tuhoro}, {k11|wrote} to the Packet {o11,12=letter|{d=2025-06-01|last night}} {c11|that Pohatu was “hiding behind a net”}. {s12|He} {k12|vowed} {c12|to close the season in his first hundred days}.
+{s11|The {r11|opposition's fisheries spokesman}, Bryce Tuhoro}, {k11|wrote} to the Packet {o11,12=letter@packet|{d=2025-06-01|last night}} {c11|that Pohatu was “hiding behind a net”}. {s12|He} {k12|vowed} {c12|to close the season in his first hundred days}.
 
 {o13,14=interview@packet/2025-06-01|At dusk, knee-deep in the Owaka}, {s13|Colleen Fahey}, {u|who has held the same stand since {d=1979|1979}}, {k13|laughed off} {c13|the row}. {c14|“{s15 r15|They} {k15|say} {c15|ban it} every winter and every spring here I am,”} {s14|she} {k14|said}.
 
