@@ -21,6 +21,7 @@ from sayso.stemma.changes import (
     severity,
     sources,
     stance,
+    stray,
     wording,
 )
 from sayso.stemma.changes.couple import Couple, Side
@@ -70,6 +71,7 @@ def changes(
         for pair in pairs(aligned, a.units, b.units)
     ]
     found = list(_found(couples, a, b, IN_TRANSLATION if relation == "translated" else DETECTORS))
+    found += stray.stray(found, a, b)
     found += wording.reworded(couples, found)
     if relation == "excerpt":
         found = _taken(found, passages(aligned, relation))

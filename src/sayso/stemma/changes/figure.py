@@ -118,10 +118,10 @@ def _in_kind(one: Quantity, other: Quantity) -> bool:
         return one.unit == other.unit
     if one.weak or other.weak:
         return True
-    return _sort(one.unit) == _sort(other.unit)
+    return sort_of(one.unit) == sort_of(other.unit)
 
 
-def _sort(unit: str) -> str:
+def sort_of(unit: str) -> str:
     """Return what a unit measures: money, a share, a length, a time; "" for things that are counted."""
     measured = lexicon().measures.get(unit)
     if measured:
@@ -236,7 +236,7 @@ def _rate(side: Side, one: Quantity) -> str:
 
 def _exact(unit: str) -> bool:
     """Say whether a unit has no synonyms: a currency, a share or a measure."""
-    return bool(_sort(unit))
+    return bool(sort_of(unit))
 
 
 def _bounds(side: Side, one: Quantity) -> str:
@@ -283,7 +283,7 @@ def _counterpart(couple: Couple, one: Quantity, right: Sequence[Quantity], *, lo
 
 def _only_unit(one: Quantity, other: Quantity) -> bool:
     """Say whether one number is told of two units of one measure: "seven weeks", "seven days"."""
-    return one.value == other.value and _exact(one.unit) and _sort(one.unit) == _sort(other.unit)
+    return one.value == other.value and _exact(one.unit) and sort_of(one.unit) == sort_of(other.unit)
 
 
 def _told(couple: Couple, one: Quantity, other: Quantity) -> bool:
@@ -299,4 +299,4 @@ def _comparable(couple: Couple, one: Quantity, other: Quantity) -> bool:
     """Say whether a number may stand for another one: it is new to the story, and of the same sort."""
     if any(_equal(each, other) for each in couple.one.quantities):
         return False
-    return _sort(one.unit) == _sort(other.unit)
+    return sort_of(one.unit) == sort_of(other.unit)
