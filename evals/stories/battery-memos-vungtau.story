@@ -11,7 +11,7 @@ split: train
 
 {u|The interview aired on {d=2026-01-17|Saturday}, and the Ledger has printed a transcript.} {c4|“{s5|I} {k5|wrote} {c5|that the cells were swelling}. {s6|My {r6|superiors}} {k6|wrote back} {c6|that in summer this was normal},”} {s4|Đặng Thị Hoa} {k4|says} {o4,7=interview@tbn/2026-01-17|in it}. {s7|Hoa}, {u|who left the company in {d=2025-05|May}}, {k7|claims} {c7|that {f=1900:cars:about|{h7|about} 1,900 cars} are {h7|probably} affected}. {s8|She} {k8|does not say} {c8|where she has the number from}. {c9|It came from a spreadsheet}, {s9|her {r9|lawyer}} {k9|told} {o9=interview@ledger/2026-01-19|the Ledger on {d=2026-01-19|Monday}}.
 
-{s10|Vireo} {k10|called} {c10|her account “regrettable”}. {c11|Ms. Hoa was dismissed for lateness}, {s11,12|it} {k11|said} {o11,12=statement|in a statement to the paper}, and {k12|denied} {c12|having received any {r14|memo}}. {s13|The Ledger} {k13|says} {c13|it has seen one}. Dated {o14|{d=2024-08-14|14 August 2024}}, {s14|it} {k14|urges} {c14|the head of quality to recall the cells “before somebody recalls them for us”}. {s15|The man it was sent to, Trần Quốc Bảo}, {k15|hung up on} {c15|the newspaper's reporter}. {o16=post|In a Facebook post that is no longer to be found}, {s16|he} {h16|allegedly} {k16|wrote} {c16|that he had “passed it upstairs”}.
+{s10|Vireo} {k10|called} {c10|her account “regrettable”}. {c11|Ms. Hoa was dismissed for lateness}, {s11,12|it} {k11|said} {o11,12=statement@ledger|in a statement to the paper}, and {k12|denied} {c12|having received any {r14|memo}}. {s13|The Ledger} {k13|says} {c13|it has seen one}. Dated {o14|{d=2024-08-14|14 August 2024}}, {s14|it} {k14|urges} {c14|the head of quality to recall the cells “before somebody recalls them for us”}. {s15|The man it was sent to, Trần Quốc Bảo}, {k15|hung up on} {c15|the newspaper's reporter}. {o16=post|In a Facebook post that is no longer to be found}, {s16|he} {h16|allegedly} {k16|wrote} {c16|that he had “passed it upstairs”}.
 
 {u|Upstairs is Phạm Minh Châu.} {s17|The {r17|founder}} {k17|has not said} {c17|a word} since the fire. {s18|He} {k18|assured} shareholders {o18|in {d=2025-11|November}} {c18|that the batteries were “safer than rice cookers”}. {s19|His {r19|wife}}, {u|whose foundation owns a third of the firm}, {k19|told} {o19=interview@hoasen|the magazine Hoa Sen}, {k20|as quoted by} {s20|the Ledger}, {c19,20|that she would let her grandchildren sleep in one}. {k21|They are said} {c21|to live in Melbourne}.
 
@@ -46,8 +46,8 @@ superiors = - | group
 8 hoa silence
 9 lawyer
 10 vireo
-11 vireo writing via=ledger
-12 vireo writing denies via=ledger
+11 vireo writing
+12 vireo writing denies
 13 ledger writing
 14 memo writing demands
 15 bao silence

@@ -17,7 +17,7 @@ split: train
 
 {u|The jury also heard Morag Pirie's voice for the first time.} {o26,28=interview/2023-08|In a police interview recorded in {d=2023-08|August 2023}}, {s26|she} {k26|says} {c26|that {s27|her {r27|mother}} {k27|asked} her {c27|to “put it right”}}. {c28|“She held the pen and I held her,”} {s28|she} {k28|tells} the {r29|officer}. {s29|He} {k29|asks} {c29|which of them wrote}. {s30|The {r30|accused}} {k30|makes no answer} {c30|to that}.
 
-{s31|Sheriff Ruth Macaskill} {k31|told} {o31=court|jurors} {c31|that they were not there to decide who had been the better daughter}. {s32|She} {k32|had refused} {o32|{d=2024-06-05|earlier in the day}} {c32|a defence motion to end the trial}. On the steps of the court, {s33 r33|Miss Pirie's husband} {k33|said} {c33|his wife would not be commenting}. {s34|She} {k34|said} {c34|she would}: {c34|“Forty years of sheep, and it comes down to a biro.”} {u|Her sister left by another door.} {u|The trial continues.}
+{s31|Sheriff Ruth Macaskill} {k31|told} {o31=court/2024-06-05|jurors} {c31|that they were not there to decide who had been the better daughter}. {s32|She} {k32|had refused} {o32|{d=2024-06-05|earlier in the day}} {c32|a defence motion to end the trial}. On the steps of the court, {s33 r33|Miss Pirie's husband} {k33|said} {c33|his wife would not be commenting}. {s34|She} {k34|said} {c34|she would}: {c34|“Forty years of sheep, and it comes down to a biro.”} {u|Her sister left by another door.} {u|The trial continues.}
 ---
 isla = Isla Pirie | person
 morag = Morag Pirie | person

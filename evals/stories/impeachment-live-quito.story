@@ -11,9 +11,9 @@ split: train
 
 {x|09.05} {u|Salazar has arrived, on foot.} {c4|“I slept well,”} {s4|she} {k4|told} {o4=press-conference|reporters on the steps}. {c5|He had not}, {k5|said} {s5|her {r5|lawyer}}, {u|who was two paces behind}.
 
-{x|09.30} {u|Mónica Endara, who brought the motion, speaks first.} {c6|“Minister, whose signature is this?”} {s6|she} {k6|asks} {o6,7=speech|from the rostrum}, holding up a deed. {s7|The {r7|lawmaker from Loja}} {k7|says} {c7|the paper came to her from a notary in Cumbayá}; {s8|she} {k8|does not name} {c8|him}.
+{x|09.30} {u|Mónica Endara, who brought the motion, speaks first.} {c6|“Minister, whose signature is this?”} {s6|she} {k6|asks} {o6,7=speech/2026-07-15|from the rostrum}, holding up a deed. {s7|The {r7|lawmaker from Loja}} {k7|says} {c7|the paper came to her from a notary in Cumbayá}; {s8|she} {k8|does not name} {c8|him}.
 
-{x|10.10} {u|The minister's turn.} {s9|She} {k9|says} {c9|the signature is her aunt's, and the aunt is dead}. {c10|“My colleague wants to question her. I suggest a medium,”} {s10|she} {k10|tells} {o9,10,11=speech|the chamber}. {s11|She} {k11|promises} {c11|to resign if anybody can show one dollar of the fund in her account}.
+{x|10.10} {u|The minister's turn.} {s9|She} {k9|says} {c9|the signature is her aunt's, and the aunt is dead}. {c10|“My colleague wants to question her. I suggest a medium,”} {s10|she} {k10|tells} {o9,10,11=speech/2026-07-15|the chamber}. {s11|She} {k11|promises} {c11|to resign if anybody can show one dollar of the fund in her account}.
 
 {x|10.25} {u|Daniela Proaño of this site has reached the {r13|notary}.} {s13|He} {k13|told} {o13,14=interview@mitad|her} {c13|he had given nothing to anyone}. {c14|“I have been in hospital since {d=2026-05|May},”} {s14|he} {k14|said}. {s15|His {r15|daughter}}, {u|who took the phone from him}, {k15|said} {c15|a woman had come to the office in {d=2026-06|June} with a letter from the assembly}. {s16|She} {k16|could not say} {c16|who it was}.
 
