@@ -5,7 +5,7 @@ byline: Moana Clarke
 country: New Zealand
 split: train
 ---
-# {c1|Skipper “never heard” mayday}, {k1|inquest told}
+# {c1|Skipper “never heard” mayday}, {k1 o1=hearing|inquest told}
 
 {c2|The skipper of the launch Aroha had no radio on when a tourist boat close by called for help}, {s2|she} {k2|told} {o2,3,4,6=hearing|an inquest in Rotorua {d=2025-05-08|yesterday}}. {c3|“I switched it off to hear the engine,”} {k3|said} {s3|Tui Marsh}. {s4|The 52-year-old}, {u|who has worked the lake since she was fifteen}, {k4|said} {c4|nobody had asked her to explain until then}.
 
@@ -15,7 +15,7 @@ split: train
 
 {s14|The {r14|harbourmaster}, Gavin Pryce}, {k14|said} {o14,15,16=hearing/2025-05-08|after lunch} {c14|{s17|his {r17|office}} {k17|had reminded} every operator {c17|of the rule} {o17=letter|by letter in {d=2023|2023}}}. {c15|{h15|Perhaps} a third had signed for the letter, and she was not among them}, {s15|he} {k15|said}. {s16|He} {k16|agreed} {c16|that this was not a system}. {s18|The regional council}, {u|which employs him}, {k18|has let it be known} through its solicitors {c18|that it admits nothing}.
 
-{o19,20,22,23=hearing/2025-05-08|By video link from Seoul}, {s19|a {r19|survivor}} {k19|described} {c19|the last minute}. {c20|“{s21|The {r21|guide}} {k21|shouted} {c21|to sit down} and {s24|my {r24|husband}} {k24|shouted} {c24|to stand up}. I obeyed her. He obeyed himself,”} {s20|Kim Soo-ah} {k20|said}. {u|Asked whether she wished to stop}, {s22|she} {k22|said} {c22|she had come in order to go on}. {c23|{s25|The boat company} {k25|had told} her the next day {c25|that he was in another hospital}}, {s23|the {r23|widow}} {k23|testified}. {u|He was in none.}
+{o19,20,22,23=hearing/2025-05-08|By video link from Seoul}, {s19|a {r19|survivor}} {k19|described} {c19|the last minute}. {c20|“{s21|The {r21|guide}} {k21|shouted} {c21|to sit down} and {s24|my {r24|husband}} {k24|shouted} {c24|to stand up}. I obeyed her. He obeyed himself,”} {s20|Kim Soo-ah} {k20|said}. {u|Asked whether she wished to stop}, {s22|she} {k22|said} {c22|she had come in order to go on}. {c23|{s25|The boat company} {k25|had told} her {o25|{d=2025-01-13|the next day}} {c25|that he was in another hospital}}, {s23|the {r23|widow}} {k23|testified}. {u|He was in none.}
 
 {s26 r26|Kōtuku Tours' liquidator} {k26|declined} {c26|to comment}. {o27=document/2025-04|In an affidavit filed {d=2025-04|last month}}, {s27|its {r27|former managing director}, Brent Askew}, {k27|denied} {c27|that any of {s28|his {r28|staff}} {k28|had said} {c28|such a thing}}. {u|He is to be called on {d=2025-05-12|Monday}.}
 
