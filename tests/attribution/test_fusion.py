@@ -155,6 +155,21 @@ def test_a_day_is_cut_off_the_end_of_a_source(source: str, kept: str) -> None:
     assert only.source[0].of(text) == kept
 
 
+@pytest.mark.parametrize(
+    ("source", "kept"),
+    [
+        ("Minister Ada Quist contradicted her engineers by", "Minister Ada Quist"),
+        ("Minister Ada Quist by", "Minister Ada Quist"),
+        ("The United Boatmen answered the union by", "The United Boatmen"),
+        ("a letter signed by Ada Quist", "a letter signed by Ada Quist"),
+    ],
+)
+def test_what_somebody_did_by_saying_so_is_cut_off_the_end_of_a_source(source: str, kept: str) -> None:
+    text = f"{source} arguing for a longer closure of the lock."
+    (only,) = together(text, tagged(text, "a longer closure of the lock", "arguing for", source))
+    assert only.source[0].of(text) == kept
+
+
 def test_only_what_names_a_source_is_nested() -> None:
     text = "The paper says the mayor urged the crew to strike while pushing for a toll."
     found = Found((), ())

@@ -63,6 +63,10 @@ def dated(reading: Reading, *days: tuple[str, str]) -> list[Statement]:
             "“It is unsafe,” Ilsa Brandt said in an appearance at the Council on River Law.",
             ("appearance", "Council on River Law", "in an appearance at the Council on River Law"),
         ),
+        (
+            "“It is unsafe,” Ilsa Brandt said in an appearance at the Vell Institution.",
+            ("appearance", "Vell Institution", "in an appearance at the Vell Institution"),
+        ),
         ("“It is unsafe,” Ilsa Brandt told the jury.", ("court", None, "the jury")),
         ("“It is unsafe,” Ilsa Brandt said under cross-examination.", ("court", None, "under cross-examination")),
         ("“It is unsafe,” Ilsa Brandt told lawmakers.", ("hearing", None, "lawmakers")),

@@ -111,3 +111,22 @@ def test_no_reason_is_no_reason() -> None:
     (found,) = who("[An aide] (said) {no}. Ana Ruiz asked not to be named.")
     assert found is not None
     assert found.anonymity is None
+
+
+SHORTENED = [
+    # A capitalised noun for a text, alone, is the one outlet whose name ends in it, wherever the full name stands.
+    ("[The Post] (reports) {a flood}. It rose, as [the Aber Post] (reported), {at ten}.", "Aber Post"),
+    ("[Bulletin] (:) {a flood}. It rose, [the Vell Bulletin] (said), {at ten}.", "Vell Bulletin"),
+    # Not where two end so, where a small letter or another word says what is meant, or where none is named.
+    ("[The post] (says) {a flood}. It rose, [the Aber Post] (said), {at ten}.", None),
+    ("[The Post] (says) {so}. [The Vell Post] (said) {no}. [The Aber Post] (said) {yes}.", None),
+    ("[His Post] (says) {so}. [The Vell Post] (said) {no}.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), SHORTENED)
+def test_a_paper_is_known_by_the_last_word_of_its_name(text: str, name: str | None) -> None:
+    speaker = who(text)[0]
+    assert speaker is not None
+    assert speaker.name == name
+    assert speaker.kind == ("outlet" if name else "document")

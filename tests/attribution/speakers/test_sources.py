@@ -48,6 +48,7 @@ NAMED = [
     ("The insurer Ostra Vell", "Ostra Vell", "organisation", None),
     ("the prosecutor's office", "prosecutor's office", "government", None),
     ("Piet van der Velde", "Piet van der Velde", "person", None),
+    ("harbour master Pham Thi Hoa", "Pham Thi Hoa", "person", "harbour master"),
     ("Karl “Rocket” Ott", "Karl Ott", "person", None),
     ("a Belgian citizen named Karl Ott", "Karl Ott", "person", None),
     ("harbour convener Vaidehi Ott", "Vaidehi Ott", "person", "harbour convener"),

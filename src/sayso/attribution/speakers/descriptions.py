@@ -50,7 +50,12 @@ MOST_EARLY = 8
 def by_description(scene: Scene, statement: Statement, phrase: Phrase) -> Answer:
     """Return whom a source without a name means; somebody new and unnamed where it means nobody known."""
     at = phrase.tokens[0].start
-    for known in (_itself(scene, phrase), _place(scene, phrase, at), _carrier(scene, phrase)):
+    for known in (
+        _itself(scene, phrase),
+        _place(scene, phrase, at),
+        _carrier(scene, phrase),
+        _shortened(scene, phrase),
+    ):
         if known is not None:
             return known
     role = roles.of_unnamed(scene.text, phrase)
@@ -128,6 +133,20 @@ def _carrier(scene: Scene, phrase: Phrase) -> Answer | None:
     shown = " ".join(token.text for token in phrase.owner if is_proper(token))
     name = clusters.outlet_name(shown.removesuffix("’s").removesuffix("'s"))
     return Answer(scene.cast.named(name.split(), phrase.owner[0].start, kind="outlet")) if name else None
+
+
+def _shortened(scene: Scene, phrase: Phrase) -> Answer | None:
+    """Return the one outlet of the story whose name ends in a noun for a text that stands alone in capitals."""
+    lone = len(phrase.core) == 1 and not phrase.owner and phrase.determiner in {"", "the"}
+    if not lone or not is_proper(phrase.core[0]):
+        return None
+    word = fold(phrase.core[0].low)
+    outlets = [one for one in scene.cast.entities if one.kind == "outlet" and one.words[1:] and one.words[-1] == word]
+    if len(outlets) != 1:
+        return None
+    outlets[0].mention(phrase.core[0].start)
+    outlets[0].alone.add(word)
+    return Answer(outlets[0])
 
 
 def _nation(phrase: Phrase) -> bool:

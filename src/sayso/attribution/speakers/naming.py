@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 # A personal name has at most this many words here; a longer run of capitals is a headline or an institution.
 LONGEST_NAME = 5
+# A given name that is always a middle one (Vietnamese): what stands before it is the family's name.
+MIDDLE = frozenset({"thi"})
 
 
 def name_in(tokens: Tokens, *, article: bool = False) -> tuple[int, int]:
@@ -136,7 +138,7 @@ def _behind_role(tokens: Tokens, start: int, stop: int) -> int:
         return stop
     if last < stop and tokens[last].text == ".":
         last += 1
-    given = next((n for n in range(last + 1, stop - 1) if fold(tokens[n].low) in GIVEN), None)
+    given = next((n for n in range(last + 1, stop - 1) if fold(tokens[n].low) in GIVEN - MIDDLE), None)
     plain = given is not None and not any(
         fold(t.low) in GIVEN or institution(fold(t.low)) or len(t.text) == 1 for t in tokens[last:given]
     )
