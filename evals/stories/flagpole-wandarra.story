@@ -7,7 +7,7 @@ split: train
 ---
 # {u|Mayor and deputy fall out over a pole}
 
-{u|The Shire of Wandarra has a new flagpole and nobody who will say who ordered it.} {s1|{r1|Mayor} Colleen Trask} {k1|told} {o1=meeting/2025-06-24|{d=2025-06-24|Tuesday} night's council meeting} {c1|that the {f=11400:AUD|$11,400} thing had appeared outside the depot “like a mushroom”}. {s2|Her {r2|deputy}, Bev Ngata}, {k2|said} {c2|it had been in the budget papers since {d=2025-03|March}, on page nine}. {c3|“{s4|She} {k4|asks} me {c4|what is in them} every month, and every month {s5|I} {k5|tell} her {c5|to read them},”} {s3|Cr Ngata} {k3|told} {o3=interview@coast|the Coast News} afterwards.
+{u|The Shire of Wandarra has a new flagpole and nobody who will say who ordered it.} {s1|{r1|Mayor} Colleen Trask} {k1|told} {o1,2=meeting/2025-06-24|{d=2025-06-24|Tuesday} night's council meeting} {c1|that the {f=11400:AUD|$11,400} thing had appeared outside the depot “like a mushroom”}. {s2|Her {r2|deputy}, Bev Ngata}, {k2|said} {c2|it had been in the budget papers since {d=2025-03|March}, on page nine}. {c3|“{s4|She} {k4|asks} me {c4|what is in them} every month, and every month {s5|I} {k5|tell} her {c5|to read them},”} {s3|Cr Ngata} {k3|told} {o3=interview@coast|the Coast News} afterwards.
 
 {c6|Page nine was missing from her copy}, {s6|the {r6|mayor}} {k6|said} {o6,7=call@coast/2025-06-25|when she rang us next morning}. {c7|“I read everything. I read the backs of things,”} {s7|the {r7|roadhouse owner}} {k7|said}. {s8|She} {k8|stopped short of accusing} {c8|anybody of removing it}.
 

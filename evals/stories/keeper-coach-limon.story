@@ -7,7 +7,7 @@ split: train
 ---
 # {c1|“I was the substitute for a rumor”}, {k1|says} {s1 r1|dropped keeper}
 
-{p=dateline|LIMÓN} — {u|Costa Rica's women beat Panama 2–0 on {d=2025-11-15|Saturday} with a goalkeeper nobody had expected, and talked afterward about the one who was missing.} {c2|“Noelia trained well. Daniela trained better,”} {s2|{r2|coach} Beatriz Solano} {k2|said} {o2,3,4=press-conference|at the post-match press conference}. {s3|The {r3|former Saprissa captain}} {k3|denied} {c3|that there had been an argument}. {s4|She} {k4|said} {c4|{s5|she} {k5|had informed} both players {c5|of her choice} at breakfast}.
+{p=dateline|LIMÓN} — {u|Costa Rica's women beat Panama 2–0 on {d=2025-11-15|Saturday} with a goalkeeper nobody had expected, and talked afterward about the one who was missing.} {c2|“Noelia trained well. Daniela trained better,”} {s2|{r2|coach} Beatriz Solano} {k2|said} {o2,3,4=press-conference|at the post-match press conference}. {s3|The {r3|former Saprissa captain}} {k3|denied} {c3|that there had been an argument}. {s4|She} {k4|said} {c4|{s5|she} {k5|had informed} both players {c5|of her choice} {o5=meeting|at breakfast}}.
 
 {u|Noelia Brenes, who has {f=74:caps|74 caps}, remembers no breakfast.} {c6|“I learned it from the {r7|bus driver}. {s7|He} {k7|said} {c7|he was sorry for me}, and {s11|I} {k11|asked} {c11|what for},”} {s6|she} {k6|told} {o6,8=interview@atlantico/2025-11-16|Radio Atlántico on {d=2025-11-16|Sunday} morning}. {s8|The {r8|goalkeeper}} {k8|added} {c8|that she had become “the substitute for a rumor”}. {x|Which one?} {c9|{s10|The federation} {k10|believes} {c10|that she leaked the bonus list}}, {k9|according to} {s9 r9|three people close to the squad}, {x|all of whom wish to keep their places in it}.
 

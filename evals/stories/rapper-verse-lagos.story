@@ -13,7 +13,7 @@ split: train
 
 {x|And the cousin?} {c14|Temi had left his management for Bankole's “with all my passwords”}, {s14|Kolo} {k14|said} {o14=interview@naija/2025-10-06|on the podcast}. {s15|She} {k15|confirmed} {o15,16=message@popwire|to us by voice note} {c15|that she had moved}; {c16|of passwords she knew nothing}, {s16|she} {k16|said}. {c17,18|The move brought her {f=15e6:NGN:about|{h17|around} ₦15 million}}, {s17|the blog Gistroom} {k17|wrote}, {k18|citing} {s18 r18|two employees of the label}. {c19|Was that right?} {s19|She} {k19|only laughed}, {u|for eleven seconds}.
 
-{c20|There is one form on file, with {f=2:names|two names} and a coffee stain on it}, {s20|the collecting society, Cosma}, {k20|told} {o20=interview@blaze|Lagos Blaze}. {s21|A {r21|copy} that Gistroom put online} {o21|{d=2025-10-07|last night}} {k21|has} {c21|{f=3:names|three}}. {s22|The body} {k22|says} {c22|it is looking into “which of the papers is the paper”}. {s23|It} {k23|did not say} {c23|who was paid}.
+{c20|There is one form on file, with {f=2:names|two names} and a coffee stain on it}, {s20|the collecting society, Cosma}, {k20|told} {o20=interview@blaze|Lagos Blaze}. {s21|A {r21|copy} that Gistroom put online} {d=2025-10-07|last night} {k21|has} {c21|{f=3:names|three}}. {s22|The body} {k22|says} {c22|it is looking into “which of the papers is the paper”}. {s23|It} {k23|did not say} {c23|who was paid}.
 
 {c24|“One of them was asleep in the room and I will not say which,”} {s24|the {r24|record's producer}, Yinka Beatz}, {k24|said} {o24=article@turn/2024|in the magazine Turntable {d=2024|last year}}. {u|We rang again.} {s25|He} {k25|kept} {c25|his counsel}. {c26|“{s28|Both of them} {k28|say} {c28|it was the other},”} {k26|says} {s26|a {r26|colleague of his}}.
 
@@ -55,7 +55,7 @@ promoter = - | unnamed
 18 employees in=17
 19 temi silence
 20 cosma
-21 copy writing
+21 copy writing via=gistroom
 22 cosma
 23 cosma silence
 24 yinka writing
