@@ -11,10 +11,11 @@ from hypothesis import strategies as st
 
 from sayso.attribution.occasion import placed
 from sayso.attribution.occasion.frames import Piece, frames
-from sayso.attribution.occasion.lexicon import lexicon
+from sayso.attribution.occasion.lexicon import lexicon, split
+from sayso.attribution.occasion.nouns import NOTHING, leads_to, occasion_named
 from sayso.attribution.occasion.press import Press
 from sayso.attribution.occasion.sitting import sittings
-from sayso.attribution.occasion.venue import AFTERWARDS, MANY, venue
+from sayso.attribution.occasion.venue import venue
 from sayso.values import DateMention, Dating, Outlet, Reading, Span, Speaker, Statement
 from tests.attribution.story import read, story
 
@@ -69,8 +70,9 @@ def dated(reading: Reading, *days: tuple[str, str]) -> list[Statement]:
         ),
         ("“It is unsafe,” Ilsa Brandt told the jury.", ("court", None, "the jury")),
         ("“It is unsafe,” Ilsa Brandt said under cross-examination.", ("court", None, "under cross-examination")),
-        ("“It is unsafe,” Ilsa Brandt told lawmakers.", ("hearing", None, "lawmakers")),
-        ("“It is unsafe,” Ilsa Brandt told the Lund Inquiry.", ("hearing", "Lund Inquiry", "the Lund Inquiry")),
+        ("“It is unsafe,” Ilsa Brandt told lawmakers.", ("speech", None, "lawmakers")),
+        ("“It is unsafe,” Ilsa Brandt told lawmakers at a hearing.", ("hearing", None, "lawmakers at a hearing")),
+        ("“It is unsafe,” Ilsa Brandt told the Lund Inquiry.", ("hearing", None, "the Lund Inquiry")),
         ("“It is unsafe,” Ilsa Brandt wrote in her memoir.", ("document", None, "in her memoir")),
         ("“It is unsafe,” Ilsa Brandt said in a radio interview.", ("interview", None, "in a radio interview")),
         (
@@ -78,7 +80,22 @@ def dated(reading: Reading, *days: tuple[str, str]) -> list[Statement]:
             ("interview", "The Aber Post", "the Post at her kitchen table"),
         ),
         ("“It is unsafe,” Ilsa Brandt told us.", ("interview", "The Aber Post", "us")),
-        ("“It is unsafe,” Ilsa Brandt told reporters.", None),
+        ("“It is unsafe,” Ilsa Brandt told reporters.", ("press conference", None, "reporters")),
+        (
+            "“It is unsafe,” Ilsa Brandt told Aber Radio by telephone.",
+            ("call", "Aber Radio", "Aber Radio by telephone"),
+        ),
+        ("“It is unsafe,” Ilsa Brandt said to us.", ("interview", "The Aber Post", "to us")),
+        ("“It is unsafe,” Ilsa Brandt told a local station.", ("interview", None, "a local station")),
+        ("“It is unsafe,” Ilsa Brandt told listeners.", ("broadcast", None, "listeners")),
+        (
+            "“It is unsafe,” Ilsa Brandt told Aber Radio's listeners.",
+            ("broadcast", "Aber Radio", "Aber Radio's listeners"),
+        ),
+        ("“It is unsafe,” Ilsa Brandt told the court clerk.", None),
+        ("“It is unsafe,” Ilsa Brandt told shareholders.", None),
+        ("“It is unsafe,” Ilsa Brandt told the police.", None),
+        ("“It is unsafe,” Ilsa Brandt texted.", ("message", None, "texted")),
         ("“It is unsafe,” Ilsa Brandt told Karl Ott.", None),
         ("“It is unsafe,” Ilsa Brandt said.", None),
         ("“It is unsafe,” an official said on condition of anonymity because the talks go on.", None),
@@ -128,6 +145,38 @@ def test_an_occasion_goes_on_while_the_same_person_speaks_and_no_further() -> No
     assert carried is not None
     assert carried.carried
     assert carried.span.of(text) == "in a radio interview"
+
+
+@pytest.mark.parametrize(
+    ("first", "between", "then", "expected"),
+    [
+        ("said at a rally", "", "Brandt said that it was old", "speech"),
+        ("told the jury", "", "Brandt said that it was old", "court"),
+        ("told the jury", "“It did not,” Karl Ott said. ", "Brandt said that it was old", "court"),
+        ("said at a rally", "“It did not,” Karl Ott said. ", "Brandt said that it was old", None),
+        ("said at a rally", "", "Brandt believes that it is old", None),
+        ("said at a rally", "", "Brandt declined to say that it was old", None),
+        ("said at a rally", "", "Brandt later said that it was old", None),
+        ("said at a rally", "", "Karl Ott said that it was old", None),
+    ],
+)
+def test_what_goes_on_is_what_the_same_person_said_there(
+    first: str, between: str, then: str, expected: str | None
+) -> None:
+    text = f"“It shook,” Ilsa Brandt {first}. {between}{then}."
+    found = told(text)
+    assert found[0] is not None
+    assert (found[-1][0] if found[-1] else None) == expected
+
+
+def test_a_thought_in_between_does_not_end_a_speech() -> None:
+    text = "“It shook,” Ilsa Brandt said at a rally. Brandt believes that it is old. Brandt said that it shook."
+    assert [found and found[0] for found in told(text)] == ["speech", None, "speech"]
+
+
+def test_what_opens_a_sentence_holds_for_all_its_verbs() -> None:
+    text = "In a letter, Ilsa Brandt said that it shook, and Karl Ott said that it did not."
+    assert [found and found[0] for found in told(text)] == ["letter", "letter"]
 
 
 def test_an_occasion_does_not_reach_over_paragraphs_or_into_what_was_said() -> None:
@@ -182,6 +231,22 @@ def test_a_second_day_in_court_is_the_first_one() -> None:
     assert first.occasion.date == second.occasion.date == "2026-03-13"
 
 
+def test_the_paper_is_the_outlet_that_was_named_last() -> None:
+    text = "“No,” Karl Ott told Aber FM. “It shook,” Ilsa Brandt told the Lund Times. “So it did,” Ott told the paper."
+    reading = read(text, outlet=OWN)
+    names = {"aber fm": "Aber FM", "lund times": "Lund Times"}
+    hosts = [one.occasion and one.occasion.host for one in placed(reading.article, reading.statements, (), names)]
+    assert hosts == ["Aber FM", "Lund Times", "Lund Times"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "phrase"), [(kind, phrase) for kind, listed in TABLE["introductions"].items() for phrase in listed]
+)
+def test_every_introduction_tells_where_the_turns_were_spoken(kind: str, phrase: str) -> None:
+    text = f"Here the dam keeper {phrase} Lund.\n\nBRANDT: It shook all night.\n\nOTT: It did not."
+    assert {each.occasion.kind for each in read(text, outlet=OWN).statements if each.occasion} == {kind}
+
+
 def test_the_turns_of_a_transcript_take_what_introduces_them() -> None:
     text = (
         "What follows is edited from the news conference on Saturday.\n\n"
@@ -200,10 +265,79 @@ def test_the_turns_of_a_transcript_take_what_introduces_them() -> None:
     ("kind", "phrase"), [(kind, phrase) for kind, listed in TABLE["kinds"].items() for phrase in listed]
 )
 def test_every_phrase_names_its_kind(kind: str, phrase: str) -> None:
-    text = f"in {phrase}"
-    found = venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}))
-    assert found is not None
-    assert found.kind == kind
+    def named(text: str) -> str:
+        found = occasion_named([part for word in text.split() for part in split(word)], lexicon().kinds)
+        return found.kind if found else NOTHING
+
+    assert kind in {named(phrase), named(f"in {phrase}"), named(f"at {phrase}"), named(f"in a {phrase}")}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "expected"),
+    [
+        ("in a telephone interview", "interview"),
+        ("in a terse emailed statement", "statement"),
+        ("at a post-match press conference", "press conference"),
+        ("at a post-summit dinner", "meeting"),
+        ("in a recording of a conference call", "call"),
+        ("in a speech at the party conference", "speech"),
+        ("in a letter to the court", "letter"),
+        ("in a report released online", "report"),
+        ("in a message minutes later", "message"),
+        ("on Tuesday in a letter", "letter"),
+        ("after the meeting in a statement", "statement"),
+        ("by telephone", "call"),
+        ("from the pulpit", "speech"),
+        ("on the sidelines of a seminar", "appearance"),
+        ("on the court steps", None),
+        ("on the steps of the court", None),
+        ("after the meeting", None),
+        ("before the hearing", None),
+        ("before the speech", None),
+        ("on the report", None),
+        ("under the treaty", None),
+        ("over the report", None),
+        ("to the letter", None),
+        ("with the committee", None),
+        ("in a row over the report", None),
+        ("of the letter", None),
+        ("by breakfast", None),
+        ("in the eve of the summit", None),
+        ("on the strength of a letter", None),
+        ("in the post office", None),
+        ("at the conference centre", None),
+        ("in her opinion", None),
+        ("in the river", None),
+    ],
+)
+def test_a_phrase_is_named_by_its_head(phrase: str, expected: str | None) -> None:
+    found = occasion_named([part for word in phrase.lower().split() for part in split(word)], lexicon().kinds)
+    assert (found.kind if found else None) == expected
+
+
+@pytest.mark.parametrize(("lead", "kind"), [(lead, kind) for lead, kinds in TABLE["unled"].items() for kind in kinds])
+def test_what_begins_so_tells_of_no_such_occasion(lead: str, kind: str) -> None:
+    assert not leads_to(lead, ("thing",), kind)
+    assert leads_to(lead, (lead, "thing"), kind)
+
+
+@pytest.mark.parametrize("word", TABLE["unsaid"]["never"])
+def test_no_phrase_of_these_tells_an_occasion(word: str) -> None:
+    assert occasion_named([word, "the", "speech"], lexicon().kinds) is None
+    assert occasion_named(["at", "the", "speech"], lexicon().kinds) is not None
+
+
+@pytest.mark.parametrize("word", TABLE["unsaid"]["aside"])
+def test_what_is_looked_ahead_to_was_not_there(word: str) -> None:
+    assert occasion_named(["in", word, "of", "the", "speech"], lexicon().kinds) is None
+
+
+@pytest.mark.parametrize("event", TABLE["events"]["words"])
+def test_what_was_said_before_an_event_was_not_said_at_it(event: str) -> None:
+    phrase = ["before", "the", *event.split()]
+    found = occasion_named(phrase, lexicon().kinds)
+    assert found is None
+    assert occasion_named(["before", "the", "jury"], lexicon().kinds) is not None
 
 
 @pytest.mark.parametrize(
@@ -212,12 +346,10 @@ def test_every_phrase_names_its_kind(kind: str, phrase: str) -> None:
 def test_every_addressee_names_its_kind(kind: str, phrase: str) -> None:
     text = f"the {phrase}"
     found = venue(text, Piece(Span(0, len(text)), after_cue=True), "told", Press({}))
-    if kind == MANY:
-        assert found is None
-        text, kind = f"{text} at the weir", "press conference"
-        found = venue(text, Piece(Span(0, len(text)), after_cue=True), "told", Press({}))
     assert found is not None
     assert found.kind == kind
+    other = f"the {phrase} cleaner"
+    assert venue(other, Piece(Span(0, len(other)), after_cue=True), "told", Press({})) is None
 
 
 @pytest.mark.parametrize(
@@ -225,11 +357,11 @@ def test_every_addressee_names_its_kind(kind: str, phrase: str) -> None:
     [
         ("“It is unsafe,” Ilsa Brandt said when I caught her at the weir.", ("interview", "The Aber Post")),
         ("“It is unsafe,” Ilsa Brandt said as she showed the Post round the weir.", ("interview", "The Aber Post")),
-        ("“It is unsafe,” Ilsa Brandt said when we rang her.", ("call", None)),
+        ("“It is unsafe,” Ilsa Brandt said when we rang her.", ("call", "The Aber Post")),
         ("“It is unsafe,” Ilsa Brandt said when reached at her desk.", ("call", None)),
         ("“It is unsafe,” Ilsa Brandt said when reporters caught her at the weir.", ("press conference", None)),
-        ("“It is unsafe,” Ilsa Brandt said at her kitchen table.", ("interview", "The Aber Post")),
-        ("“It is unsafe,” Ilsa Brandt said over oysters.", ("interview", "The Aber Post")),
+        ("“It is unsafe,” Ilsa Brandt said at her kitchen table.", ("interview", None)),
+        ("“It is unsafe,” Ilsa Brandt said over oysters.", ("interview", None)),
         ("Ilsa Brandt wrote to residents that the bridge was unsafe.", ("letter", None)),
         ("Ilsa Brandt told reporters at the weir that the bridge was unsafe.", ("press conference", None)),
         ("Ilsa Brandt told the stock exchange in a filing that the bridge was unsafe.", ("statement", None)),
@@ -237,12 +369,13 @@ def test_every_addressee_names_its_kind(kind: str, phrase: str) -> None:
         ("“It is unsafe,” Ilsa Brandt told the Post.", ("interview", "The Aber Post")),
         ("“It is unsafe,” Ilsa Brandt said when she received this newspaper.", ("interview", "The Aber Post")),
         ("Ilsa Brandt assured DZBC radio that the bridge was unsafe.", ("interview", "DZBC")),
-        ("“It is unsafe,” Ilsa Brandt said from Cardiff.", ("call", None)),
+        ("“It is unsafe,” Ilsa Brandt said from Cardiff.", None),
+        ("“It is unsafe,” Ilsa Brandt said from the kitchen.", None),
         ("“It is unsafe,” Ilsa Brandt said from experience.", None),
         ("“It is unsafe,” Ilsa Brandt said when she caught a trout.", None),
         ("“It is unsafe,” Ilsa Brandt said when the siren rang.", None),
         ("“It is unsafe,” Ilsa Brandt said on the weir.", None),
-        ("Ilsa Brandt told reporters that the bridge was unsafe.", None),
+        ("Ilsa Brandt told reporters that the bridge was unsafe.", ("press conference", None)),
     ],
 )
 def test_how_the_reporter_met_the_speaker_tells_the_occasion(
@@ -279,7 +412,7 @@ def test_every_private_place_makes_an_interview(place: str) -> None:
     text = f"in her {place}"
     found = venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}, own="Aber Post"))
     assert found is not None
-    assert (found.kind, found.host) == ("interview", "Aber Post")
+    assert (found.kind, found.host) == ("interview", None)
     assert venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}, first=False)) is None
 
 
@@ -315,17 +448,17 @@ def test_a_filing_to_the_market_is_a_statement(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("source", "kind"),
+    ("source", "dated"),
     [
-        ("A report published on Friday", "report"),
-        ("A letter of Friday", None),
-        ("The report, published on Friday,", None),
-        ("A baker crowned on Friday", None),
-        ("A report on Friday", None),
-        ("The report", None),
+        ("A report published on Friday", True),
+        ("A letter of Friday", False),
+        ("The report, published on Friday,", False),
+        ("A baker crowned on Friday", False),
+        ("A report on Friday", False),
+        ("The report", False),
     ],
 )
-def test_a_text_tells_its_own_date(source: str, kind: str | None) -> None:
+def test_a_text_that_speaks_tells_its_date_and_no_more(source: str, dated: bool) -> None:  # noqa: FBT001
     text = f"{source} says that it shook; Friday was wet."
     day = text.index("Friday")
     start = text.index("says")
@@ -334,23 +467,27 @@ def test_a_text_tells_its_own_date(source: str, kind: str | None) -> None:
         "s1", "indirect", (Span(start + 5, start + 18),), (Span(start, start + 4),), (Span(0, len(source)),)
     )
     (found,) = placed(story(text), [one], [date])
-    assert (found.occasion.kind if found.occasion else None) == kind
-    assert found.occasion is None or found.occasion.date == "2026-03-13"
+    assert (found.occasion.kind if found.occasion else None) is None
+    assert not dated or (found.occasion is not None and found.occasion.date == "2026-03-13")
 
 
 def test_what_was_kept_back_was_not_kept_back_in_a_letter() -> None:
     text = "Ilsa Brandt said in a {} that the bridge was unsafe. Brandt did not say whether it would shut."
     assert [found and found[0] for found in told(text.format("letter"))] == ["letter", None]
-    assert [found and found[0] for found in told(text.format("speech"))] == ["speech", "speech"]
+    assert [found and found[0] for found in told(text.format("speech"))] == ["speech", None]
 
 
-@pytest.mark.parametrize("lead", TABLE["leads"])
+NOUNS = {"letter": "letter", "jury": "court", "broadcast": "broadcast", "interview": "interview", "thread": "post"}
+TELLING = sorted(set(TABLE["leads"]) - {"of", "as", "for", *TABLE["unsaid"]["never"]})
+
+
+@pytest.mark.parametrize("lead", TELLING)
 def test_every_lead_begins_a_phrase(lead: str) -> None:
-    phrase = f"{lead} a win" if lead in AFTERWARDS else f"{lead} a letter"
-    text = f"again {phrase}"
+    noun = next(noun for noun, kind in NOUNS.items() if kind not in TABLE["unled"].get(lead, ()))
+    text = f"again {lead} a {noun}"
     found = venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}))
     assert found is not None
-    assert found.span.of(text) == phrase
+    assert found.span.of(text) == f"{lead} a {noun}"
 
 
 @pytest.mark.parametrize("word", TABLE["outlets"]["before"])
@@ -429,7 +566,7 @@ def test_any_spans_are_placed_within_the_text(text: str, data: st.DataObject) ->
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("After Saturday's win over Lund, Ilsa Brandt said that it was unsafe.", ("press conference", None)),
+        ("After Saturday's win over Lund, Ilsa Brandt said that it was unsafe.", None),
         ("After the meeting, Ilsa Brandt said that it was unsafe.", None),
         ("“It is unsafe,” Ilsa Brandt said outside the courthouse.", None),
         ("Ilsa Brandt gave reporters in her courtyard another answer: it was unsafe.", ("press conference", None)),
@@ -443,12 +580,21 @@ def test_any_spans_are_placed_within_the_text(text: str, data: st.DataObject) ->
         ("“It is unsafe,” Ilsa Brandt told the NZB.", None),
         ("“It is unsafe,” Ilsa Brandt told a river inquiry.", ("hearing", None)),
         ("“It is unsafe,” Ilsa Brandt told a Lund inquiry.", ("hearing", None)),
-        ("“It is unsafe,” Ilsa Brandt said across the counter of her dairy.", ("interview", "The Aber Post")),
-        ("“It is unsafe,” Ilsa Brandt said at her pigsty.", ("interview", "The Aber Post")),
+        ("“It is unsafe,” Ilsa Brandt said across the counter of her dairy.", ("interview", None)),
+        ("“It is unsafe,” Ilsa Brandt said at her pigsty.", ("interview", None)),
         ("“It is unsafe,” Ilsa Brandt said in her view.", None),
         ("“It is unsafe,” Ilsa Brandt said on her birthday.", None),
-        ("Found by the Post at the weir, Ilsa Brandt said that it was unsafe.", ("interview", "The Aber Post")),
-        ("Reached by this newspaper, Ilsa Brandt said that it was unsafe.", ("call", None)),
+        ("Found by the Post at the weir, Ilsa Brandt said that it was unsafe.", None),
+        ("Asked by the Post at the weir, Ilsa Brandt said that it was unsafe.", ("interview", "The Aber Post")),
+        ("Reached at her home, Ilsa Brandt said that it was unsafe.", ("interview", None)),
+        ("In a statement sent to Aber Radio, Ilsa Brandt said that it was unsafe.", ("statement", None)),
+        ("In an e-mail to Aber Radio, Ilsa Brandt said that it was unsafe.", ("message", "Aber Radio")),
+        ("In a letter seen by Aber Radio, Ilsa Brandt said that it was unsafe.", ("letter", None)),
+        ("In a speech to the Aber Rotary Club, Ilsa Brandt said that it was unsafe.", ("speech", "Aber Rotary Club")),
+        ("In a speech to the Aber Town Council, Ilsa Brandt said that it was unsafe.", ("speech", None)),
+        ("In this newspaper on Monday, Ilsa Brandt said that it was unsafe.", ("article", "The Aber Post")),
+        ("In the Aber Gazette, Ilsa Brandt said that it was unsafe.", ("article", "Aber Gazette")),
+        ("Reached by this newspaper, Ilsa Brandt said that it was unsafe.", ("call", "The Aber Post")),
         ("Found by a walker at the weir, Ilsa Brandt said that it was unsafe.", None),
         ("A poem, framed in the kitchen, said that it was unsafe.", None),
     ],
@@ -475,9 +621,9 @@ def _given(text: str) -> list[Statement]:
 
 
 def test_a_score_does_not_cut_its_phrase() -> None:
-    text = "After the 41–12 defeat by Lund, Ilsa Brandt said that it was over."
+    text = "At a rally after the 41–12 defeat by Lund, Ilsa Brandt said that it was over."
     (found,) = told(text)
-    assert found == ("press conference", None, "After the 41–12 defeat by Lund")
+    assert found == ("speech", None, "At a rally after the 41–12 defeat by Lund")
 
 
 @pytest.mark.parametrize("wall", ["; ", ", but "])
@@ -526,7 +672,7 @@ def test_a_bare_date_holds_for_the_hearing_that_follows_at_once() -> None:
     one, two = placed(reading.article, [first, second], [DateMention(Span(day, day + 7), "2026-03-10")])
     assert one.occasion is not None
     assert two.occasion is not None
-    assert (one.occasion.kind, two.occasion.kind) == (None, "hearing")
+    assert (one.occasion.kind, two.occasion.kind) == (None, "speech")
     assert one.occasion.date == two.occasion.date == "2026-03-10"
 
 

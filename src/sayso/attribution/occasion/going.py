@@ -6,10 +6,12 @@ What it does not do: find an occasion (`placed` does). Every occasion that goes 
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from sayso.attribution.occasion.days import day_at
+from sayso.attribution.tokens import words
 from sayso.values import replace
 
 if TYPE_CHECKING:
@@ -22,10 +24,21 @@ if TYPE_CHECKING:
 LASTING = frozenset({"court", "hearing", "meeting", "press conference", "speech"})
 # What a story reports of these is, where it gives no day, of the day that it goes on about.
 SITTINGS = frozenset({"court", "hearing", "meeting", "speech", "press conference", "appearance"})
-# What was kept back or thought is not written there: "in a letter ... They did not say where" tells of no letter.
-WRITTEN = frozenset({"letter", "statement", "message", "document", "report", "post", "article"})
+# What was kept back, thought or planned was not said there, and what was told of another time was not said then.
 APART = frozenset({"thought", "intent", "silence"})
+OTHER_TIMES = frozenset({"since", "later", "earlier", "previously", "formerly", "once", "afterwards"})
+# Others speak at these in between ("counsel put it to him"), and the same person goes on there.
+SHARED = frozenset({"court", "hearing"})
 PRONOUNS = frozenset({"he", "she", "it", "they"})
+
+
+@dataclass(slots=True)
+class _Going:
+    """What goes on at one level of nesting: the statement that was made there last, whether somebody spoke since."""
+
+    last: Statement
+    occasion: Occasion
+    between: bool = False
 
 
 def going_on(
@@ -41,9 +54,11 @@ def going_on(
     """
     result: dict[int, Occasion] = {}
     last: dict[str | None, int] = {}
+    going: dict[str | None, _Going] = {}
     lasting: dict[str, Occasion] = {}
     for number, statement in enumerate(statements):
-        before = last.get(statement.within)
+        before, now = last.get(statement.within), going.get(statement.within)
+        last[statement.within] = number
         if number in found:
             here = found[number]
             if before is not None and before in result:
@@ -52,11 +67,13 @@ def going_on(
             if here.kind in LASTING:
                 lasting[here.kind or ""] = here
             result[number] = here
-        elif before is not None and before in result:
-            going = _onward(article, statements[before], statement, result[before])
-            if going:
-                result[number] = going
-        last[statement.within] = number
+            going[statement.within] = _Going(statement, here)
+        elif now is not None and _is_there(article, statement, now):
+            now.last, now.between = statement, False
+            if not _is_apart(article.text, statement):
+                result[number] = replace(now.occasion, carried=True)
+        elif now is not None:
+            now.between = True
     return result
 
 
@@ -87,15 +104,20 @@ def _day_before(article: Article, before: Statement, after: Statement, told: Occ
     return replace(here, date=told.date, inferred=told.inferred)
 
 
-def _onward(article: Article, before: Statement, after: Statement, occasion: Occasion) -> Occasion | None:
-    """Return the occasion as it goes on from one statement to the next of its level, None where it does not."""
-    if occasion.kind is None or not after.content or not before.content:
-        return None
-    if not _is_near(article, before, after, 1) or not _same(article.text, before, after):
-        return None
-    if occasion.kind in WRITTEN and (after.act in APART or after.negated):
-        return None
-    return replace(occasion, carried=True)
+def _is_there(article: Article, after: Statement, now: _Going) -> bool:
+    """Say whether the one who spoke at an occasion goes on speaking, in the same paragraph or in the next."""
+    if now.occasion.kind is None or not after.content or not now.last.content:
+        return False
+    if now.between and now.occasion.kind not in SHARED:
+        return False
+    return _is_near(article, now.last, after, 1) and _same(article.text, now.last, after)
+
+
+def _is_apart(text: str, statement: Statement) -> bool:
+    """Say whether what goes on was not said there: thought, kept back, not said, or told of another time."""
+    if statement.act in APART or statement.negated:
+        return True
+    return any(token.low in OTHER_TIMES for span in statement.cue for token in words(text, span.start, span.end))
 
 
 def _is_near(article: Article, one: Statement, other: Statement, most: int) -> bool:
@@ -106,8 +128,10 @@ def _is_near(article: Article, one: Statement, other: Statement, most: int) -> b
 def _same(text: str, before: Statement, after: Statement) -> bool:
     """Say whether the same speaker goes on: named or meant alike."""
     one, two = before.speaker, after.speaker
-    if one is None or two is None:
-        return two is None and _is_pronoun(text, after)
+    if two is None or (two.name is None and _is_pronoun(text, after)):
+        return _is_pronoun(text, after)
+    if one is None:
+        return False
     return one.name == two.name and one.kind == two.kind and (one.name is not None or one.role == two.role)
 
 

@@ -13,6 +13,7 @@ from sayso.values import Occasion, Span
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from sayso.attribution.occasion.lexicon import Phrases
     from sayso.attribution.occasion.press import Press
     from sayso.values import Article, DateMention, Statement
 
@@ -21,7 +22,7 @@ TURNS = 2
 # An introduction stands in one of so many paragraphs before the first turn.
 BEFORE = 4
 # What the introduction of a transcript calls it, and where its phrase ends.
-SPOKEN = frozenset({"interview", "press conference", "speech", "hearing", "call", "broadcast", "court", "meeting"})
+SPOKEN = frozenset({"interview", "press conference", "speech", "hearing", "call", "court", "meeting"})
 END = re.compile(r"[.;:!?\n]")
 
 
@@ -56,15 +57,25 @@ def _is_turn(article: Article, statement: Statement) -> bool:
 
 def _introduction(article: Article, first: int, press: Press, dates: Sequence[DateMention]) -> Occasion | None:
     before = [paragraph for paragraph in article.paragraphs if paragraph.end <= first][-BEFORE:]
-    for paragraph in reversed(before):
-        tokens = words(article.text, paragraph.start, paragraph.end)
-        lows = [token.low for token in tokens]
-        for place in range(len(lows)):
-            if len(split(lows[place])) == 1 and (kind := kind_at(lexicon().kinds, lows, place)) in SPOKEN:
-                end = END.search(article.text, tokens[place].end, paragraph.end)
-                span = Span(tokens[place].start, end.start() if end else paragraph.end)
-                inside = overlapping([date.span for date in dates], span)
-                value = dates[[date.span for date in dates].index(inside[0])].value if len(inside) == 1 else None
-                host = press.own if kind == "interview" else None
-                return Occasion(span, kind, host, value)
+    for phrases in (lexicon().kinds, lexicon().introductions):
+        for paragraph in reversed(before):
+            if found := _in_paragraph(article, paragraph, phrases, press, dates):
+                return found
+    return None
+
+
+def _in_paragraph(
+    article: Article, paragraph: Span, phrases: Phrases, press: Press, dates: Sequence[DateMention]
+) -> Occasion | None:
+    """Return the occasion that a paragraph names."""
+    tokens = words(article.text, paragraph.start, paragraph.end)
+    lows = [token.low for token in tokens]
+    for place in range(len(lows)):
+        if len(split(lows[place])) == 1 and (kind := kind_at(phrases, lows, place)) in SPOKEN:
+            end = END.search(article.text, tokens[place].end, paragraph.end)
+            span = Span(tokens[place].start, end.start() if end else paragraph.end)
+            inside = overlapping([date.span for date in dates], span)
+            value = dates[[date.span for date in dates].index(inside[0])].value if len(inside) == 1 else None
+            host = press.own if kind == "interview" else None
+            return Occasion(span, kind, host, value)
     return None

@@ -29,14 +29,24 @@ class Words:
     """The lists of occasion.toml; phrases are word tuples with their kind, by first word, longest first."""
 
     leads: frozenset[str]
+    unled: Mapping[str, frozenset[str]]
+    never: frozenset[str]
+    aside: frozenset[str]
+    events: frozenset[str]
+    participles: frozenset[str]
+    counted: frozenset[str]
+    around: frozenset[str]
+    handed: Mapping[str, frozenset[str]]
     kinds: Phrases
     cues: Mapping[str, str]
     addressees: Phrases
+    introductions: Phrases
     before: frozenset[str]
     inside: frozenset[str]
     generic: frozenset[str]
     own: tuple[tuple[str, ...], ...]
     institutions: frozenset[str]
+    sitting: frozenset[str]
     bodies: frozenset[str]
     market: frozenset[str]
     sittings: tuple[Sitting, ...]
@@ -47,10 +57,10 @@ class Words:
     meeting: Phrases
     telling: frozenset[str]
     begging: frozenset[str]
+    juries: frozenset[str]
     putting_out: frozenset[str]
     found: frozenset[str]
     reached: frozenset[str]
-    games: frozenset[str]
     again: frozenset[tuple[str, ...]]
     parts_of_day: Phrases
     languages: Mapping[str, str]
@@ -63,17 +73,27 @@ def lexicon() -> Words:
     outlets, private, verbs = table["outlets"], table["private"], table["verbs"]
     return Words(
         frozenset(table["leads"]),
+        {lead: frozenset(kinds) for lead, kinds in table["unled"].items()},
+        frozenset(table["unsaid"]["never"]),
+        frozenset(table["unsaid"]["aside"]),
+        frozenset(table["events"]["words"]),
+        frozenset(table["over"]["participles"]),
+        frozenset(table["over"]["counted"]),
+        frozenset(table["over"]["around"]),
+        {lead: frozenset(listed) for lead, listed in table["handed"].items()},
         _indexed(table["kinds"]),
         {form: kind for kind, listed in table["cues"].items() for verb in listed for form in inflected(verb)},
         _indexed(table["addressees"]),
+        _indexed(table["introductions"]),
         frozenset(outlets["before"]),
         frozenset(outlets["inside"]),
         frozenset(outlets["generic"]),
         tuple(tuple(words.split()) for words in outlets["own"]),
         frozenset(outlets["institutions"]),
+        frozenset(outlets["sitting"]),
         frozenset(outlets["bodies"]),
         frozenset(table["market"]["words"]),
-        (_sitting(table["bench"]), _sitting(table["house"])),
+        (_sitting(table["bench"]), _sitting(table["deputies"]), _sitting(table["house"])),
         _indexed({"interview": private["places"]}),
         _indexed({"interview": private["fare"]}),
         frozenset(private["inward"]),
@@ -81,10 +101,10 @@ def lexicon() -> Words:
         _indexed({"interview": private["meeting"]}),
         frozenset(verbs["telling"]),
         frozenset(verbs["begging"]),
+        frozenset(verbs["juries"]),
         frozenset(verbs["putting_out"]),
         frozenset(verbs["found"]),
         frozenset(verbs["reached"]),
-        frozenset(table["after"]["games"]),
         frozenset(tuple(phrase.split()) for phrase in table["again"]["phrases"]),
         _indexed(table["day"]),
         table["languages"],

@@ -1,4 +1,4 @@
-"""How the outlet's own reporter met or reached a speaker: "when I rang him", "found by the Post", "at her table".
+"""How the outlet's own reporter met or reached a speaker: "when I rang him", "asked by the Post", "at her table".
 
 What it does not do: read an occasion that has a name (`venue` does).
 """
@@ -27,11 +27,11 @@ PRESSMEN = frozenset({"reporters", "journalists", "newsmen"})
 # "by | the Post": an article or a word more may stand before the name.
 DESCRIBING = 3
 # Where a reporter stands with a person: at, beside and across something.
-STANDING = frozenset({"at", "in", "on", "outside", "inside", "beside", "near", "across", "from", "through"})
+STANDING = frozenset({"at", "in", "on", "outside", "inside", "beside", "near", "across", "through"})
 
 
-def met(tokens: Sequence[Token], press: Press) -> str | None:
-    """Return the kind of occasion at which the reporter met whom a piece is about, None where it tells of none."""
+def met(tokens: Sequence[Token], press: Press) -> tuple[str, str | None] | None:
+    """Return how the reporter met whom a piece is about: kind and host; None where it tells nothing of it."""
     if not press.first:
         return None
     if tokens[0].low in MEETING:
@@ -39,26 +39,26 @@ def met(tokens: Sequence[Token], press: Press) -> str | None:
     return _found(tokens, press) if tokens[0].low in lexicon().found else None
 
 
-def _clause(tokens: Sequence[Token], press: Press) -> str | None:
+def _clause(tokens: Sequence[Token], press: Press) -> tuple[str, str | None] | None:
     """Read a clause in which the outlet's own reporter meets or calls somebody: "when I rang him"."""
     lows = [token.low for token in tokens]
     own = any(low in FIRST_PERSONS for low in lows) or is_own(lows) or _names_own(tokens[1:], press)
     if first_named(lexicon().calling, lows, REACH) and (own or lows[1:2] == ["reached"]):
-        return "call"
+        return "call", press.own if own else None
     if PRESSMEN & set(lows) and first_named(lexicon().meeting, lows, REACH):
-        return "press conference"
-    return "interview" if own and first_named(lexicon().meeting, lows, REACH) else None
+        return "press conference", None
+    return ("interview", press.own) if own and first_named(lexicon().meeting, lows, REACH) else None
 
 
-def _found(tokens: Sequence[Token], press: Press) -> str | None:
-    """Read "found by the Post at his stall" and "reached by this newspaper"; who was only reached was called."""
+def _found(tokens: Sequence[Token], press: Press) -> tuple[str, str | None] | None:
+    """Read "asked by the Post at his stall" and "reached by this newspaper"; who was only reached was called."""
     by = next((place for place, token in enumerate(tokens) if token.low == "by"), None)
     behind = tokens[by + 1 :] if by is not None else ()
     own = behind and (behind[0].low in FIRST_PERSONS or is_own([token.low for token in behind]))
     if not own and not _names_own(behind[:DESCRIBING], press):
         return None
     called = tokens[0].low in lexicon().reached and not any(token.low in STANDING for token in tokens[1:])
-    return "call" if called else "interview"
+    return "call" if called else "interview", press.own
 
 
 def _names_own(tokens: Sequence[Token], press: Press) -> bool:
@@ -76,9 +76,13 @@ def is_private(lows: Sequence[str]) -> bool:
 
     A place of the speaker's own is one whatever it is called; what is theirs and no place is listed.
     """
+    if lows[0] in lexicon().found and len(lows) > 1:  # "reached | at her home"
+        lows = lows[1:]
     if lows[0] == "over":
         return first_named(lexicon().fare, lows, REACH) is not None
-    return lows[0] in STANDING and (first_named(lexicon().private, lows, REACH) is not None or _is_theirs(lows))
+    if lows[0] not in STANDING:
+        return False
+    return first_named(lexicon().private, lows, REACH) is not None or (lows[0] != "on" and _is_theirs(lows))
 
 
 def _is_theirs(lows: Sequence[str]) -> bool:

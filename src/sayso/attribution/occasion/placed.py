@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from sayso.attribution.grammar import DETERMINERS, PREPOSITIONS
 from sayso.attribution.occasion.days import behind, calendar, part_told
 from sayso.attribution.occasion.frames import frames
-from sayso.attribution.occasion.going import LASTING, going_on
+from sayso.attribution.occasion.going import going_on
 from sayso.attribution.occasion.introduced import introduced
 from sayso.attribution.occasion.lexicon import lexicon
 from sayso.attribution.occasion.press import Press
-from sayso.attribution.occasion.sitting import sits, sittings
-from sayso.attribution.occasion.venue import PLACING, Venue, venue
+from sayso.attribution.occasion.sitting import sittings
+from sayso.attribution.occasion.venue import PLACING, WRITING, WROTE_TO, Venue, venue
 from sayso.attribution.occasion.written import of_source
 from sayso.attribution.spans import overlapping
 from sayso.attribution.tokens import words
@@ -27,12 +29,17 @@ if TYPE_CHECKING:
     from sayso.values import Article, DateMention, Statement
 
 NONE: Mapping[str, str] = MappingProxyType({})
+# These may be told by the addressee alone; the medium says more ("told us | by telephone").
+BY_THE_TOLD = frozenset({"interview", "press conference"})
+MEDIA = frozenset({"call", "message", "statement", "letter"})
 BODIES = frozenset({"organisation", "government"})
 # A piece that begins so close behind a content frames that one: "called it “a farce” | in a chat with Radio Tahi".
 ADJACENT = 2
 # "shortly before the opening bell": no more words tell a part of the day alone.
 LONGEST_PART = 5
 JOINING = frozenset({"and", "but", "yet"})
+# No story names more outlets; their names are looked for together.
+MOST_OUTLETS = 64
 # Farther than any mark of the same sentence.
 WALL = 100_000
 # A piece frames one of so many sayings before and behind it; no sentence of the labelled stories has more at all.
@@ -73,6 +80,9 @@ def placed(
     for number, statement in enumerate(statements):
         if number not in found and (told := of_source(article.text, statement, times.spans, dates)):
             found[number] = told
+    for number, statement in enumerate(statements):
+        if not (number in found and found[number].kind) and (verb := _cue_told(article.text, statement)):
+            found[number] = _better(found.get(number), Occasion(*verb))
     introduced(article, statements, press, dates, found)
     for number, span in sorted(back):
         last = max((other for other in found if other < number and found[other].kind), default=None)
@@ -96,7 +106,20 @@ def _press(article: Article, statements: Sequence[Statement], called: Mapping[st
     outlets.pop((own or "").lower().removeprefix("the "), None)
     persons = frozenset(each.name.lower() for each in named if each.name and each.kind == "person")
     bodies = frozenset(each.name.lower() for each in named if each.name and each.kind in BODIES)
-    return Press(outlets, persons, bodies, own, sittings=sittings(article.text))
+    return Press(
+        outlets, persons, bodies, own, sittings=sittings(article.text), mentioned=_mentioned(article.text, outlets)
+    )
+
+
+def _mentioned(text: str, outlets: Mapping[str, str]) -> list[tuple[int, str]]:
+    """Return where a text names these outlets, in order; of names that begin with each other the longest counts."""
+    if not outlets:
+        return []
+    names = sorted(filter(None, outlets), key=len, reverse=True)[:MOST_OUTLETS]
+    pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
+    return [
+        (match.start(), outlets[match[0].lower()]) for match in pattern.finditer(text) if match[0].lower() in outlets
+    ]
 
 
 def _in_frame(
@@ -127,10 +150,11 @@ def _in_frame(
         if occasion is None and piece.after_cue and first.low in PLACING:  # "rang | from the rig"
             occasion = Occasion(piece.span)
         if occasion is not None:
-            occasion = _by_cue(text, statements[nearest], occasion, press)
+            occasion = _by_cue(text, statements[nearest], occasion)
         if occasion is not None and (occasion.kind or occasion.host or occasion.date):
             for number in near:
-                together = occasion.kind in LASTING and piece.span.start < anchors[0][0]
+                # what opens a sentence holds for all its verbs
+                together = occasion.kind is not None and piece.span.start < anchors[0][0]
                 if number == nearest or together or _shares(statements[number], statements[nearest]):
                     yield number, occasion
 
@@ -192,8 +216,10 @@ def _date(text: str, piece: Span, times: Calendar, *, named: bool) -> DateMentio
 def _cue_before(text: str, statement: Statement, piece: Piece) -> str:
     """Return the last word of the cue that ends before a piece, in lower case."""
     ends = [span for span in statement.cue if span.end <= piece.span.start]
-    found = words(text, ends[-1].start, ends[-1].end) if ends else ()
-    return found[-1].low if found else ""
+    found = [token.low for token in words(text, ends[-1].start, ends[-1].end)] if ends else []
+    if found[-1:] == ["to"] and len(found) > 1 and found[-2] in WRITING:  # "wrote to | the bishop"
+        return WROTE_TO
+    return found[-1] if found else ""
 
 
 def _distance(text: str, statement: Statement, place: Span) -> tuple[int, bool]:
@@ -232,7 +258,8 @@ def _better(known: Occasion | None, new: Occasion) -> Occasion:
     """Return one occasion of two that frame the same saying: what one leaves open the other fills."""
     if known is None:
         return new
-    first, second = (known, new) if known.kind or not new.kind else (new, known)
+    told = known.kind in BY_THE_TOLD and new.kind in MEDIA
+    first, second = (known, new) if (known.kind and not told) or not new.kind else (new, known)
     dated = first.date and not (first.inferred and second.date and not second.inferred)
     return replace(
         first,
@@ -244,10 +271,20 @@ def _better(known: Occasion | None, new: Occasion) -> Occasion:
     )
 
 
-def _by_cue(text: str, statement: Statement, occasion: Occasion, press: Press) -> Occasion:
-    """Give the kind that the verb of saying tells ("rang") to an occasion of which the text gives the time alone."""
+def _by_cue(text: str, statement: Statement, occasion: Occasion) -> Occasion:
+    """Give the kind that the verb of saying tells ("rang") to an occasion that nothing else tells the kind of."""
     if occasion.kind:
         return occasion
-    spoken = [token.low for span in statement.cue for token in words(text, span.start, span.end)]
-    kind = next((sits((low,), lexicon().cues[low], press.sittings) for low in spoken if low in lexicon().cues), None)
-    return replace(occasion, kind=kind)
+    told = _cue_told(text, statement)
+    return replace(occasion, kind=told[1]) if told else occasion
+
+
+def _cue_told(text: str, statement: Statement) -> tuple[Span, str] | None:
+    """Return the verb of a cue that tells the kind by itself, with the kind: "she | texted"; a noun is none."""
+    for span in statement.cue:
+        tokens = words(text, span.start, span.end)
+        for place, token in enumerate(tokens):
+            kind = lexicon().cues.get(token.low)
+            if kind and not (place and tokens[place - 1].low in DETERMINERS | PREPOSITIONS):
+                return span, kind
+    return None

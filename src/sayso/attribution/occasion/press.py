@@ -6,6 +6,7 @@ What it does not do: say what was said there (`venue` does).
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,7 @@ class Press:
 
     `first` says that a first person is the outlet's own ("when I rang him"): not so inside a quotation.
     `sittings` are the kinds that the story's own words tell of what may be either (`sitting`); `bodies` are the
-    organisations and governments that speak in it.
+    organisations and governments that speak in it; `mentioned` is where the text names its outlets, in order.
     """
 
     names: Mapping[str, str]
@@ -41,7 +42,14 @@ class Press:
     bodies: Collection[str] = ()
     own: str | None = None
     first: bool = True
-    sittings: Collection[str] = ()
+    sittings: Sequence[str | None] = ()
+    mentioned: Sequence[tuple[int, str]] = ()
+
+    def last_before(self, place: int) -> str | None:
+        """Return the outlet that the text names last before a place, the only one where it names no other."""
+        at = bisect_left(self.mentioned, (place, ""))
+        named = set(self.names.values())
+        return self.mentioned[at - 1][1] if at else named.pop() if len(named) == 1 else None
 
 
 def outlet(text: str, tokens: Sequence[Token], press: Press) -> str | None:
@@ -51,10 +59,10 @@ def outlet(text: str, tokens: Sequence[Token], press: Press) -> str | None:
     first = next((place for place, token in enumerate(tokens) if is_named(token)), len(tokens))
     if any(token.low in known.leads for token in tokens[:first]):
         return None
-    generic = len(tokens) > 1 and tokens[0].low == "the" and tokens[1].low in known.generic
+    lows = [token.low for token in tokens[:3] if token.low != "same"]
+    generic = len(lows) > 1 and lows[0] == "the" and lows[1] in known.generic
     if generic and not any(map(is_named, tokens[2:3])):
-        named = set(press.names.values())
-        return named.pop() if len(named) == 1 else None
+        return press.last_before(tokens[0].start)
     name = name_in(text, tokens)
     if name is None:
         return None
@@ -70,6 +78,12 @@ def outlet(text: str, tokens: Sequence[Token], press: Press) -> str | None:
     if not (described or entry or in_story or parts & known.inside or letters or CALL_SIGN.fullmatch(name)):
         return None
     return in_story or (entry.name if entry else name)
+
+
+def is_own_name(tokens: Sequence[Token]) -> bool:
+    """Say whether a phrase begins with a word by which an outlet means itself: "us", "this newspaper"."""
+    lows = tuple(token.low for token in tokens[:2])
+    return any(lows[: len(own)] == own for own in lexicon().own)
 
 
 def _behind_description(tokens: Sequence[Token]) -> Sequence[Token]:
@@ -99,6 +113,8 @@ def name_in(text: str, tokens: Sequence[Token]) -> str | None:
     last = first
     for place in range(first + 1, len(tokens)):
         if tokens[place - 1].low.endswith("'s") and place - 1 == last and is_named(tokens[place]):
+            if _is_outlets(tokens[first:place]):  # "Harbour Television's Front Row": the programme is the outlet's
+                break
             first = place
         if is_named(tokens[place]) or (tokens[place].text.isdigit() and place == len(tokens) - 1):
             last = place
@@ -106,6 +122,12 @@ def name_in(text: str, tokens: Sequence[Token]) -> str | None:
             break
     name = text[tokens[first].start : tokens[last].end]
     return name.removesuffix("’s").removesuffix("'s")
+
+
+def _is_outlets(tokens: Sequence[Token]) -> bool:
+    """Say whether a possessive is that of an outlet, by a word in its name or by the table of outlets."""
+    lows = {part for token in tokens for part in split(token.low.removesuffix("'s"))}
+    return bool(lows & lexicon().inside) or lookup(" ".join(token.text for token in tokens)[:-2]) is not None
 
 
 def is_named(token: Token) -> bool:

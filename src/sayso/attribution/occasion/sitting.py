@@ -12,25 +12,25 @@ from sayso.attribution.occasion.lexicon import lexicon
 from sayso.attribution.tokens import words
 
 if TYPE_CHECKING:
-    from collections.abc import Collection
+    from collections.abc import Sequence
+
+Chosen = tuple[str | None, ...]
 
 
-def sittings(text: str) -> frozenset[str]:
-    """Return for each pair of kinds the one that more words of the story speak for; of a tie neither."""
+def sittings(text: str) -> Chosen:
+    """Return for each pair of kinds, in the order of the lexicon, the one that more words speak for; of a tie None."""
     counts = Counter(token.low for token in words(text, 0, len(text)))
-    chosen = set()
+    chosen: list[str | None] = []
     for sitting in lexicon().sittings:
         spoken = Counter({kind: sum(counts[word] for word in listed) for kind, listed in sitting.sides.items()})
         (kind, most), (_, second) = spoken.most_common(2)
-        if most > second:
-            chosen.add(kind)
-    return frozenset(chosen)
+        chosen.append(kind if most > second else None)
+    return tuple(chosen)
 
 
-def sits(phrase: tuple[str, ...], kind: str, chosen: Collection[str]) -> str:
+def sits(phrase: tuple[str, ...], kind: str, chosen: Sequence[str | None]) -> str:
     """Return the kind of a phrase that is said of both kinds as the story's words settle it; another one as it is."""
-    for sitting in lexicon().sittings:
-        side = next((side for side in sitting.sides if side in chosen), None)
+    for sitting, side in zip(lexicon().sittings, chosen, strict=False):
         if phrase in sitting.words and side:
             return side
     return kind

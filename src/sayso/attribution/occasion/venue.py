@@ -1,20 +1,21 @@
 """What a piece of a sentence says of where a thing was said: the kind of occasion, its host, the language spoken there.
 
-What it does not do: judge whose saying it frames (`placed` does), who held it (`hosts`), how a reporter met the
-speaker (`met`), or resolve dates.
+The kind is the text's own word for the occasion, else the medium, else it is told by the one who was told. What this
+does not do: judge whose saying a piece frames (`placed` does), find the word in a phrase (`nouns`), say who held it
+(`hosts`) or how a reporter met the speaker (`met`), or resolve dates.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import DETERMINERS, TIME_WORDS
-from sayso.attribution.occasion.hosts import body, host
-from sayso.attribution.occasion.lexicon import first_named, lexicon, split
+from sayso.attribution.occasion.hosts import host
+from sayso.attribution.occasion.lexicon import lexicon
 from sayso.attribution.occasion.met import is_private, met
-from sayso.attribution.occasion.press import is_named, language, outlet
+from sayso.attribution.occasion.nouns import Noun, head, is_over, occasion_named, parts
+from sayso.attribution.occasion.press import is_own_name, language, outlet
 from sayso.attribution.occasion.sitting import sits
 from sayso.attribution.tokens import words
 from sayso.values import Span, replace
@@ -23,44 +24,34 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from sayso.attribution.occasion.frames import Piece
-    from sayso.attribution.occasion.lexicon import Phrases
     from sayso.attribution.occasion.press import Press
     from sayso.attribution.tokens import Token
 
 # An occasion's phrase is short; what is longer tells a story of its own.
 LONGEST = 30
-# What names an occasion stands among the first words of its phrase: "in a recording of a conference call".
-HEAD = 9
-# These are told by whom they are told to, wherever that was: "gave reporters in his courtyard a lower figure".
-TOLD_ALONE = frozenset({"statement", "press conference"})
-CROWDS = frozenset({"speech"})
+# What is told by whom it was told to, unless its own word or the medium says otherwise: these are such words.
+MEDIA = frozenset({"call", "message", "letter", "statement", "interview", "broadcast", "post", "document"})
+# Who was told is many, and this is told to them wherever they stand: no place beside them changes it.
+PRESS = "press conference"
+CROWDS = frozenset({"speech", "broadcast"})
+BENCHES = frozenset({"court", "hearing", "press conference"})
+SITTING = frozenset({"court", "hearing", "meeting"})
 # What can be put out, read out or made use of to say something.
 PUT_OUT = frozenset({"statement", "post", "letter", "message", "broadcast", "article", "press conference", "document"})
 CLAUSES = frozenset(
     {"because", "since", "which", "who", "whom", "whose", "that", "where", "while", "although", "though", "if"}
 )
-# What is said after a thing is not said at it.
-AFTERWARDS = frozenset({"after", "following"})
-# Nor at what it looks ahead to or comes behind: "in anticipation of the inauguration", "in the wake of the speech".
-ASIDE = frozenset({"anticipation", "expectation", "preparation", "advance", "wake", "aftermath", "defiance", "spite"})
-# Nor is what is said outside a court said to it.
-SITTING = frozenset({"court", "hearing", "meeting"})
 PLACING = frozenset({"at", "in", "outside", "inside", "through", "from", "on", "over", "beside", "near"})
-# What is told to many at once: where the addressee of that kind stands alone nothing says where ("told reporters").
-MANY = "press conference with"
-# "shot back | to a note of March": what stands behind "to" was answered, so it is not where the answer was given.
-ANSWERED = frozenset({"court", "document", "post", "report", "article", "statement"})
-# Behind these an outlet's name alone makes an interview.
-ASKING = frozenset(
-    {"in", "to", "with", "speaking", "talking", "asked", "contacted", "approached", "pressed", "questioned"}
-)
+# Behind these an outlet's name alone makes an interview, behind "in" an article.
+ASKING = frozenset({"to", "with", "speaking", "talking", "asked", "contacted", "approached", "pressed", "questioned"})
+AIRED = frozenset({"on", "live", "over"})
 # A name behind these is the one who asked, though it says that it is on the air: "to Radio Tahi".
-SPEAKING_TO = frozenset({"to", "with", "speaking", "talking", "over"})
+SPEAKING_TO = frozenset({"to", "with", "speaking", "talking"})
 WRITING = frozenset({"write", "writes", "wrote", "written", "writing"})
-# "by" leads to these kinds alone: "by telephone", but not "by breakfast".
-BY = frozenset({"call", "message", "letter"})
-# Kinds at which somebody else asks or carries, so that a name beside them is the host's.
-HOSTED = frozenset({"interview", "broadcast", "hearing", "appearance", "article"})
+# What `venue` is given as the last word of a cue that has its "to" itself.
+WROTE_TO = "wrote to"
+# Kinds at which nobody asks or carries what was said, so that a name beside them is no host's.
+UNHOSTED = frozenset({"court", "hearing", "post", "press conference", "report"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,44 +69,45 @@ def venue(text: str, piece: Piece, cue: str, press: Press) -> Venue | None:
     tokens = _own_clause(words(text, piece.span.start, piece.span.end)[:LONGEST])
     if not tokens or any(token.low == "anonymity" for token in tokens):
         return None
-    if piece.after_cue and cue == "by":
-        return _quoted_by(text, tokens, press)
     span = Span(tokens[0].start, tokens[-1].end)
+    if piece.after_cue and cue == "by":  # "was quoted by | the Tidings": a hand, and no occasion
+        return None
     if reporter := met(tokens, press):
-        return Venue(span, reporter, press.own if reporter == "interview" else None)
-    if cue in WRITING and piece.after_cue and tokens[0].low == "to" and len(tokens) > 1:
-        placed = _phrase(text, tokens, press, told=True)
-        return placed if placed and placed.kind not in {None, "interview"} else Venue(span, "letter")
+        return Venue(span, *reporter)
     if piece.after_cue and cue in lexicon().putting_out and (out := _put_out(tokens, press)):
         return out
+    if piece.after_cue and (cue == WROTE_TO or (cue in WRITING and tokens[0].low == "to" and len(tokens) > 1)):
+        return _written_to(text, tokens[cue != WROTE_TO :], press)
     told = _told(text, tokens, press, cue) if piece.after_cue else None
     return _told_at(told, _placed(text, tokens, press, told=piece.after_cue))
 
 
-def _placed(text: str, tokens: Sequence[Token], press: Press, *, told: bool) -> Venue | None:
-    """Return the occasion of the phrase that the first lead of a piece begins."""
-    lead = next((place for place, token in enumerate(tokens) if token.low in lexicon().leads), None)
-    if lead is None:
-        return None
-    # "framed in the canteen": what has words of its own before the place is no meeting there
-    return _phrase(text, tokens[lead:], replace(press, first=press.first and lead == 0), told=told)
+def _written_to(text: str, tokens: Sequence[Token], press: Press) -> Venue:
+    """Return the occasion of what was written to somebody: the medium that is named, else a letter."""
+    placed = _placed(text, tokens, press, told=False)
+    kind = placed.kind if placed and placed.kind in MEDIA - {"interview"} else "letter"
+    own = press.own if press.first and is_own_name(tokens) else None
+    return Venue(Span(tokens[0].start, tokens[-1].end), kind, own or outlet(text, tokens, press))
 
 
 def _told_at(told: Venue | None, placed: Venue | None) -> Venue | None:
-    """Return what the one who is told and the place say together: an outlet is the host of what was said there."""
-    if told and placed and told.host and placed.kind in {None, "interview"}:
-        return Venue(Span(told.span.start, placed.span.end), told.kind or "interview", told.host, told.language)
-    if told and told.kind in TOLD_ALONE:
-        return told
-    found = placed if placed and placed.kind else told
-    return found if found and found.kind else None
+    """Return what the one who is told and the phrase behind say together: an outlet hosts what was said there."""
+    if told is None or placed is None:
+        return told or (placed if placed and placed.kind else None)
+    benches = told.kind in CROWDS | SITTING and placed.kind in BENCHES
+    closer = placed.kind in MEDIA and not (told.kind in {PRESS, "statement"} and placed.kind == "document")
+    kind = placed.kind if told.kind is None or benches or closer else told.kind
+    return Venue(
+        Span(told.span.start, placed.span.end), kind, told.host or placed.host, told.language or placed.language
+    )
 
 
 def _put_out(tokens: Sequence[Token], press: Press) -> Venue | None:
     """Return the occasion that is itself put out or made use of, named by the noun phrase that begins the piece."""
-    end = next((place for place, token in enumerate(tokens) if token.low in lexicon().leads - {"of"}), len(tokens))
-    lows = [part for token in tokens[:end] for part in split(token.low)]
-    kind = _kind(lows, lexicon().kinds, press) if lows else None
+    end = _phrase_end(tokens)
+    lows = parts(tokens[:end])
+    named = head(lows, 0, len(lows), lexicon().kinds)
+    kind = _settled(lows, Noun(*named, ""), press) if named else None
     return Venue(Span(tokens[0].start, tokens[-1].end), kind) if kind in PUT_OUT else None
 
 
@@ -127,99 +119,96 @@ def _own_clause(tokens: Sequence[Token]) -> Sequence[Token]:
     return tokens[:end]
 
 
-def _quoted_by(text: str, tokens: Sequence[Token], press: Press) -> Venue | None:
-    """Return the outlet of "was quoted by | Stagehand | as saying": a host whose kind of occasion nothing tells."""
-    quoting = outlet(text, tokens, press)
-    return Venue(Span(tokens[0].start, tokens[-1].end), None, quoting) if quoting and quoting != press.own else None
+def _phrase_end(tokens: Sequence[Token]) -> int:
+    return next((place for place, token in enumerate(tokens) if token.low in lexicon().leads - {"of"}), len(tokens))
 
 
 def _told(text: str, tokens: Sequence[Token], press: Press, cue: str) -> Venue | None:
     """Return the occasion that the one who is told makes: an outlet an interview, a jury a court.
 
-    Of one who is asked or thanked only a crowd makes any.
+    Of one who is asked or thanked only a crowd or a jury makes any. Whoever is rung or texted is the host where it is
+    an outlet, and the verb tells the kind (`placed`).
     """
-    if cue not in lexicon().telling:
-        crowd = _told(text, tokens, press, "told") if cue in lexicon().begging else None
-        return crowd if crowd and crowd.kind in CROWDS else None
-    end = next((place for place, token in enumerate(tokens) if token.low in lexicon().leads - {"of"}), len(tokens))
-    addressee = tokens[:end]
+    known = lexicon()
+    addressee = tokens[: _phrase_end(tokens)]
     if not addressee:
         return None
-    lows = tuple(part for token in addressee for part in split(token.low))
-    kind = _kind(lows, lexicon().addressees, press)
-    if kind == MANY:
-        kind = "press conference" if len(addressee) < len(tokens) or TIME_WORDS & set(lows) else None
     span = Span(addressee[0].start, addressee[-1].end)
-    if kind:
-        return Venue(span, kind, body(text, addressee) if kind == "hearing" else None)
-    if any(lows[: len(own)] == own for own in lexicon().own):
-        return Venue(span, "interview", press.own) if press.own and press.first else None
+    if cue in known.begging and not is_own_name(addressee):
+        kind = _crowd(addressee, press)
+        return Venue(span, kind) if kind in CROWDS or (kind and known.juries & set(parts(addressee))) else None
+    if cue not in known.telling | known.begging and cue not in known.cues:
+        return None
+    if is_own_name(addressee):
+        return Venue(span, None if cue in known.cues else "interview", press.own) if press.own and press.first else None
+    kind = _crowd(addressee, press) if cue in known.telling else None
     asking = outlet(text, addressee, press)
-    return Venue(span, "interview", asking, language(addressee)) if asking else None
+    if asking is not None and kind != "broadcast":
+        kind = None if cue in known.cues else "interview"
+    return Venue(span, kind, asking, language(addressee)) if kind or asking else None
+
+
+def _crowd(tokens: Sequence[Token], press: Press) -> str | None:
+    """Return the kind of occasion that those who are told make, "a half-empty chamber"; one of them makes none."""
+    lows = parts(tokens)
+    for place in range(len(lows)):
+        named = head(lows, place, place + 1, lexicon().addressees)
+        if named is not None and is_over(lows, place + len(named[0])):
+            return sits(*named, press.sittings)
+    return None
+
+
+def _placed(text: str, tokens: Sequence[Token], press: Press, *, told: bool) -> Venue | None:
+    """Return the occasion of the phrase that the first lead of a piece begins: "in a statement", "on Radio Tahi"."""
+    place = next((n for n, token in enumerate(tokens) if token.low in lexicon().leads), None)
+    if place is None:
+        alone = told and parts(tokens)[-1] == "online"
+        return Venue(Span(tokens[0].start, tokens[-1].end), "post") if alone else None
+    # "framed in the canteen": what has words of its own before the place is no meeting there
+    return _phrase(text, tokens[place:], replace(press, first=press.first and place == 0), told=told)
 
 
 def _phrase(text: str, tokens: Sequence[Token], press: Press, *, told: bool) -> Venue | None:
-    """Return the occasion of a phrase that begins with a lead: "in a statement", "on Radio Tahi"."""
-    lead = tokens[0].low
-    lows: list[str] = []
-    for token in tokens:
-        lows += split(token.low) or [token.low]
+    lead, lows = tokens[0].low, parts(tokens)
     span = Span(tokens[0].start, tokens[-1].end)
-    if lead in AFTERWARDS:
-        return Venue(span, "press conference") if lexicon().games & set(lows[1:HEAD]) else None
-    if any(low in ASIDE and then == "of" for low, then in pairwise(lows[1:HEAD])):
-        return None
-    kind = _kind(lows, lexicon().kinds, press)
-    if kind is not None and not _leads_to(lead, kind):
-        return None
-    if kind is None and told and lead == "to":
-        kind = _crowd(lows[1:], press)
+    noun = occasion_named(lows, lexicon().kinds)
+    kind = _settled(lows, noun, press) if noun else None
+    if kind is None and (told or lead in {"before", "addressing"}) and lead in {"to", "before", "addressing"}:
+        behind = tokens[1:]
+        kind = _crowd(behind[: _phrase_end(behind)], press)
+        kind = kind if kind in CROWDS | SITTING or (kind == PRESS and lead != "addressing") else None
     named = host(text, tokens, kind, press)
-    if kind is None and named and named == press.own and not told:
+    itself = told or lead in SPEAKING_TO or is_own_name(tokens[1:])
+    if kind is None and named and named == press.own and not itself:
         return None
-    if press.first and kind in {None, "interview"} and is_private(lows):
-        return Venue(span, "interview", named or press.own)
+    if press.first and kind is None and is_private(lows):
+        return Venue(span, "interview", named)
     kind = _by_host(lead, kind) if named else kind
     if kind is None and not named:
-        called = told and lead == "from" and len(tokens) > 1 and is_named(tokens[1])
-        return Venue(span, "call") if called else Venue(span, None) if _is_place(tokens) else None
-    return Venue(span, kind, named if kind in HOSTED else None, language(tokens))
-
-
-def _crowd(lows: Sequence[str], press: Press) -> str | None:
-    """Return the kind of an occasion at which somebody speaks "to a half-empty chamber"; a single person makes none."""
-    end = next((place for place, low in enumerate(lows) if low in lexicon().leads - {"of"}), len(lows))
-    kind = _kind(lows[:end], lexicon().addressees, press)
-    return kind if kind in CROWDS | SITTING else None
-
-
-def _leads_to(lead: str, kind: str) -> bool:
-    """Say whether a phrase that begins so tells of an occasion of that kind: "by telephone", but not "by breakfast"."""
-    if lead == "by":
-        return kind in BY
-    return not (lead == "to" and kind in ANSWERED) and not (lead == "outside" and kind in SITTING)
+        return Venue(span, None) if _is_place(tokens) else None
+    return Venue(span, kind, None if kind in UNHOSTED else named, language(tokens))
 
 
 def _by_host(lead: str, kind: str | None) -> str | None:
-    """Return the kind of an occasion with an outlet as its host: who is spoken to asks."""
+    """Return the kind of an occasion with an outlet as its host: who is spoken to asks, what is on it is aired."""
     if kind == "broadcast" and lead in SPEAKING_TO:
         return "interview"
-    if kind is None and lead in ASKING:
+    if kind is not None:
+        return kind
+    if lead in ASKING:
         return "interview"
-    return "broadcast" if kind is None and lead in {"on", "live", "over"} else kind
+    if lead == "in":
+        return "article"
+    return "broadcast" if lead in AIRED else None
 
 
-def _kind(lows: Sequence[str], phrases: Phrases, press: Press) -> str | None:
-    """Return the kind that the first listed phrase names, or what the story's own words make of it."""
-    named = first_named(phrases, lows, HEAD)
-    if named is None:
+def _settled(lows: Sequence[str], noun: Noun, press: Press) -> str | None:
+    """Return the kind of what names an occasion as the words beside it and the story's own words settle it."""
+    if noun.words == ("minutes",) and _is_counted(lows):
         return None
-    words, kind = named
-    if words == ("minutes",) and _is_counted(lows):
-        return None
-    if "filing" in words and kind == "document" and lexicon().market & set(lows):
+    if "filing" in noun.words and noun.kind == "document" and lexicon().market & set(lows):
         return "statement"
-    return sits(words, kind, press.sittings)
+    return sits(noun.words, noun.kind, press.sittings)
 
 
 def _is_counted(lows: Sequence[str]) -> bool:

@@ -40,7 +40,7 @@ PREPOSITIONS = frozenset({"on", "in", "at"})
 
 
 def of_source(text: str, statement: Statement, spans: Sequence[Span], dates: Sequence[DateMention]) -> Occasion | None:
-    """Return the occasion of a statement whose source is a text that tells its own date; None for another source.
+    """Return the date of a statement whose source is a text that tells when it was given out; None for another source.
 
     `spans` are those of `dates`, sorted.
     """
@@ -58,4 +58,4 @@ def of_source(text: str, statement: Statement, spans: Sequence[Span], dates: Seq
     given = len(before) > 1 and before[-1] in GIVEN_OUT
     if named is None or named[1] not in PUBLISHED or not given or any(token.text == "," for token in lead):
         return None
-    return Occasion(inside[0], named[1], None, dates[bisect_left(spans, inside[0])].value)
+    return Occasion(inside[0], None, None, dates[bisect_left(spans, inside[0])].value)
