@@ -120,17 +120,18 @@ def _role(story: Story, mark: Mark) -> str:
 def relay_of(story: Story, one: str, within: dict[str, str | None], *, seen: tuple[str, ...] = ()) -> list[Row]:
     """Return the chain of hops from the first speaker to the outlet of the article."""
     label, occasion = story.labels[one], occasion_of(story, one)
-    speaker = speaker_of(story, one) or {"name": None, "kind": "unnamed"}
+    speaker = speaker_of(story, one) or {"name": None, "kind": "unnamed", "role": None}
     when = {"medium": occasion["kind"], "date": occasion["date"]} if occasion else {"medium": None, "date": None}
-    hops = [{"name": speaker["name"], "kind": speaker["kind"], **when}]
+    role = None if speaker["name"] else speaker["role"]
+    hops = [{"name": speaker["name"], "kind": speaker["kind"], "role": role, **when}]
     mark = next(iter(story.of("o", one)), None)
     host = story.cast[key] if mark and (key := read_occasion(mark.value).host) else None
     if host and host.kind == "outlet":
-        hops.append({"name": host.name, "kind": "outlet", "medium": None, "date": None})
+        hops.append({"name": host.name, "kind": "outlet", "role": None, "medium": None, "date": None})
     for via in label.via:
         member = story.cast.get(via.key)
         name, kind = (member.name, member.kind) if member else (None, "unnamed")
-        hops.append({"name": name, "kind": kind, "medium": via.medium, "date": via.date})
+        hops.append({"name": name, "kind": kind, "role": None, "medium": via.medium, "date": via.date})
     outer = within.get(one)
     if outer and outer not in seen:
         hops += relay_of(story, outer, within, seen=(*seen, one))
@@ -143,7 +144,8 @@ def _tail(story: Story, *, heard: bool) -> list[Row]:
     """Return the hops after the last one told: publishers credited, then the article's outlet; it alone if it heard."""
     credited = [] if heard else [credit["outlet"] for credit in credits_of(story) if credit["kind"] in UPSTREAM]
     return [
-        {"name": name, "kind": "outlet", "medium": None, "date": None} for name in [*credited, story.header["outlet"]]
+        {"name": name, "kind": "outlet", "role": None, "medium": None, "date": None}
+        for name in [*credited, story.header["outlet"]]
     ]
 
 

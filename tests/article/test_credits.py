@@ -32,6 +32,8 @@ CASES = [
     ("Source: Xinhua", "Xinhua", "xinhuanet.com", "republished-from"),
     ("(Source: Xinhua)", "Xinhua", "xinhuanet.com", "republished-from"),
     ("Source: Harbour Gazette", "Harbour Gazette", None, "republished-from"),
+    ("First published by La Hora de Vell", "La Hora de Vell", None, "first-published"),
+    ("First published by The Vell Ledger", "Vell Ledger", None, "first-published"),
     ("via Reuters", "Reuters", "reuters.com", "wire"),
     ("Via the Harbour Gazette", "Harbour Gazette", None, "with-material-from"),
     ("Courtesy of Deutsche Welle", "Deutsche Welle", "dw.com", "republished-from"),

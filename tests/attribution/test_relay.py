@@ -30,6 +30,9 @@ CHAINS = [
     ("[The logs], leaked to the tabloid Morgenspiegel, (say) {that it rained}.", [None, "Morgenspiegel"]),
     ("[The logs], seen by the Herald, (say) {that it rained}.", [None]),
     ("{It rained}, (according to) [logs seen by Karl Ott].", [None]),
+    ("[Ilsa Brandt] (is said to have warned) {that it rained}.", ["Ilsa Brandt", None]),
+    ("[Ilsa Brandt] (is alleged to have said) {that it rained}.", ["Ilsa Brandt", None]),
+    ("[Ilsa Brandt] (said) to nobody {that it rained}.", ["Ilsa Brandt"]),
 ]  # fmt: skip
 
 
@@ -90,6 +93,48 @@ def test_a_cited_source_is_inside_the_one_who_cites_it() -> None:
     assert [hop.name for hop in inner.relay] == [None, "Morgenspiegel", "Kestrel Herald"]
 
 
+SAME = [
+    # Who is told of later stands behind the teller, unless the words are given back to them.
+    ("Morgenspiegel", "reported", "a gate log", "pointing to", ["gate log", "Morgenspiegel"]),
+    ("Morgenspiegel", "wrote", "two officials", "its informants being", ["two officials", "Morgenspiegel"]),
+    ("Karl Ott", "hinted", "Morgenspiegel", "according to", ["Karl Ott", "Morgenspiegel"]),
+    ("Karl Ott", "hinted", "Morgenspiegel", "as cited by", ["Karl Ott", "Morgenspiegel"]),
+    ("Karl Ott", "quotes", "Ilsa Brandt", "as saying", ["Ilsa Brandt", "Karl Ott"]),
+]
+
+
+@pytest.mark.parametrize(("first", "said", "second", "told_by", "inner"), SAME)
+def test_of_two_who_say_the_very_same_one_tells_the_others_words(
+    first: str, said: str, second: str, told_by: str, inner: list[str]
+) -> None:
+    text = f"That it rained {first} {said}, {told_by} {second}."
+    place = {words: Span(text.index(words), text.index(words) + len(words)) for words in (first, said, second, told_by)}
+    found = Found(
+        tuple(
+            Candidate((Span(0, 14),), (place[cue],), (place[who],), "marked", probability=1.0)
+            for who, cue in ((first, said), (second, told_by))
+        ),
+        (),
+    )
+    statements = reading(story(text, outlet=HOME), found).statements
+    (deepest,) = (one for one in statements if one.within)
+    assert [hop.name or hop.role for hop in deepest.relay] == [*inner, "Kestrel Herald"]
+
+
+RECORDED = [
+    ("[The minutes] (show) {rain}. [Ilsa Brandt] (is recorded as adding) {no}.", [None]),
+    ("[The tabloid Morgenspiegel] (saw) {rain}. [Ilsa Brandt] (is quoted as adding) {no}.", ["Morgenspiegel"]),
+    ("[Karl Ott] (saw) {rain}. [Ilsa Brandt] (is recorded as adding) {no}.", []),
+    ("[The minutes] (show) {rain}. [Ilsa Brandt] (added) {no}.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), RECORDED)
+def test_what_is_recorded_as_said_stands_in_the_text_told_of_last(text: str, names: list[str | None]) -> None:
+    last = told(text, outlet=HOME).statements[-1]
+    assert [hop.name for hop in last.relay] == ["Ilsa Brandt", *names, "Kestrel Herald"]
+
+
 def test_the_outlet_that_hosts_the_occasion_is_a_hop_and_the_first_tells_when() -> None:
     (statement,) = told("[Ilsa Brandt] (said) {no}.", outlet=HOME).statements
     there = Occasion(Span(0, 1), "interview", "Coast FM", "2025-01")
@@ -134,6 +179,20 @@ def test_whoever_airs_an_interview_is_an_outlet_and_the_storys_own_ends_the_chai
     assert [hop.name for hop in hops] == names
 
 
+def test_what_the_outlet_heard_itself_came_through_no_one_it_credits() -> None:
+    (statement,) = told("[Ilsa Brandt] (said) {no}.", outlet=HOME).statements
+    there = Occasion(Span(0, 1), "interview", "the Herald")
+    article = told("", outlet=HOME, credits=(Credit("RT", "RT", "republished-from", "line"),)).article
+    hops = chain(replace(statement, occasion=there), {}, article, {}, hearsay=frozenset())
+    assert [hop.name for hop in hops] == ["Ilsa Brandt", "Kestrel Herald"]
+
+
+def test_the_outlets_own_initials_are_no_other_agency() -> None:
+    home = Outlet("Aber Ferry Press")
+    (statement,) = told("[Ilsa Brandt] (told) AFP {no}.", outlet=home).statements
+    assert [hop.name for hop in statement.relay] == ["Ilsa Brandt", "Aber Ferry Press"]
+
+
 def test_a_credit_stands_before_the_outlet_and_only_where_the_text_is_taken_over() -> None:
     given = (Credit("RT", "RT", "republished-from", "line"), Credit("X", "Vell Post", "first-published", "line"))
     (statement,) = told("[Ilsa Brandt] (said) {no}.", outlet=HOME, credits=given).statements
@@ -152,6 +211,7 @@ CREDITED = [
     (Credit("(KHX) –", "Kamloops Hub", "wire", "dateline"), ["Kamloops Hub"]),
     (Credit("HarbourLantern.example", "HarbourLantern.example", "wire", "", None, "harbourlantern.example"),
      ["Harbour Lantern"]),
+    (Credit("OstrinPost.example", "OstrinPost.example", "wire", "", None, "ostrinpost.example"), ["Ostrin Post"]),
     (Credit("Ostrin.example", "Ostrin.example", "wire", "", None, "ostrin.example"), ["Ostrin.example"]),
 ]  # fmt: skip
 

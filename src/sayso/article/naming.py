@@ -24,6 +24,7 @@ DOMAIN = re.compile(r"(?:https?://)?(?:www\.)?((?:[a-z0-9-]{1,63}\.){1,4}[a-z]{2
 LINK = re.compile(r"\]\(https?://(?:www\.)?([a-z0-9.-]{4,253})[^\s()]{0,500}\)", re.IGNORECASE)
 # "© 2025 The Associated Press": the year before the name.
 YEAR = re.compile(r"\d{4}(?:\s?[-–]\s?\d{2,4})?,?\s{1,4}(?:(?:by|von|par)\s{1,4})?")
+ENGLISH = frozenset({"the", "a", "an"})
 OPENERS = " \u00a0\u3000\t([{（【［\"'“„«*_–—-:："
 BREAKS = frozenset(',;:!?()[]{}（）【】［］|｜•·／、\u3000\n"“”„»«…。')
 
@@ -88,7 +89,9 @@ def named_at(text: str, start: int, end: int) -> Named | None:
     words_found = _before_date(text, words_found)
     while words_found and not _is_capital(words_found[-1].of(text)):
         words_found.pop()
-    if words_found and plain_form(words_found[0].of(text)) in words("publisher", "articles"):
+    first = words_found[0].of(text) if words_found else ""
+    # "La Hora" is a name, "la Hora" and "The Ledger" are articles before one.
+    if plain_form(first) in words("publisher", "articles") and (first[0].islower() or plain_form(first) in ENGLISH):
         words_found.pop(0)
     if not words_found or not _is_capital(words_found[0].of(text)):
         return None

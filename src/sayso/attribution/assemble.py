@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from sayso.attribution import learned, relay, rules
@@ -12,7 +13,7 @@ from sayso.attribution.occasion import placed
 from sayso.attribution.share import attributed_share
 from sayso.attribution.spans import merged, overlapping, without
 from sayso.attribution.speakers import identity, speakers
-from sayso.attribution.speakers.lexicon import CITING
+from sayso.attribution.speakers.lexicon import CITING, GIVING_BACK, RUMOURED
 from sayso.attribution.tokens import words
 from sayso.attribution.tone import scale, toned, written
 from sayso.attribution.unattributed import unattributed
@@ -124,13 +125,19 @@ def _with_relay(
     hearsay = frozenset(
         one.id
         for one, candidate in zip(statements, found, strict=True)
-        if candidate.hearsay or any(_is_hearsay(text, one, hedge) for hedge in one.hedges)
+        if candidate.hearsay or _is_rumoured(text, one) or any(_is_hearsay(text, one, hedge) for hedge in one.hedges)
     )
     via = {name: one.via for name, one in who.told.items()}
     return [
         replace(one, relay=relay.chain(one, by_id, article, via, hearsay=hearsay, outlets=who.outlets))
         for one in statements
     ]
+
+
+def _is_rumoured(text: str, statement: Statement) -> bool:
+    """Say whether the cue tells of the speaker what nobody vouches for ("the king | is said to have asked")."""
+    told = [token.low for span in statement.cue for token in words(text, span.start, span.end)]
+    return any(one in RUMOURED and two == "to" for one, two in pairwise(told))
 
 
 def _is_hearsay(text: str, statement: Statement, hedge: Span) -> bool:
@@ -194,16 +201,37 @@ def _holder(text: str, statement: Statement, others: Sequence[Statement]) -> str
         )
         if outer:
             return outer.id
+    elif same and statement.source and (teller := _teller(text, [*same, statement])) is not statement:
+        return teller.id
     return min(holders)[1] if holders else None
 
 
+def _teller(text: str, same: Sequence[Statement]) -> Statement:
+    """Return who tells the others' words, of several to whom the very same ones are given.
+
+    The first to be named, unless the words are given back to a later one ("X hinted, according to the Ledger").
+    """
+    known = sorted((one for one in same if one.source and not _cited(text, one)), key=_cue_start)
+    later = [one for one in known[1:] if _vouches(text, one)]
+    return later[-1] if later and not _vouches(text, known[0]) else known[0]
+
+
+def _vouches(text: str, statement: Statement) -> bool:
+    """Say whether a cue gives back to its source what has been told before: "according to", "as quoted by"."""
+    tokens = [token for span in statement.cue for token in words(text, span.start, span.end)]
+    return bool(tokens) and (tokens[0].low in GIVING_BACK or tokens[-1].low == "by")
+
+
 def _cited(text: str, statement: Statement) -> bool:
-    """Say whether the cue names a source of the one who tells it ("citing", "on the word of")."""
-    return any(token.low in CITING for span in statement.cue for token in words(text, span.start, span.end))
+    """Say whether the cue names a source of the one who tells it ("citing", "on the word of"), who stands behind it."""
+    tokens = [token for span in statement.cue for token in words(text, span.start, span.end)]
+    if not tokens or not statement.source or statement.source[-1].start < tokens[0].start or tokens[-1].low == "by":
+        return False
+    return any(token.low in CITING for token in tokens)
 
 
 def _cue_start(statement: Statement) -> int:
-    return statement.cue[0].start if statement.cue else -1
+    return (statement.cue or statement.source or statement.content)[0].start
 
 
 def _is_handed_on(text: str, outer: Statement, statement: Statement) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
 UPSTREAM = frozenset({"republished-from", "wire"})
 # Who hosts one of these is an outlet, whatever its name.
 ON_AIR = frozenset({"interview", "broadcast"})
+# A capital behind a small letter begins a word of a name that is written as an address.
+INNER_CAPITAL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+# Initials of more letters than these tell an outlet.
+SHORTEST = 2
 NO_OUTLETS: Mapping[str, str] = MappingProxyType({})
 
 
@@ -36,21 +41,24 @@ def chain(
     After each speaker come the outlet that hosted the occasion, the outlets spoken to
     or quoted from (`via`, by statement id), and a nameless hop where the statement is
     hearsay; then the statement around it, and so on outwards. A publisher that a credit
-    names stands before the article's own outlet. Hops of one name that follow each
-    other are one. `within` links hold no cycle (`assemble` makes them).
+    names stands before the article's own outlet, unless that heard it itself. Hops of one name
+    that follow each other are one. `within` links hold no cycle (`assemble` makes them).
     """
     hops: list[Hop] = []
+    heard = False
     step: Statement | None = statement
     while step is not None:
         told = [*_host(step, outlets), *via.get(step.id, ())]
-        hops += [_speaker_hop(step), *(hop for hop in told if not _is_own_form(hop.name, article))]
+        others = [hop for hop in told if not _is_own_form(hop.name, article)]
+        heard = heard or len(others) < len(told)
+        hops += [_speaker_hop(step), *others]
         if step.id in hearsay and step.speaker is not None:
             hops.append(Hop(None, "unnamed"))
         step = by_id.get(step.within or "")
     hops += [
         Hop(_upstream(credit, outlets), "outlet")
         for credit in article.credits
-        if credit.kind in UPSTREAM and not _is_own(credit, article)
+        if credit.kind in UPSTREAM and not heard and not _is_own(credit, article)
     ]
     if article.outlet:
         hops.append(Hop(_known(article.outlet.name), "outlet"))
@@ -65,20 +73,31 @@ def _is_own(credit: Credit, article: Article) -> bool:
 
 def _initials(article: Article) -> str:
     """Return the first letters of the capitalised words in the name of the article's outlet."""
-    name = article.outlet.name if article.outlet else ""
-    return "".join(word[0] for word in name.split() if word[0].isupper())
+    return _first_letters(article.outlet.name if article.outlet else "")
+
+
+def _first_letters(name: str) -> str:
+    return "".join(word[0] for word in name.replace("-", " ").split() if word[0].isupper())
 
 
 def _is_own_form(name: str | None, article: Article) -> bool:
-    """Say whether a hop is the article's own outlet, which ends the chain: "the Lantern" in the Aber Lantern."""
-    if not name or not article.outlet or lookup(name) is not None:
+    """Say whether a hop is the article's own outlet, which ends the chain: "the Lantern" in the Aber Lantern.
+
+    Its initials are its own, whatever other agency has them too.
+    """
+    if not name or not article.outlet:
         return False
+    initials = _initials(article)
+    if len(initials) > SHORTEST and initials in {name, _first_letters(name)}:
+        return True
+    if lookup(name) is not None:
+        return plain(name) == plain(_known(article.outlet.name))
     own, told = plain(article.outlet.name).split(), plain(name).removeprefix("the ").split()
     return bool(told) and own[-len(told) :] == told
 
 
 def _upstream(credit: Credit, outlets: Mapping[str, str]) -> str:
-    """Return the name of a credited outlet; of a bare address the name that the story has for it, if it has one."""
+    """Return the name of a credited outlet; of a bare address the name that the story has for it, or its words."""
     written, name = credit.outlet, _known(credit.outlet)
     if credit.domain is None or written.lower() != credit.domain or name != written:
         return name
@@ -86,7 +105,9 @@ def _upstream(credit: Credit, outlets: Mapping[str, str]) -> str:
     for form, full in outlets.items():
         if form.replace(" ", "") == label or plain(full).replace(" ", "") == label:
             return full
-    return name
+    # "HarbourLantern.example" is the Harbour Lantern.
+    parts = INNER_CAPITAL.sub(" ", written.split(".")[0])
+    return parts if " " in parts and parts[0].isupper() else name
 
 
 def _speaker_hop(statement: Statement) -> Hop:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 from sayso.attribution.speakers import clusters, kinds
 from sayso.attribution.speakers.clusters import Entity
 from sayso.attribution.speakers.descriptions import definite
-from sayso.attribution.speakers.lexicon import ANONYMITY, GENERIC, QUOTING, SHOWN, STOPS, TELLING, fold
+from sayso.attribution.speakers.lexicon import ANONYMITY, GENERIC, QUOTING, RECORDED, SHOWN, STOPS, TELLING, fold
 from sayso.attribution.speakers.phrase import parse
+from sayso.attribution.speakers.scene import place_of
 from sayso.attribution.tokens import words
 from sayso.values import Hop, Span
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 
 # So many characters behind a source or a cue hold the words that lead to a name there.
 NEXT = 24
+# Statements looked back through for the text in which something is recorded.
+FAR = 12
 # No outlet's name is longer, in characters, nor goes on over these words.
 LONGEST_NAME = 60
 
@@ -35,7 +38,23 @@ def passed(scene: Scene, statement: Statement) -> tuple[tuple[Hop, ...], list[st
         if found is not None:
             hops.append(Hop(found[0].name, "outlet"))
             reasons += [found[1]] if found[1] else []
+    if not hops and (recorded := _on_record(scene, statement)) is not None:
+        hops.append(recorded)
     return tuple(hops), reasons
+
+
+def _on_record(scene: Scene, statement: Statement) -> Hop | None:
+    """Return the text or the paper that holds what somebody "is recorded as saying": the last one that told something.
+
+    None where the cue says nothing of the kind, or where the statement stands in another one.
+    """
+    told = [token.low for token in scene.tokens(statement.cue)]
+    if statement.within or "by" in told or not any(one in RECORDED and two == "as" for one, two in pairwise(told)):
+        return None
+    for entity in scene.speakers_before(place_of(statement), FAR):
+        if entity.kind in {"document", "outlet"}:
+            return Hop(entity.name, entity.kind, role=None if entity.name else entity.described)
+    return None
 
 
 def _told(scene: Scene, cue: Span) -> int | None:

@@ -270,6 +270,13 @@ class Scene:
         last = turns[0] if turns else None
         return last, next((one for one in turns if one is not last), None)
 
+    def speakers_before(self, at: int, most: int) -> list[Entity]:
+        """Return who spoke before a place in no other's statement, the last first, at most so many."""
+        known = self._spoken.get(None, [])
+        count = bisect_left(known, (at, ""))
+        said = [self.answers[name].entity for _, name in reversed(known[max(0, count - most) : count])]
+        return [one for one in said if one is not None]
+
     def quoted_before(self, statement: Statement) -> Entity | None:
         """Return who was quoted in the same manner last: set off by the layout, or without a cue."""
         known = self._spoken.get(statement.within, [])
