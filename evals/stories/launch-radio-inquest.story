@@ -7,7 +7,7 @@ split: train
 ---
 # {c1|Skipper “never heard” mayday}, {k1 o1=hearing|inquest told}
 
-{c2|The skipper of the launch Aroha had no radio on when a tourist boat close by called for help}, {s2|she} {k2|told} {o2,3,4,6=hearing|an inquest in Rotorua {d=2025-05-08|yesterday}}. {c3|“I switched it off to hear the engine,”} {k3|said} {s3|Tui Marsh}. {s4|The 52-year-old}, {u|who has worked the lake since she was fifteen}, {k4|said} {c4|nobody had asked her to explain until then}.
+{c2|The skipper of the launch Aroha had no radio on when a tourist boat close by called for help}, {s2|she} {k2|told} {o2,3,4,5,6,8,10,12,13=hearing|an inquest in Rotorua {d=2025-05-08|yesterday}}. {c3|“I switched it off to hear the engine,”} {k3|said} {s3|Tui Marsh}. {s4|The 52-year-old}, {u|who has worked the lake since she was fifteen}, {k4|said} {c4|nobody had asked her to explain until then}.
 
 {u|{f=4:people|Four people} drowned on {d=2025-01-12|12 January} when the Kōtuku filled and sank.} {s5|{r5|Coroner} Elizabeth Ballard}, {u|who had opened the day by reading out their names}, {k5|asked} {c5|if she would have gone}. {c6|“In four minutes. I have timed it since,”} {s6|the {r6|witness}} {k6|answered}.
 
