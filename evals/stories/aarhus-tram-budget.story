@@ -8,7 +8,7 @@ country: Denmark
 
 {s1|Aarhus city council} {k1|voted} {o1|on {d=2026-10-07|Wednesday night}} {c1|to stop work on the tram line to Hinnerup}, eight days after {s23|a report} {k23|put} {c23|its cost at {f=2:budget:about|{h23|nearly} twice the budget}}.
 
-{u|The vote was 17 to 14.} {s2|{r2|Deputy mayor for transport} Anders Holst} {k2|said} {o2,3=meeting/2026-10-07|during the debate} {c2|he had no choice}. {c3|“I was given {f=3:sets|three} sets of figures in two weeks, and each of them was described to me as the final one,”} {s3|he} {k3|said}.
+{u|The vote was 17 to 14.} {s2|{r2|Deputy mayor for transport} Anders Holst} {k2|said} {o2,3,4,5,7=meeting/2026-10-07|during the debate} {c2|he had no choice}. {c3|“I was given {f=3:sets|three} sets of figures in two weeks, and each of them was described to me as the final one,”} {s3|he} {k3|said}.
 
 {s4|{r4|Conservative group leader} Pia Holst}, {u|who is not related to him}, {k4|said} {c4|the deputy mayor had been warned in {d=2025-12|December}}. {s5|She} {k5|read aloud} {c5|an email in which {s6 r6|a project engineer} {k6|wrote} {c6|that the ground near the lake was “softer than the tender”}}. {s7|Holst} {k7|replied} {c7|that the email had been sent to an address he no longer used}.
 

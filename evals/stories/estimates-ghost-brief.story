@@ -9,7 +9,7 @@ note: parliamentary sketch
 
 {u|Senate estimates is where Canberra goes to be sorry in instalments.} {u|{d=2026-10-27|Yesterday} it was the turn of Home Affairs, and of a brief, MS26-001147, that has haunted the government since the {x|‘Coral Duchess’} was turned back from Christmas Island with {f=2:stowaways|two stowaways} and a sick cook.}
 
-{s1|{r1|The department's secretary}, Fergus Abernethy}, {o1,2=hearing/2026-10-27|up before the committee first}, {k1|could not say} {c1|when his minister read it}. {c2|‘It left the building’}, {s2|he} {k2|offered}. {c3|So had the minister}, {k3|observed} {s3|Senator Bronwyn Achebe}, {c3|for Bali}.
+{s1|{r1|The department's secretary}, Fergus Abernethy}, {o1,2,3=hearing/2026-10-27|up before the committee first}, {k1|could not say} {c1|when his minister read it}. {c2|‘It left the building’}, {s2|he} {k2|offered}. {c3|So had the minister}, {k3|observed} {s3|Senator Bronwyn Achebe}, {c3|for Bali}.
 
 {u|What the brief contains is no secret, a page of it having turned up in a Darwin photocopier.} {s4 r4|The page} {k4|advises} {c4|that {s5|the {r5|ship's master}} {k5 o5=call|had radioed} three times {k5|for} {c5|a doctor} and {k6|been told} {c6|to ‘await guidance’}}. {s7|Mr Abernethy} {k7|regretted} {c7|the word ‘guidance’}. {s8|{r8|Border Force commissioner} Tui Ranginui} {k8|had another to propose}: {c8|‘triage’}.
 

@@ -9,7 +9,7 @@ split: train
 
 {u|The ferry Fair Maid is four metres too long for the pier at Stromay, which was rebuilt to receive her.} {s2|{r2|The transport minister}, Isla Drummond}, {k2|told} {o2,3=speech/2025-03-06|Holyrood on {d=2025-03-06|Thursday} afternoon} {c2|that she first heard of the mismatch on the day of the launch}. {c3|“I was holding the bottle at the time,”} {s3|she} {k3|said}.
 
-{u|That version did not survive the evening.} {o4,5=hearing/2025-03-06|From the witness table of the Fair Maid inquiry, sitting in a hotel ballroom}, {s4|{r4|former harbour engineer} Rab Sinclair} {k4|swore} {c4|he had put the figure in writing in {d=2022|2022} and again a year later}. {c5|“{s6 r6|The answer I got both times} {k6|was} {c6|that boats can be shortened},”} {s5|he} {k5|added}. {s7|{r7|Counsel to the inquiry}, Hector Bain KC}, {k7|observed} drily {c7|that few had been}.
+{u|That version did not survive the evening.} {o4,5,7=hearing/2025-03-06|From the witness table of the Fair Maid inquiry, sitting in a hotel ballroom}, {s4|{r4|former harbour engineer} Rab Sinclair} {k4|swore} {c4|he had put the figure in writing in {d=2022|2022} and again a year later}. {c5|“{s6 r6|The answer I got both times} {k6|was} {c6|that boats can be shortened},”} {s5|he} {k5|added}. {s7|{r7|Counsel to the inquiry}, Hector Bain KC}, {k7|observed} drily {c7|that few had been}.
 
 {o8=letter/2022-05-19|The first of the letters, dated {d=2022-05-19|19 May 2022}}, {k8|was read into the record}. In it {s8|Mr Sinclair} {k8|cautioned} {c8|that the linkspan “will meet the bow door somewhere {h8|about} the cafeteria”}.
 

@@ -10,7 +10,7 @@ country: United States
 
 {s2|Boreal Offshore} {k2|wants} {c2|to lay a cable as thick as a mooring post across {f=6:miles|six miles} of the town's best bottom}. {c3|"{s4 r4|Your brochure} {k4|says} {c4|{s5 r5|local fishermen} {k5|told} you {c5|the route was fine}},"} {k3|said} {s3|Winslow Pinkham, 71}, waving it over his head. {c3|"Name one."}
 
-{o6=meeting/2026-05-19|At the microphone {d=2026-05-19|Tuesday} night}, {s6|{r6|company liaison} Brooke Sanderling} {k6|answered} {c6|that the phrase came from {r7|a consultant}, {s7|who} {k7|had assured} Boreal {c7|the talks were "robust."}} {s8|Pinkham} {k8|wanted it noted} {c8|that he'd been to one of those talks, in a motel, and that it concerned puffins}.
+{o3,6,8=meeting/2026-05-19|At the microphone {d=2026-05-19|Tuesday} night}, {s6|{r6|company liaison} Brooke Sanderling} {k6|answered} {c6|that the phrase came from {r7|a consultant}, {s7|who} {k7|had assured} Boreal {c7|the talks were "robust."}} {s8|Pinkham} {k8|wanted it noted} {c8|that he'd been to one of those talks, in a motel, and that it concerned puffins}.
 
 {k9|To hear} {s9|{r9|selectwoman} Dot Alley} {k9|tell it}, {c9|the state has made up its mind}. {c10|{s11|{r11|The governor's energy adviser}} {k11|rang} her {o11=call/2026-04|in {d=2026-04|April}} {k11|with word} {c11|that {s12|the Army Corps of Engineers} {k12|was raising} {c12|no objection}}}, {s10|she} {k10|confided} to the hall, microphone off. {s13 r13|A Corps letter dated {d=2026-05-11|May 11}}, {u|a copy of which reached the Tidewrack}, {k13|raises} {c13|{f=14:objections|fourteen}, the last being "insufficient evidence of asking anybody."} {s14|The {r14|adviser}, Ted Fairweather}, {k14|wouldn't get into} {c14|the letter}.
 

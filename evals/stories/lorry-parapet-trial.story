@@ -17,7 +17,7 @@ split: train
 
 {s13|The company, Brackwater Haulage}, {k13|disputes} {c13|that}. {c14|No driver is ever hurried}, {s14|its {r14|transport manager}} {k14|informed} {o14,15=court/2026-05-13|the court}. {s15|Fiona Lyle} {k15|said} {c15|she had rung the cab to warn of the sun}. {s16|She} {k16|could not explain} {c16|why the call appeared in no log}. {s17 r17|A tachograph report} {k17|puts} {c17|the lorry at {f=47:mph|47mph} in a {f=30:mph|30mph} limit}. {c18|{s19|The firm} {k19|had claimed} {c19|that the recorder was broken}}, {s18|Ms Sarkar} {k18|reminded} {o18=court/2026-05-13|the jury}.
 
-{c20|“Ruth rang her bell. She always rang her bell,”} {s20|the {r20|dead woman's sister}} {k20|said} {o20,21=court/2026-05-13|from the witness box}. {s21|Bisi Adeyemi} {k21|told} the hearing {c21|their mother had stopped opening the curtains}. {s22|The {r22|defendant}}, {u|who had looked at the floor all morning}, {k22|mouthed} {c22|that he was sorry}.
+{c20|“Ruth rang her bell. She always rang her bell,”} {s20|the {r20|dead woman's sister}} {k20|said} {o20,21,22=court/2026-05-13|from the witness box}. {s21|Bisi Adeyemi} {k21|told} the hearing {c21|their mother had stopped opening the curtains}. {s22|The {r22|defendant}}, {u|who had looked at the floor all morning}, {k22|mouthed} {c22|that he was sorry}.
 
 {s23|The {r23|judge}, Mr Justice Tolland}, {k23|instructed} {o23,24=court/2026-05-13|jurors} {c23|to put sympathy out of their minds}. {c24|The case turned on eleven minutes}, {s24|he} {k24|observed}. {s25 r25|Pollard's barrister} {k25|is expected to argue} {c25|that a delivery app had lit up the cab}. {u|The trial continues.}
 ---

@@ -9,7 +9,7 @@ split: train
 
 {c1|It was a wolf}, {s1|the {r1|parish priest}} {k1|announced} {o1,2=speech/2023-02-05|from the altar {d=2023-02-05|last Sunday}}, {c1|and she has four of them}. {s2|Don Gino Battistel} {k2|asked} the faithful {c2|to lock up their lambs and their tongues}.
 
-{u|They managed the lambs.} {u|By {d=2023-02-08|Wednesday} night there were two hundred people in the cooperative's hall at Pian di Sotto.} {s3|Mayor Ornella Zanin}, {u|who had brought a biologist}, {k3|opened} {o3=meeting/2023-02-08|proceedings} {k3|by declaring} {c3|that the region “has no budget for fairy tales”}. {s4|The {r4|biologist}, Luca Ferro}, {k4|showed} {o4,5=meeting/2023-02-08|on a bedsheet} {c4|what he took to be the paw of a large Maremma}. {c5|“I have measured it {f=?:times|several times}, and the dog has agreed to stand in it,”} {s5|he} {k5|assured} them.
+{u|They managed the lambs.} {u|By {d=2023-02-08|Wednesday} night there were two hundred people in the cooperative's hall at Pian di Sotto.} {s3|Mayor Ornella Zanin}, {u|who had brought a biologist}, {k3|opened} {o3=meeting/2023-02-08|proceedings} {k3|by declaring} {c3|that the region “has no budget for fairy tales”}. {s4|The {r4|biologist}, Luca Ferro}, {k4|showed} {o4,5,6,7=meeting/2023-02-08|on a bedsheet} {c4|what he took to be the paw of a large Maremma}. {c5|“I have measured it {f=?:times|several times}, and the dog has agreed to stand in it,”} {s5|he} {k5|assured} them.
 
 {s6|Shepherd Toni Dal Farra} {k6|was having none of it}{k6|:} {c6|his dog “does not open stomachs”}. Somebody at the back {k7|yelled} {c7|that the mayor's might}. {s8|The {r8|mayor}} {k8|pretended not to hear} {c8|that}.
 
