@@ -15,6 +15,11 @@ TURNED = [
     ("The pilots welcomed the new ramp.", "The pilots regretted the new ramp."),
     ("The water in the dock is safe to swim in.", "The water in the dock is unsafe to swim in."),
     ("Fares on the island line rose in spring.", "Fares on the island line fell in spring."),
+    ("The council promised to dredge the basin.", "The council refuses to dredge the basin."),
+    ("A jury cleared the second mate of arson.", "A jury convicted the second mate of arson."),
+    ("The guild approved the plan for a new quay.", "The guild blocked the plan for a new quay."),
+    ("The yard kept its word to the divers.", "The yard broke its word to the divers."),
+    ("Tolliver Lines rejected any blame for the blaze.", "Tolliver Lines owned up to the blame for the blaze."),
 ]
 KEPT = [
     ("There will be no sailing until Friday.", "Sailing is suspended until Friday."),
@@ -24,6 +29,10 @@ KEPT = [
     ("No more than 50 guests may board.", "Up to 50 guests may board."),
     ("Nobody saw the smoke.", "No passenger saw the smoke."),
     ("There is one lifeboat in the bay.", "There is no lifeboat in the bay."),
+    ("The bay will stay closed until Friday.", "The bay will reopen on Friday."),
+    ("The divers have yet to see the keel.", "The divers have not yet seen the keel."),
+    ("Pilot Ann Moe, who voted no, called it a fair deal.", "Pilot Ann Moe called it a fair deal."),
+    ("The owner disputes the cause; he concedes that the pump was old.", "The owner concedes that the pump was old."),
 ]
 
 

@@ -90,7 +90,7 @@ def _sides(pairs: Sequence[Sequence[Sequence[str]]]) -> Iterator[tuple[str, tupl
     """Yield each word of the pairs of opposites with its pair and its side."""
     for number, pair in enumerate(pairs):
         for side, words in enumerate(pair):
-            yield from ((spelling(word), (number, side)) for word in words)
+            yield from ((word, (number, side)) for word in dict.fromkeys(stem(spelling(each)) for each in words))
 
 
 def _grouped(entries: Iterable[tuple[str, Value]]) -> dict[str, tuple[Value, ...]]:

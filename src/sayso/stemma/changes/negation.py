@@ -1,8 +1,9 @@
 """A claim turned round: denied before and affirmed now, or the reverse.
 
 Seen where what is denied in one clause stands in the other, which denies nothing, where a cue is negated in one of
-them alone ("expects", "does not expect"), or where a word gives way to its opposite, one made by a prefix too. What it
-does not do: weigh two denials, or see a reversal that needs knowledge of the world.
+them alone ("expects", "does not expect"), where a reproach that was denied is owned to, or where a word gives way to
+its opposite, one made by a prefix too. What it does not do: weigh two denials, or see a reversal that needs knowledge
+of the world.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from sayso.attribution.tone import scale
 from sayso.matches.stems import stem
 from sayso.stemma.changes.figure import in_place
 from sayso.stemma.changes.lexicon import lexicon
-from sayso.stemma.changes.sources import CLOSE
+from sayso.stemma.changes.sources import CLOSE, CLOSER
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,6 +36,8 @@ PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "non-")
 SHORTEST_STEM = 4
 # An opposite put for a word stands among no more other words than this; in a longer stretch another thing is told.
 OPPOSED = 10
+# "Closed until Friday" and "will reopen on Friday" are the same.
+UNTIL = frozenset({"until", "till"})
 VERDICT = "turned into its opposite"
 
 
@@ -67,13 +70,24 @@ def negation(couple: Couple) -> Iterator[Change]:
 def _cues(couple: Couple) -> tuple[Span, Span] | None:
     """Return the cues where one of two with a verb in common is negated: "denies" and "does not deny"."""
     one, other = couple.a.statement, couple.b.statement
-    if one is None or other is None or one.negated == other.negated or couple.alike < CLOSE:
+    if one is None or other is None or couple.alike < CLOSE:
         return None
     before, after = _cue(couple.a.span, one), _cue(couple.b.span, other)
     if before is None or after is None:
         return None
+    if _answer(one) * _answer(other) < 0 and couple.alike >= CLOSER and not couple.joined:
+        return before, after
+    if one.negated == other.negated:
+        return None
     deny = one.stance == other.stance == "denies"
     return (before, after) if deny or _lemmas(couple.one, before) & _lemmas(couple.other, after) else None
+
+
+def _answer(statement: Statement) -> int:
+    """Return 1 for a cue by which a reproach is owned to ("admits", "does not deny"), -1 for one that denies it."""
+    if statement.stance == "denies":
+        return 1 if statement.negated else -1
+    return 1 if statement.stance == "concedes" and not statement.negated else 0
 
 
 def _cue(whole: Span, statement: Statement) -> Span | None:
@@ -115,9 +129,18 @@ def _counts(couple: Couple, side: Side, row: int) -> bool:
 
 
 def _denials(side: Side, unit: Unit) -> list[int]:
-    known = lexicon().negations
-    rows = (row for row in range(unit.first, unit.last) if side.low(row) in known or _shortened(side, row))
-    return [row for row in rows if row + 1 == unit.last or side.low(row + 1) not in BOUNDS]
+    return [row for row in range(unit.first, unit.last) if _denies(side, row, unit.last)]
+
+
+def _denies(side: Side, row: int, last: int) -> bool:
+    """Say whether a word denies what comes behind it: "not", an "n't", the "yet" of "has yet to"."""
+    word, behind = side.low(row), side.low(row + 1) if row + 1 < last else ""
+    if word == "yet":
+        return behind == "to"
+    # "who voted no, said"
+    if word == "no" and behind and not side.text[side.sheet.ends[row] : side.sheet.starts[row + 1]].isspace():
+        return False
+    return (word in lexicon().negations or _shortened(side, row)) and behind not in BOUNDS
 
 
 def _shortened(side: Side, row: int) -> bool:
@@ -130,12 +153,16 @@ def _opposed(couple: Couple, each: Stretch) -> bool:
     """Say whether a stretch puts a word for its opposite; "not safe" for "unsafe" is none."""
     if each.a_end - each.a > OPPOSED or each.b_end - each.b > OPPOSED:
         return False
+    here = couple.one.lows(each.a, min(each.a_end + 1, couple.a.last))
+    there = couple.other.lows(each.b, min(each.b_end + 1, couple.b.last))
+    if UNTIL & {*here, *there}:
+        return False
     denials = *_denials(couple.one, couple.a), *_denials(couple.other, couple.b)
     if any(each.a <= row < each.a_end or each.b <= row < each.b_end for row in denials):
         return False
     known = lexicon().opposites
-    before = {side for word in couple.one.lows(each.a, each.a_end) for side in known.get(word, ())}
-    after = {side for word in couple.other.lows(each.b, each.b_end) for side in known.get(word, ())}
+    before = {side for word in couple.one.lows(each.a, each.a_end) for side in known.get(stem(word), ())}
+    after = {side for word in couple.other.lows(each.b, each.b_end) for side in known.get(stem(word), ())}
     return any((pair, 1 - side) in after - before for pair, side in before - after)
 
 
