@@ -21,6 +21,12 @@ CHANGED = [
     ("Each pays an average of 90 euros.", "Each pays 90 euros.", "90 euros", "90 euros"),
     ("Two pilots swam ashore.", "Several pilots swam ashore.", "Two pilots", "Several"),
     ("The hull may rust within 24 months.", "The hull may rust within 24 weeks.", "24 months", "24 weeks"),
+    (
+        "More of the same. Some 90 gulls nest on the mast.",
+        "At least 90 gulls nest on the mast.",
+        "Some 90",
+        "At least 90",
+    ),
     ("Sixteen gulls nest on the mast.", "Hundreds of gulls nest on the mast.", "Sixteen gulls", "Hundreds of gulls"),
 ]
 KEPT = [
@@ -36,6 +42,9 @@ KEPT = [
     ("Up to 30 tonnes of oil leaked.", "Until 30 tonnes of oil leaked."),
     ("Some 3,000 crates are stuck.", "Thousands of crates are stuck."),
     ("Fares fell to 12 euros from 14 a month earlier.", "Fares fell to 12 euros from 14."),
+    ("The yard pays at least half by Friday.", "The yard pays half or more by Friday."),
+    ("Two of the five lifeboats leaked.", "Two of five boats leaked."),
+    ("Some 300 crates, all of them gone, were insured.", "The 300 crates, which are all gone, were insured."),
 ]
 
 

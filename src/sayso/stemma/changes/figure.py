@@ -55,8 +55,8 @@ MANY = 1000
 # "More than a year" may be told of less than two.
 MUCH = 2
 DIGITS = re.compile(r"[0-9]{1,18}(?:\.[0-9]{1,9})?")
-# The only number of one clause is taken for the only one of the other where these are this much alike, found on the
-# training families.
+# Numbers of different things in one stretch, and the only ones of two clauses, are taken for each other where the
+# clauses are this much alike, found on the training families.
 ALIKE = 0.5
 PUNCTUATION = ".,;:!?()“”\"'‘’"
 EVER = frozenset({"a", "an", "per", "each", "every"})
@@ -105,11 +105,16 @@ def _placed(
     if len(left) != len(right):
         return
     for one, other in zip(left, right, strict=True):
-        weak = one.weak or other.weak
-        if weak and (couple.joined or couple.alike < ALIKE):
+        if (one.weak or other.weak) and (couple.joined or couple.alike < ALIKE or _stays(one, other, before, after)):
             continue
-        if not _equal(one, other) and _in_kind(one, other) and not _unread(couple, one, other):
+        kept = _equal(one, other) or _unread(couple, one, other) or _inside_other(couple, one, other)
+        if not kept and _in_kind(one, other):
             yield one, other
+
+
+def _stays(one: Quantity, other: Quantity, before: Sequence[Quantity], after: Sequence[Quantity]) -> bool:
+    """Say whether the number of two in one place, the other of which is "all" or the like, stands in both clauses."""
+    return any(_equal(one, each) for each in _strong(after)) or any(_equal(each, other) for each in _strong(before))
 
 
 def _in_kind(one: Quantity, other: Quantity) -> bool:
@@ -215,10 +220,11 @@ def _told_of(couple: Couple, one: Quantity, other: Quantity) -> bool:
         return True
     words = [couple.lows_a, couple.lows_b]
     for number in (0, 1):
-        side, _, each = sides[number]
+        side, unit, each = sides[number]
         if rates[number] and rates[number] not in words[1 - number] and not set(words[1 - number]) & EVER - {"a", "an"}:
             return True
-        before = side.text[max(0, each.span.start - REACH) : each.span.start].lower().split()[-2:]
+        start = max(unit.span.start, each.span.start - REACH)
+        before = side.text[start : max(start, each.span.start)].lower().split()[-2:]
         if set(before) & AVERAGE and not set(words[1 - number]) & AVERAGE:
             return True
     return False
@@ -255,8 +261,9 @@ def _loose(couple: Couple, one: Quantity, other: Quantity) -> bool:
         return True
     if _bounds(couple.one, one) and _bounds(couple.other, other):
         return False
-    side, free = (couple.other, other) if _bounds(couple.one, one) else (couple.one, one)
-    before = side.text[max(0, free.span.start - REACH) : free.span.start].lower().split()[-3:]
+    first = bool(_bounds(couple.other, other))
+    side, unit, free = (couple.one, couple.a, one) if first else (couple.other, couple.b, other)
+    before = side.text[max(unit.span.start, free.span.start - REACH) : free.span.start].lower().split()[-3:]
     return any(word.strip("“”\"'‘’") in BINDING for word in before)
 
 
@@ -271,14 +278,14 @@ def _counterpart(couple: Couple, one: Quantity, right: Sequence[Quantity], *, lo
         return same[0]
     if any(_equal(one, each) for each in couple.other.quantities):
         return None
-    fits = [each for each in new if _comparable(couple, one, each)]
+    fits = [each for each in new if _comparable(couple, one, each)] if couple.alike >= ALIKE else []
     for stretch in couple.stretches:
         if stretch.a < stretch.a_end and stretch.b < stretch.b_end:
             span_a, span_b = couple.one.span(stretch.a, stretch.a_end), couple.other.span(stretch.b, stretch.b_end)
             there = [each for each in fits if each.span.meets(span_b)]
             if one.span.meets(span_a) and there:
                 return there[0]
-    return fits[0] if lonely and fits and not couple.joined and couple.alike >= ALIKE else None
+    return fits[0] if lonely and fits and not couple.joined else None
 
 
 def _only_unit(one: Quantity, other: Quantity) -> bool:
@@ -290,9 +297,14 @@ def _told(couple: Couple, one: Quantity, other: Quantity) -> bool:
     """Say whether both numbers stand in both texts, or one is told inside the other ("one of 20 boats")."""
     here = any(_equal(each, other) for each in couple.one.quantities)
     there = any(_equal(one, each) for each in couple.other.quantities)
+    return (here and there) or _inside_other(couple, one, other)
+
+
+def _inside_other(couple: Couple, one: Quantity, other: Quantity) -> bool:
+    """Say whether one number is told in the words of the other ("five boats", "two of five boats")."""
     words = [span.of(side.text).lower() for side, span in ((couple.one, one.span), (couple.other, other.span))]
-    inside = f" of {words[0]}" in words[1] or f" of {words[1]}" in words[0]
-    return (here and there) or inside
+    numbers = [each.split(maxsplit=1)[0] for each in words]
+    return f" of {numbers[0]} " in f"{words[1]} " or f" of {numbers[1]} " in f"{words[0]} "
 
 
 def _comparable(couple: Couple, one: Quantity, other: Quantity) -> bool:

@@ -103,7 +103,7 @@ def _number(grid: Atoms, place: int) -> tuple[int, Quantity] | None:
     upper = numbers.read(grid, number.last + 1, words) if _ranges(grid, number.last) else None
     last = upper.last if upper else number.last
     unit = grid.at(last).removesuffix("'s")
-    unit = unit if unit.isalpha() else ""
+    unit = unit if unit.isalpha() and unit not in amounts().filling else ""
     weak = number.value == 1 and not upper and not _measured(unit)
     if weak and grid.at(place - 1) in NO_NUMBER:
         return None
