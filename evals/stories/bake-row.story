@@ -20,7 +20,7 @@ country: United Kingdom
 
 {s12|Croft, 61}, {k12|stood by} {c12|her verdict} {o12|{d=2026-01-22|last night}}. {c13|'A meringue that weeps goes in the bin. Mine have,'} {s13|she} {k13|posted} {o13=post|on Instagram}, hours after {s14|her {r14|husband}, {r14|ex-snooker ace} Terry {x|'The Tank'} Croft}, {k14|branded} {c14|Gaz 'a cry baby with a blowtorch'} {o14=broadcast@harbour|on Harbour FM's breakfast show}.
 
-{u|It is not the first time the tent has been rocked by tears.} {o15|In {d=2023|2023}} {s15|{r15|runner-up} Bex Oyelaran} {k15|alleged} {c15|she'd {k16|been told by} {s16 r16|a crew member} {c16|to 'cry left, love, the light's better'}}. {s17 r17|The show's makers} {k17|said} {o17|at the time} {c17|they 'did not recognise' her account}.
+{u|It is not the first time the tent has been rocked by tears.} {o15|In {d=2023|2023}} {s15|{r15|runner-up} Bex Oyelaran} {k15|alleged} {c15|she'd {k16|been told by} {s16 r16|a crew member} {c16|to 'cry left, love, the light's better'}}. {s17 r17|The show's makers} {k17|said} {o17=/2023|at the time} {c17|they 'did not recognise' her account}.
 
 {u|Bookies have slashed the odds on Croft walking before {d=2026-21|spring} to 7-2.}
 

@@ -16,7 +16,7 @@ country: Ghana
 
 {s14,15|The finance ministry}, {u|which owns the Authority,} {k14|describes itself as} {c14|“supportive but not liable”} and {k15|has hinted at} {c15|a guarantee once {d=2026-10|October}'s mid-crop figures are in}.
 
-{u|Ghana, the world's second-largest grower, exchanged {f=7.9e9:GHS|7.9 billion cedis} of the Authority's bills in {d=2023|2023} for longer paper at {f=13:%|13%}.} {s28 r28|Two fund managers} {k28|said} {c28|they {k29|had been assured} at the time {c29|that it would not happen again}}; {s30|the Authority}'s {k30|recollection is} {c30|that no assurance was given}. {c31|The {d=2026/2027|2026/27} crop} {k31|is put at} {c31|{f=620000:tonnes|620,000 tonnes}} {k31|in} {s31 r31|its latest circular}; {u|it was {f=1e6:tonnes|a million} five years ago}.
+{u|Ghana, the world's second-largest grower, exchanged {f=7.9e9:GHS|7.9 billion cedis} of the Authority's bills in {d=2023|2023} for longer paper at {f=13:%|13%}.} {s28 r28|Two fund managers} {k28|said} {c28|they {k29|had been assured} {o29=/2023|at the time} {c29|that it would not happen again}}; {s30|the Authority}'s {k30|recollection is} {c30|that no assurance was given}. {c31|The {d=2026/2027|2026/27} crop} {k31|is put at} {c31|{f=620000:tonnes|620,000 tonnes}} {k31|in} {s31 r31|its latest circular}; {u|it was {f=1e6:tonnes|a million} five years ago}.
 
 {u|London cocoa was up {f=1.8:%|1.8%} at {f=5120:GBP|£5,120} a ton by 1130 GMT.} {c16|The rally will be short-lived}, {k16|to judge by} {s16 r16|Lindqvist Softs' morning note}; {s17|brokers Barrow Tetteh} {k17|are pencilling in} {c17|{f=6000:GBP|£6,000} by {d=2026-12|December}}.
 

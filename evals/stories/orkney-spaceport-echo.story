@@ -14,7 +14,7 @@ country: United Kingdom
 
 {s15|{r15|The committee's chair}, Dame Honor Laidlaw}, {k15|would not confirm} {c15|that the transcript is genuine}. {c17|{s16 m16|Whitehall} {k16|regards} {c16|the leak as “more serious than the launch”}}, {k17|claims} {s17|a {r17|columnist} for the same Argus}. {c18|The leaker {k26|is thought} {c26|to be a member of the committee}}, {s18 r18|two Labour MPs} {k18|said}. {s19|Both} {k19|said} {c19|it was the other}.
 
-{x|What happens now?} {s20|The Civil Aviation Authority} {k20|has told} Calder {c20|to keep Selkie 3 on the ground}. {s21|{r21|Scotland's enterprise secretary}, Struan Muir}, {k21|insisted} {o21|on {d=2026-11-03|Tuesday}} {c21|that the programme was “not in doubt”}, and {s22|his {r22|officials}} {k22|conceded} an hour later {c22|that it was under review}. {c23|Islanders {k24|had been promised} {c24|{f=60:jobs|sixty jobs}}}, {k23|as} {s23|the {r23|councillor for Hoy}, Magnus Tulloch}, {k23|never tires of recalling}; {u|there are eleven}.
+{x|What happens now?} {s20|The Civil Aviation Authority} {k20|has told} Calder {c20|to keep Selkie 3 on the ground}. {s21|{r21|Scotland's enterprise secretary}, Struan Muir}, {k21|insisted} {o21|on {d=2026-11-03|Tuesday}} {c21|that the programme was “not in doubt”}, and {s22|his {r22|officials}} {k22|conceded} {o22=/2026-11-03|an hour later} {c22|that it was under review}. {c23|Islanders {k24|had been promised} {c24|{f=60:jobs|sixty jobs}}}, {k23|as} {s23|the {r23|councillor for Hoy}, Magnus Tulloch}, {k23|never tires of recalling}; {u|there are eleven}.
 
 {v=republished-from@argus|Original article: Glasgow Argus}
 ---

@@ -13,7 +13,7 @@ country: Belgium
 
 {u|He leads by 1m 47s.} {s10 r10|The sport's governing body} {k10|let it be known} {c10|that it is “following developments”}; {s11|{r11|the prosecutor}, Solange Achard}, {k11|has neither confirmed nor contested} {c11|the existence of an inquiry}.
 
-{u|Not everybody in the caravan swallowed the story whole.} {c12|“{s13|The Gazette} {k13|claims} {c13|{s14 r14|some nameless source} {k14|claims} {c14|a masseur spoke}}. In my day we called that the radio,”} {s12|Johan {x|“De Kassei”} Peeters} {k12|quipped} {o12=broadcast@kanaal|on Kanaal Sport}. {s16|{r16|His co-host} Annelies Wouters} {k16|reminded} him {c16|that {s17|he} {k17|had called} {c17|the {d=2007|2007} affair “gossip” too}}.
+{u|Not everybody in the caravan swallowed the story whole.} {c12|“{s13|The Gazette} {k13|claims} {c13|{s14 r14|some nameless source} {k14|claims} {c14|a masseur spoke}}. In my day we called that the radio,”} {s12|Johan {x|“De Kassei”} Peeters} {k12|quipped} {o12,16=broadcast@kanaal|on Kanaal Sport}. {s16|{r16|His co-host} Annelies Wouters} {k16|reminded} him {c16|that {s17|he} {k17|had called} {c17|the {d=2007|2007} affair “gossip” too}}.
 
 {s18|{r18|Kuiper's father}, Henk, himself a winner in Paris–Roubaix}, {k18|suspects} {c18|a set-up}. {c19|“{s20|Sander} {o20=call|phoned} me at midnight, crying, and {k20|said} {c20|{s21 r21|stewards} {k21|had threatened} {c21|to take the jersey off him on the road}},”} {s19|Kuiper senior} {k19|told} {o19=interview@omroep|the Dutch broadcaster Omroep Noord}.
 

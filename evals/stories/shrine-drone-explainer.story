@@ -9,7 +9,7 @@ split: train
 
 ## {x|Who started it?}
 
-{u|A courier firm, Tobikawa, flew a parcel over the inner gate of a shrine.} {s1|The {r1|head priest}, Shigeru Mibu}, {k1|responded} {o1=document/2025-10-20|in brushwork, on a board beside the offertory box, on {d=2025-10-20|October 20}}: {c1|“The gods were not home to visitors from above.”} {s2|Tobikawa} {k2|apologised} {o2|the next day} {k2|for} {c2|“altitude”}.
+{u|A courier firm, Tobikawa, flew a parcel over the inner gate of a shrine.} {s1|The {r1|head priest}, Shigeru Mibu}, {k1|responded} {o1=document/2025-10-20|in brushwork, on a board beside the offertory box, on {d=2025-10-20|October 20}}: {c1|“The gods were not home to visitors from above.”} {s2|Tobikawa} {k2|apologised} {o2|{d=2025-10-21|the next day}} {k2|for} {c2|“altitude”}.
 
 ## {x|Was a law broken?}
 

@@ -20,7 +20,7 @@ country: Latvia
 
 {s18|{r18|Interior Minister} Mārtiņš Ozolkalns} {k18|had spoken} {o18=broadcast|on breakfast television} {k18|of} {c18|“{f=2:men|two men}”}; by noon {s19|his ministry} {k19|was putting it about} {c19|that he had misheard a question}.
 
-{c20|{f=3:cables|Three cables} run beneath the route}, {k20|according to} {s20 r20|nautical charts}. {u|One, carrying data to Gotland, failed for six hours on {d=2025-08-19|August 19}.} {s21 r21|Its owner} {k21|attributed} {c21|that to an anchor} {o21|at the time}, and {o22|on {d=2025-10-03|Friday}} {s22|it} {k22|saw no reason} {c22|to revise the finding}.
+{c20|{f=3:cables|Three cables} run beneath the route}, {k20|according to} {s20 r20|nautical charts}. {u|One, carrying data to Gotland, failed for six hours on {d=2025-08-19|August 19}.} {s21 r21|Its owner} {k21|attributed} {c21|that to an anchor} {o21=/2025-08-19|at the time}, and {o22|on {d=2025-10-03|Friday}} {s22|it} {k22|saw no reason} {c22|to revise the finding}.
 
 {s23 r23|Legal commentators}' {k23|guess is} {c23|that a trial is a year away}. {c24|“{s25 r25|My client} {k25|denies} {c25|everything}, and time will vindicate him,”} {s24|{r24|defence lawyer} Rihards Zvans} {k24|asserted} outside the building.
 ---
