@@ -15,7 +15,7 @@ country: Puerto Rico
 
 {x|CORDERO:} {u|I'm outside Hospital del Faro, where the generators did kick in.} {s7 r7|Nurses here} {k7|tell} {o7=interview@wkpa|me} {c7|{s8 r8|supervisors} {k8|instructed} them {c8|not to bring up the {f=2:ventilators|two ventilators} that failed}}. {s9|The {r9|director}, Dr. Luz Feliciano}, {k9|gave} {o9|at dawn} {k9|an assurance} {c9|that no patient was harmed}. {s10|She} {k10|took} {c10|no questions}.
 
-{u|Across the road Carmelo Vélez, 78, has been on his balcony since four.} {c11|“{s12 r12|My daughter} {k12|calls} from Orlando {k12|and says}, {c12|Papi, {s13 r13|the television} {k13|says} {c13|everything is restored}}. I am holding a candle,”} {k11|is} {s11|his} {k11|report}.
+{u|Across the road Carmelo Vélez, 78, has been on his balcony since four.} {c11|“{s12 r12|My daughter} {k12 o12=call|calls} from Orlando {k12|and says}, {c12|Papi, {s13 r13|the television} {k13|says} {c13|everything is restored}}. I am holding a candle,”} {k11|is} {s11|his} {k11|report}.
 
 {x|QUILES: Thank you, Yarelis.} {u|In San Juan the talk is of contracts.} {c14,15|{s16|{r16|Governor} Mirta Sepúlveda} {k16|has told} Lumbre {c16|to shape up in ninety days or pack}}, {k14|according to} {s14|El Vigía}, {k15|which quotes} {s15 r15|officials at La Fortaleza}. {s17|The {r17|governor}} {k17|has let} {c17|that report} {k17|stand}. {o18|In Ponce {d=2024-11-17|last night}} {s18|she} {k18|did volunteer} {c18|that “patience, too, is a utility.”}
 

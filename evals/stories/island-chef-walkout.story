@@ -14,7 +14,7 @@ country: Australia
 
 {s7|Production house Big Vine} {k7|wasn't having} {c7|that}. {c8|Every invoice had been settled}, {s8|it} {k8|fired back} {o8=statement|in a three-line statement}, {c8|and Mr Fusco had been 'asked to pack'}.
 
-{c10|{s11|Coote} {k11|thinks} {c11|it's a hoot}}, {k10|if} {s10|his {r10|fiancée}, {r10|swimwear designer} Talia Bright}, {k10|is to be believed}. {c12|'{s13|He} {k13|rang} at midnight and {k13|said} {c13|he'd won the kitchen},'} {s12|she} {k12|giggled} {o12=broadcast@surf|on Surf FM's breakfast show {d=2026-03-18|yesterday}}. {s14|Her {r14|co-host}} {k14|wondered} {c14|whether he could boil an egg}. {s15|Bright} {k15|pleaded} {c15|the fifth}.
+{c10|{s11|Coote} {k11|thinks} {c11|it's a hoot}}, {k10|if} {s10|his {r10|fiancée}, {r10|swimwear designer} Talia Bright}, {k10|is to be believed}. {c12|'{s13|He} {k13 o13=call|rang} at midnight and {k13|said} {c13|he'd won the kitchen},'} {s12|she} {k12|giggled} {o12=broadcast@surf|on Surf FM's breakfast show {d=2026-03-18|yesterday}}. {s14|Her {r14|co-host}} {k14|wondered} {c14|whether he could boil an egg}. {s15|Bright} {k15|pleaded} {c15|the fifth}.
 
 {u|Fans have picked sides.} {u|A petition to bring back the bearded battler had {f=38000:signatures:over|more than 38,000 signatures} {d=2026-03-18|last night}.} {c16|'No lentil, no vote,'} {s16|its {r16|first line}} {k16|reads}.
 

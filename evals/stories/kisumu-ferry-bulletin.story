@@ -18,7 +18,7 @@ country: Kenya
 
 {x|From Kisumu, Lewis Mboya.}
 
-{x|MBOYA:} {u|They are still diving here, by the headlamps of matatus.} {c18|“{s19 r19|My daughter} {k19|called to say} {c19|the music was good},”} {s18 r18|a mother in a yellow kanga} {k18|keeps repeating}. {s20|{r20|The naval commander}, Colonel Swaleh Bakari}, {k20|is not holding out} {c20|much hope}: {c21|the wreck lies at {f=40:metres:under|just under forty metres}}, {s21|he} {k21|reckons}, {c21|and the lake is rough}. {s22 r22|The bride} {k22|has asked} {c22|to be left alone}.
+{x|MBOYA:} {u|They are still diving here, by the headlamps of matatus.} {c18|“{s19 r19|My daughter} {k19 o19=call|called to say} {c19|the music was good},”} {s18 r18|a mother in a yellow kanga} {k18|keeps repeating}. {s20|{r20|The naval commander}, Colonel Swaleh Bakari}, {k20|is not holding out} {c20|much hope}: {c21|the wreck lies at {f=40:metres:under|just under forty metres}}, {s21|he} {k21|reckons}, {c21|and the lake is rough}. {s22 r22|The bride} {k22|has asked} {c22|to be left alone}.
 
 {x|Back to you.}
 

@@ -6,7 +6,7 @@ country: United Kingdom
 ---
 # {u|Holyrood notebook: the minister, the moth and the missing minute}
 
-{x|A hush.} {u|There was one at Holyrood on {d=2026-11-12|Thursday}, and it lasted nine seconds by the clock over the public gallery.} Asked {c1|whether the islands would have their ferry by {d=2027-21|spring}}, {s1|{r1|finance secretary} Catriona Muir} {k1|looked for her glasses}. {c2|“I refer the member to the answer I gave earlier,”} {s2|she} {k2|said} at last. {c3|She had not given one}, {s3|the {r3|presiding officer}} {k3|ventured}, {u|to cheers}.
+{x|A hush.} {u|There was one {o2,3=speech|at Holyrood on {d=2026-11-12|Thursday}}, and it lasted nine seconds by the clock over the public gallery.} Asked {c1|whether the islands would have their ferry by {d=2027-21|spring}}, {s1|{r1|finance secretary} Catriona Muir} {k1|looked for her glasses}. {c2|“I refer the member to the answer I gave earlier,”} {s2|she} {k2|said} at last. {c3|She had not given one}, {s3|the {r3|presiding officer}} {k3|ventured}, {u|to cheers}.
 
 {x|Lost property.} {u|Somebody has mislaid a minute.} {s4|A {r4|note} of the meeting of {d=2026-09-23|23 September}}, {u|released to a trade union}, {k4|records} {c4|that {s5|the {r5|permanent secretary}} {k5|was content} {c5|with the yard's new price}}. {s6|{r6|A second note} of the same meeting}, {u|released to the Shetland Lamp}, {k6|has} {c6|him out of the room}. {c7|Both are accurate}, {s7|a {r7|government spokesman}} {k7|told} {o7=interview@own|your diarist}, {c7|“at different moments”}.
 

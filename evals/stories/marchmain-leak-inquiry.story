@@ -18,7 +18,7 @@ country: United Kingdom
 
 {s18|{r18|Marchmain's successor}, his cousin Lady (Cecily) Marchmain-Roy}, {k18|declined} {c18|to say when she herself first saw the tender}. {s19|Labour} {k19|demanded} {o19|{d=2025-02-12|last night}} {c19|that she ‘stop hiding behind the family silver’}. {k20|Among} {s20 r20|Tory backbenchers} {k20|the consensus is that} {c20|she'll survive until {d=2025-05|May}}.
 
-{u|The title of Ms Goss's forthcoming memoir, {x|‘Minutes of the Last Meeting’}, drew a wintry smile from the bench.} {c21|‘One trusts they were accurate,’} {s21|Sir Godfrey} {k21|observed}. {u|The hearing continues.}
+{u|The title of Ms Goss's forthcoming memoir, {x|‘Minutes of the Last Meeting’}, drew a wintry smile {o21=hearing/2025-02-12|from the bench}.} {c21|‘One trusts they were accurate,’} {s21|Sir Godfrey} {k21|observed}. {u|The hearing continues.}
 ---
 gazette = Maritime Gazette | outlet
 goss = Philippa Goss | person

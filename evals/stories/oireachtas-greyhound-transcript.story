@@ -16,7 +16,7 @@ country: Ireland
 
 {s6|Ms Hanratty}{k6|:} {c6|I {k7|was told} {c7|to lose it}. I moved it to my mother's.}
 
-{s8|{r8|Senator} Gráinne Uí Fhlaithearta}{k8|:} {c8|Hold on. {x|Told by whom?} Because {o9=statement|in the statement} he gave us {s9,10|Mr Deasy} {k9|swears} {c9|he {k10|never asked} anyone {c10|to move as much as a biro}}.}
+{s8|{r8|Senator} Gráinne Uí Fhlaithearta}{k8|:} {c8|Hold on. {x|Told by whom?} Because {o9=document|in the statement} he gave us {s9,10|Mr Deasy} {k9|swears} {c9|he {k10|never asked} anyone {c10|to move as much as a biro}}.}
 
 {s11|Ms Hanratty}{k11|:} {c11|He didn't ask. {s12 r12|His secretary} {k12|rang} {o12=call/2025-01-09|on {d=2025-01-09|9 January}} {k12|to say} {c12|that {s13|Fintan} {k13|would be happier} {c13|if certain papers were less findable}}. {s14|I} {k14|took} {c14|that as an instruction}.}
 

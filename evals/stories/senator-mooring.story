@@ -6,7 +6,7 @@ country: Italy
 ---
 # {c1|‘I paid for the rope’}{k1|:} {s1 r1|ports minister} on the mooring that costs nothing
 
-{u|The boat is {f=31:feet|31 feet} long and is called {x|‘Santa Pazienza’}.} {u|Since {d=2022-22|the summer of 2022} it has lain, free of charge, at a berth in Rapallo for which others wait nine years.} {c2|This}, {s2|{r2|the ports minister}, Saverio Lanteri}, {k2|assured} the Senate {o2,3,4=speech/2025-06-10|{d=2025-06-10|yesterday}}, {c2|is friendship}.
+{u|The boat is {f=31:feet|31 feet} long and is called {x|‘Santa Pazienza’}.} {u|Since {d=2022-22|the summer of 2022} it has lain, free of charge, at a berth in Rapallo for which others wait nine years.} {c2|This}, {s2|{r2|the ports minister}, Saverio Lanteri}, {k2|assured} the Senate {o2,3,4,8=speech/2025-06-10|{d=2025-06-10|yesterday}}, {c2|is friendship}.
 
 {s3,4|He} {k3|reproached} {c3|‘a press that has never tied a knot’} and {k4|undertook} {c4|to resign if a single euro had changed hands}. {u|Whether one did is the nub.} {c5,6|{f=41300:EUR|€41,300} left the account of a dredging firm for that of the minister's brother, Ruggero, on {d=2022-05-30|30 May 2022}}, {s5|the weekly Controvento} {k5|writes}, {k6|reproducing} {s6 r6|a bank slip}. {s7|Ruggero Lanteri, {r7|a dentist}}, {k7|has an explanation}: {c7|implants}. {c8|‘Very large ones,’} {k8|came} {s8|{r8|a Five Bells senator}, Ottavia Prunetti}'s {k8|interjection}, {u|for which she was ejected}.
 

@@ -10,11 +10,11 @@ country: Barbados
 
 {s3,4|Lady Fyah} {k3|has accused} {c3|ex-fiancé Kutz of setting her heartbreak to music} and {k4|is threatening} {c4|to haul his chart-topper {x|'Pawn It'} before a judge}. {s5 r5|Its chorus} {k5|tells of} {c5|a woman who 'run with the ring and leff the rent'}.
 
-{c6|'{s7|He} {k7|swear} to me {c7|that song was about his auntie},'} {s6|she} {k6|spat} {o6=broadcast@wuk|on Wuk-Up FM}. {c6|'Then {s8 r8|the auntie} {k8|call} me {k8|to say} {c8|{s9|he} {k9|tell} she {c9|it was about me}}!'}
+{c6|'{s7|He} {k7|swear} to me {c7|that song was about his auntie},'} {s6|she} {k6|spat} {o6=broadcast@wuk|on Wuk-Up FM}. {c6|'Then {s8 r8|the auntie} {k8 o8=call|call} me {k8|to say} {c8|{s9|he} {k9|tell} she {c9|it was about me}}!'}
 
 {s10|Kutz, born Curtis Greenidge}, {k10|laughed off} {c10|the allegation}. {c11|'If it fit, wear it,'} {s11|he} {k11|posted} {o11=post|on Instagram} beneath a picture of an empty box.
 
-{x|So whose sparkler is it?} {s12|{r12|A jeweller's receipt}, seen by the Buzz}, {k12|names} {c12|a Mrs Greenidge}. {c13|She only lent it 'till the wedding'}, {k13|is} {s13|{r13|Kutz's mum} Verona}{k13|'s story}. {s14|{r14|Fyah's sister} Shanice}{k14|:} {c14|'{s15|Verona} {k15|stand} up in church {k15|and tell} everybody {c15|it was a gift}.'} {s16 r16|One pew neighbour}, {x|who won't be named 'because Verona does the flowers'}, {k16|backs up} {c16|Shanice}.
+{x|So whose sparkler is it?} {s12|{r12|A jeweller's receipt}, seen by the Buzz}, {k12|names} {c12|a Mrs Greenidge}. {c13|She only lent it 'till the wedding'}, {k13|is} {s13|{r13|Kutz's mum} Verona}{k13|'s story}. {s14|{r14|Fyah's sister} Shanice}{k14|:} {c14|'{s15|Verona} {k15|stand} {o15=speech|up in church} {k15|and tell} everybody {c15|it was a gift}.'} {s16 r16|One pew neighbour}, {x|who won't be named 'because Verona does the flowers'}, {k16|backs up} {c16|Shanice}.
 
 {u|Not all the world is weeping.} {s17|Sir Winslow Inniss, {r17|dean of calypso judges}}, {k17|reckons} {c17|the pair cooked it up}. {c18|'{s19|Her {r19|manager}} {k19|ask} me {c19|what does sell}. {s20|I} {k20|tell} him {c20|tears},'} {s18|the {r18|old man}} {k18|revealed}. {s21|The {r21|manager}, Dwayne {x|'Paperwork'} Husbands}, {k21|would neither confirm nor deny} {c21|a stunt}; {c22|{k23|any suggestion} {c23|of one}, however, was 'actionable'}, {s22|he} {k22|growled}.
 

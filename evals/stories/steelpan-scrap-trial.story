@@ -6,7 +6,7 @@ country: Trinidad and Tobago
 ---
 # {c1|Stolen pans “sold by the pound”}, {o1=court|court} {k1|hears}
 
-{c2|{f=11:pans|Eleven tenor pans} that vanished from a Malabar panyard on the eve of Panorama turned up flattened on a scale in Guanapo}, {s2|a {r2|scrap dealer}} {k2|testified} {o2,3,4,5=court/2025-03-13|before Magistrate Ria Mohammed-Charles on {d=2025-03-13|Thursday}}.
+{c2|{f=11:pans|Eleven tenor pans} that vanished from a Malabar panyard on the eve of Panorama turned up flattened on a scale in Guanapo}, {s2|a {r2|scrap dealer}} {k2|testified} {o2,3,4,5,17=court/2025-03-13|before Magistrate Ria Mohammed-Charles on {d=2025-03-13|Thursday}}.
 
 {c3|“{s6|Bolts} {k6|tell} me {c6|it was roofing},”} {s3|Deonarine Ramkissoon} {k3|recounted}. {c3|“I know a roof, and roof doesn't have notes.”} {k4|By} {s4|his} {k4|reckoning}, {c4|the haul weighed {f=180:pounds:about|{h4|about} 180 pounds} and fetched {f=1260:TTD|$1,260}}. {s5|The {r5|dealer}} {k5|accepted}, when pressed by the defence, {c5|that he had asked for no receipt}.
 

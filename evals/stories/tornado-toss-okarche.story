@@ -17,7 +17,7 @@ country: United States
 
 {x|(WHITFIELD) Marcus,} {k17|we're hearing} {c17|{s18|the {r18|governor}} {k18|will declare} {c18|an emergency}}?
 
-{x|(TEEL)} {s19 r19|Her office} {k19|will go no further than to say} {c19|she is "monitoring,"} Dana. But {c20|{s21|she} {k21|called} {k21|and pledged} {c21|"whatever you need, before you need it"}}, {k20|is what} {s20|Ron Boling} {k20|tells} {o20=interview@own|me}.
+{x|(TEEL)} {s19 r19|Her office} {k19|will go no further than to say} {c19|she is "monitoring,"} Dana. But {c20|{s21|she} {k21 o21=call|called} {k21|and pledged} {c21|"whatever you need, before you need it"}}, {k20|is what} {s20|Ron Boling} {k20|tells} {o20=interview@own|me}.
 
 {x|(WHITFIELD)} {k22|A heads-up} tonight {k22|from} {s22|{r22|Insurance Commissioner} Doyle Crabtree}{k22|:} {c22|don't sign anything in a parking lot}. {s23|He} {k23|says} {c23|{s24 r24|men with clipboards} {k24|are telling} homeowners {c24|that {s25|the state} {k25|requires} {c25|a deposit}}}. {u|It does not.} {s26|Plains Alert} {k26|did not return} {c26|our messages} before air. {c27|{s28|It} {k28|has asked} {c28|the city not to discuss the relay}}, {s27|Patti Boling} {k27|lets on}.
 

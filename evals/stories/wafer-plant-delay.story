@@ -14,7 +14,7 @@ country: Germany
 
 {u|The shares closed {f=7.4:%|7.4%} lower at {f=38.15:EUR|€38.15}, wiping {f=900000000:EUR:under|almost €900m} off the company.}
 
-{c10|{s11|Voss} {k11|has told} fellow board members {c11|that {s12 r12|geologists} {k12|were warning} her {c12|of “porridge” beneath the clean room}}}, {k10|said} {s10 r10|a third person}, {u|who sat in on the meeting}. {s13|Her {r13|predecessor}, Karl-Heinz {x|„Kalle“} Zumbrunn}, {k13|thinks} {c13|the geology is an excuse}. {c14|“Sand is sand,”} {s14|he} {k14|told} {o14=interview@boerse|the podcast Börse am Morgen}. {c14|“What they lack is customers.”}
+{c10|{s11|Voss} {k11|has told} fellow board members {c11|that {s12 r12|geologists} {k12|were warning} her {c12|of “porridge” beneath the clean room}}}, {k10|said} {s10 r10|a third person}, {u|who sat in on {o11=meeting|the meeting}}. {s13|Her {r13|predecessor}, Karl-Heinz {x|„Kalle“} Zumbrunn}, {k13|thinks} {c13|the geology is an excuse}. {c14|“Sand is sand,”} {s14|he} {k14|told} {o14=interview@boerse|the podcast Börse am Morgen}. {c14|“What they lack is customers.”}
 
 {s16 m16|Berlin}, {u|which has committed {f=2000000000:EUR|€2bn} in subsidies}, {k16|is standing by} {c16|the project}. {o17|On {d=2024-09-18|Wednesday}} {s17|the economy ministry} {k17|noted} {c17|that funds are released only “against concrete, in the literal sense”}. {u|The mood at Dresden city hall is sunnier still}: {s19,20|{r19,20|mayor} Anett Pohl} {k19|predicts} {c19|{f=4000:jobs:over|more than 4,000 jobs}} and {k20|has ruled out} {c20|repaying a cent of the {f=45000000:EUR|€45m} spent on roads}.
 

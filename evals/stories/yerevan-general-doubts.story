@@ -6,7 +6,7 @@ country: Armenia
 ---
 # {c2|{s1|{r1|Top Armenian general}} {k1|called} {c1|border wall “a monument”}}{k2|:} {s2|report}
 
-{c3,4|{s5|{r5|Armenia's chief of the general staff}, Hrant Sahradyan}, {k5|advised} the prime minister {o5|in {d=2026-04|April}} {c5|against building a fortified line along the Aras}}, {s3|the Boston Sentinel} {k3|has revealed}, {k4|on the strength of} {s4 r4|three officials} {x|who were not authorised to describe the meeting}. {c6|“{s7|He} {k7|said} {c7|a wall is a monument, not a defence},”} {s6 r6|one of them} {k6|recalled} {o6=interview@sentinel|to the Sentinel}.
+{c3,4|{s5|{r5|Armenia's chief of the general staff}, Hrant Sahradyan}, {k5|advised} the prime minister {o5=meeting|in {d=2026-04|April}} {c5|against building a fortified line along the Aras}}, {s3|the Boston Sentinel} {k3|has revealed}, {k4|on the strength of} {s4 r4|three officials} {x|who were not authorised to describe the meeting}. {c6|“{s7|He} {k7|said} {c7|a wall is a monument, not a defence},”} {s6 r6|one of them} {k6|recalled} {o6=interview@sentinel|to the Sentinel}.
 
 {u|Tigran Melkumyan was not persuaded.} {c9|{s8|The {r8|prime minister}} {k8|regards} {c8|the {f=900e6:USD|$900 million} project as “the only sentence in our constitution that can be seen from the air”}}, {k9|as} {s9|his former aide Lusine Grigoryan} {k9|put it} {o9,10=interview@anniv/2026-05-30|in an interview with the French-language magazine Ararat-Hebdo {d=2026-05-30|last Saturday}}. {s10|Grigoryan} {k10|also claimed} {c10|that {s11|the general} {k11|had threatened} {c11|to resign}}, {u|something the Sentinel's story does not mention}.
 
