@@ -150,6 +150,8 @@ def _end_headings(reader: _Reader) -> None:
     while reader.stack and reader.stack[-1].tags[0][2] in {"headline", "dek"}:
         opened = reader.stack.pop()
         end = reader.at - 1 if reader.out and reader.out[-1] == "\n" else reader.at
+        if end <= opened.start:
+            raise StoryError(reader.path, opened.line, "a headline has no words")
         reader.marks.append(Mark("p", (), opened.tags[0][2], opened.start, end, opened.line))
 
 

@@ -108,6 +108,7 @@ def test_marks_are_read_and_stripped(source: str, text: str, marks: list[tuple[o
         ("b\\", 1, "escapes nothing"),
         ("# {u|a\nb}", 1, "closed in it"),
         ("# a } b", 1, "closes nothing"),
+        ("# \nb", 1, "has no words"),
         ("{" * 5000, 1, "not a mark"),
     ],
 )
