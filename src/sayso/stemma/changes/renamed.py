@@ -32,8 +32,11 @@ class Named(NamedTuple):
     span: Span
 
 
-def renamed(couples: Sequence[Couple], one: Side, other: Side) -> Iterator[Change]:
-    """Yield `speaker-renamed` once for each name that became another."""
+def renamed(couples: Sequence[Couple], one: Side, other: Side, *, translated: bool = False) -> Iterator[Change]:
+    """Yield `speaker-renamed` once for each name that became another.
+
+    In a translation who says the same is the same speaker, however far the letters are apart ("Dorj", "Do'erji").
+    """
     if not couples:
         return
     before, after = _named(one), _named(other)
@@ -41,7 +44,18 @@ def renamed(couples: Sequence[Couple], one: Side, other: Side) -> Iterator[Chang
     free = dict(after)
     for key, first in before.items():
         found = next(
-            (name for name in free if _is_respelt(first.who, free[name].who, one, other, (key, name) in linked)), None
+            (
+                name
+                for name, named in free.items()
+                if _is_respelt(
+                    _only(first.who, one, other),
+                    _only(named.who, other, one),
+                    shared=bool(set(first.who.name) & set(named.who.name)),
+                    linked=(key, name) in linked,
+                    sure=translated and first.who.kind == named.who.kind == "person",
+                )
+            ),
+            None,
         )
         if found is not None:
             yield _couple(couples, first, free[found]).change(
@@ -75,11 +89,18 @@ def _linked(couples: Sequence[Couple]) -> Iterator[tuple[Who, Who]]:
             yield before, after
 
 
-def _is_respelt(before: Who, after: Who, one: Side, other: Side, linked: bool) -> bool:  # noqa: FBT001  # one fact of five
-    """Say whether a part of each name is a spelling of the other's that its own text alone has."""
-    gone = [word for word in before.name if word not in other.known and len(word) >= SHORTEST]
-    new = [word for word in after.name if word not in one.known and len(word) >= SHORTEST]
-    shared = set(before.name) & set(after.name)
+def _only(source: Who, here: Side, there: Side) -> list[str]:
+    """Return the parts of a name that its own text alone has; what stands in neither is nobody's spelling."""
+    return [word for word in source.name if word in here.known and word not in there.known and len(word) >= SHORTEST]
+
+
+def _is_respelt(gone: Sequence[str], new: Sequence[str], *, shared: bool, linked: bool, sure: bool) -> bool:
+    """Say whether parts of two names stand for each other: near in letters, or beside a part that both have.
+
+    `shared` says that there is such a part, `linked` that both say the same, `sure` that they are one person then.
+    """
+    if gone and new and linked and (shared or sure):
+        return True
     ratios = [
         SequenceMatcher(None, a, b, autojunk=False).ratio()
         for a in gone
