@@ -57,7 +57,7 @@ wife = - | unnamed
 20 study writing
 21 zerafa
 22 speaker demands
-23 attard promises
+23 attard
 24 attard
 25 vassallo
 26 vassallo demands

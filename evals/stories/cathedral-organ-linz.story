@@ -56,6 +56,6 @@ binder = Klara Binder | person
 23 office demands
 24 province demands
 25 dean
-26 dean thought
+26 dean intent
 27 binder
 28 ? promises

@@ -36,7 +36,7 @@ husband = - | unnamed
 3 isla
 4 isla
 8 morag denies
-9 isla
+9 isla concedes
 10 baird
 11 isla
 12 isla concedes

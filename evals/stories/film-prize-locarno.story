@@ -38,7 +38,7 @@ guild = - | organisation
 7 keller silence
 8 keller concedes
 9 keller
-10 keller+frei writing
+10 keller+frei writing promises
 11 paper writing
 12 imhof concedes
 13 frei

@@ -57,7 +57,7 @@ commission = Archive commission of Colombia | government
 25 quinones
 26 quinones
 28 wilmer promises
-29 government promises
+29 government
 30 congress
 31 commission writing affirms
 32 commission writing

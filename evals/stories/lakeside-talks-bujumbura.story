@@ -43,7 +43,7 @@ judge = - | unnamed
 6 spes
 7 front denies
 8 front
-9 front neg
+9 front neg promises
 10 gahungu
 11 spes
 13 gahungu promises

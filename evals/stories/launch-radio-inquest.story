@@ -55,7 +55,7 @@ people = - | group
 13 ballard
 14 pryce
 15 pryce
-16 pryce
+16 pryce concedes
 17 office writing affirms
 18 council via=solicitors
 19 kim

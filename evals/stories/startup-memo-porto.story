@@ -37,7 +37,7 @@ council = - | organisation
 5 lobo writing
 6 meireles
 7 people
-8 board demands
+8 board
 9 investor
 10 investor
 11 lobo promises

@@ -46,7 +46,7 @@ jakup = Jákup Dam | person
 17 hentze writing demands
 18 minister
 19 susanna
-20 jakup demands
+20 jakup
 21 jakup
 22 jakup
 23 jakup
