@@ -20,7 +20,7 @@ split: train
 katanga = Radio Katanga | outlet
 cuivre = Le Cuivre | outlet
 mines = MinesBrief | outlet
-bourse = Bourse Hebdo | outlet
+bourse = - | outlet
 tele = - | outlet
 memo = - | document
 lualaba = Lualaba Metals | organisation
