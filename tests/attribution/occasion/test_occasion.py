@@ -704,7 +704,8 @@ def _on(phrase: str, story_day: str | None, *, published: bool = True) -> tuple[
         ("in a filing shortly before the opening bell", None, ("2026-03-12", True)),
         ("by telephone at breakfast", "on Wednesday", ("2026-03-12", True)),
         ("by telephone at breakfast", "on Tuesday", ("2026-03-10", True)),
-        ("at a news conference", "on Tuesday", ("2026-03-10", True)),
+        ("at a hearing", "on Tuesday", ("2026-03-10", True)),
+        ("at a news conference", "on Tuesday", (None, False)),
         ("at noon on Wednesday", "on Tuesday", ("2026-03-11", False)),
         ("in a statement issued before supper", None, (None, False)),
         ("in a statement", "on Tuesday", (None, False)),
@@ -789,3 +790,44 @@ def test_to_whom_and_by_which_words_tell_the_kind(text: str, kind: str | None) -
     one = Statement("s1", "indirect", (Span(start, len(text) - 1),), (Span(at, at + len(cue)),), (Span(0, 11),))
     (found,) = placed(read(text, outlet=OWN).article, [one])
     assert (found.occasion.kind if found.occasion else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The union said on Tuesday that it shook. It accused the city of haste.", "2026-03-10"),
+        ("Ilsa Brandt said on Tuesday that it shook. Brandt accused the city of haste.", "2026-03-10"),
+        # Not to somebody else, not in the next paragraph, not of another time, not what was kept back.
+        ("Ilsa Brandt said on Tuesday that it shook. Karl Ott accused the city of haste.", None),
+        ("The union said on Tuesday that it shook.\n\nIt accused the city of haste.", None),
+        ("Ilsa Brandt said on Tuesday that it shook. Brandt later accused the city of haste.", None),
+        ("Ilsa Brandt said on Tuesday that it shook. Brandt declined to comment.", None),
+        # Nobody speaks for a month.
+        ("Ilsa Brandt said in January that it shook. Brandt accused the city of haste.", None),
+    ],
+)
+def test_a_bare_day_goes_on_in_its_paragraph(text: str, expected: str | None) -> None:
+    first, second = read(text, outlet=OWN, published=PART).statements
+    assert first.occasion is not None
+    assert (first.occasion.kind, first.occasion.carried) == (None, False)
+    assert (second.occasion.date if second.occasion else None) == expected
+    assert second.occasion is None or second.occasion.carried
+
+
+def test_a_month_of_what_was_said_before_dates_no_interview() -> None:
+    text = "Ilsa Brandt said in January that it shook. “It is old,” Brandt told Aber Radio."
+    _, second = read(text, outlet=OWN, published=PART).statements
+    assert second.occasion is not None
+    assert (second.occasion.kind, second.occasion.date) == ("interview", None)
+
+
+def test_a_transcript_is_of_the_day_that_the_story_tells_of() -> None:
+    text = (
+        "The council voted on Tuesday.\n\nThe press conference, as it was held.\n\n"
+        "OTT: It shook.\n\nBRANDT: It did not.\n\nOTT: It is old and it shook."
+    )
+    turns = [one for one in read(text, outlet=OWN, published=PART).statements if one.rule == "transcript-turn"]
+    assert turns
+    assert {one.occasion and (one.occasion.kind, one.occasion.date) for one in turns} == {
+        ("press conference", "2026-03-10")
+    }

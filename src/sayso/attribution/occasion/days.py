@@ -89,6 +89,11 @@ def day_at(days: Days, place: int) -> str | None:
     return days[max(0, bisect_right(days, place, key=itemgetter(0)) - 1)][1]
 
 
+def is_day(value: str | None) -> bool:
+    """Say whether the value of a date is a day, exact and none of a stretch."""
+    return value is not None and DAY.fullmatch(value) is not None
+
+
 def behind(text: str, mention: DateMention, statement: Statement, today: date | None) -> str:
     """Return the value of a date that frames a saying: what was said lies behind, unless the cue looks ahead."""
     value, told = mention.value, mention.span.of(text)

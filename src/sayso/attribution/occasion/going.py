@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from sayso.attribution.occasion.days import day_at
+from sayso.attribution.occasion.days import day_at, is_day
 from sayso.attribution.tokens import words
 from sayso.values import replace
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 # Occasions that the text comes back to: a second "under cross-examination" is in the court of the first one.
 LASTING = frozenset({"court", "hearing", "meeting", "press conference", "speech"})
-# What a story reports of these is, where it gives no day, of the day that it goes on about.
-SITTINGS = frozenset({"court", "hearing", "meeting", "speech", "press conference", "appearance"})
+# What a story reports of these is, where it gives no day, of the day that it goes on about; so is a transcript.
+SITTINGS = frozenset({"hearing", "meeting", "speech"})
 # What was kept back, thought or planned was not said there, and what was told of another time was not said then.
 APART = frozenset({"thought", "intent", "silence"})
 OTHER_TIMES = frozenset({"since", "later", "earlier", "previously", "formerly", "once", "afterwards"})
@@ -87,7 +87,8 @@ def _as_before(here: Occasion, lasting: Mapping[str, Occasion]) -> Occasion:
 
 def _on_a_day(here: Occasion, statement: Statement, days: Days) -> Occasion:
     """Give a sitting without a date the day that the story tells of there."""
-    if here.date is not None or here.kind not in SITTINGS or statement.within is not None:
+    sat = here.kind in SITTINGS or statement.rule == "transcript-turn"
+    if here.date is not None or not sat or statement.within is not None:
         return here
     day = day_at(days, here.span.start)
     return replace(here, date=day, inferred=True) if day else here
@@ -95,7 +96,7 @@ def _on_a_day(here: Occasion, statement: Statement, days: Days) -> Occasion:
 
 def _day_before(article: Article, before: Statement, after: Statement, told: Occasion, here: Occasion) -> Occasion:
     """Give an occasion the date of what the same person said right before: "on Friday. ..., he told lawmakers"."""
-    bare = told.kind is None and "REF" not in (told.date or "")  # "recently" is no date to share
+    bare = told.kind is None and is_day(told.date)  # nobody goes on for a month, and "recently" is no date to share
     same = bare or (told.kind == here.kind and here.host in {None, told.host})
     if here.date is not None or told.date is None or not same or not after.content or not before.content:
         return here

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import DETERMINERS, PREPOSITIONS
+from sayso.attribution.occasion.bare import with_days
 from sayso.attribution.occasion.days import behind, calendar, part_told
 from sayso.attribution.occasion.frames import frames
 from sayso.attribution.occasion.going import going_on
@@ -45,7 +46,7 @@ WALL = 100_000
 # A piece frames one of so many sayings before and behind it; no sentence of the labelled stories has more at all.
 NEAR = 8
 # "on Tuesday", "as far back as the autumn of 2021": a date that no occasion goes with is framed by so few words.
-LONGEST_BARE = 10
+LONGEST_BARE = 12
 # A date behind one of these says when something began or ends, not when it was said.
 NOT_THEN = frozenset({"since", "until", "till", "by", "through", "from", "than", "before", "after", "for"})
 # A piece that begins with one of these tells of something else.
@@ -88,7 +89,7 @@ def placed(
         last = max((other for other in found if other < number and found[other].kind), default=None)
         if last is not None and (number not in found or not found[number].kind):
             found[number] = replace(found[last], span=span)
-    going = going_on(article, statements, found, times.days)
+    going = with_days(article, statements, going_on(article, statements, found, times.days))
     return [
         replace(one, occasion=going[number]) if going.get(number) != one.occasion else one
         for number, one in enumerate(statements)
