@@ -43,3 +43,15 @@ def house(words: str) -> Who:
 )
 def test_is_it_the_same_source(before: Who, after: Who, known: str, verdict: str) -> None:
     assert relation(before, after, frozenset(known.split())) == verdict
+
+
+def test_a_house_by_its_name_and_as_the_company_is_one() -> None:
+    named = replace(house("ferries"), name=("tolliver", "lines"), written=True)
+    assert relation(named, house("company"), frozenset({"company"})) == "same"
+    assert relation(house("company"), named, frozenset({"tolliver", "lines"})) == "same"
+    assert relation(named, replace(house("company"), definite=False), frozenset({"company"})) == "changed"
+
+
+def test_one_of_several_who_loses_the_name_is_another_source() -> None:
+    assert relation(person("Una Hale", "researcher"), role("researchers"), frozenset({"hale"})) == "changed"
+    assert relation(person("Una Hale", "boss"), role("boss"), frozenset({"boss"})) == "same"

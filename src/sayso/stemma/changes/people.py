@@ -31,6 +31,10 @@ PRONOUNS = frozenset(
 # What ends the words that name a source and begins what is told about it.
 BORDERS = frozenset({"of", "for", "who", "which", "that", "in", "at", "on", "from", "with", "by"})
 HOUSES = frozenset({"organisation", "government"})
+# Words for a house whose name was told before.
+COMPANY = frozenset({"company", "firm", "group", "business", "corporation"})
+# Endings in "s" of words for one.
+SINGULAR = ("ss", "us", "is")
 Verdict = Literal["same", "renamed", "changed"]
 
 
@@ -87,6 +91,10 @@ def relation(before: Who, after: Who, known: frozenset[str]) -> Verdict:
         return "changed"
     if before.name and after.name:
         return _named(before, after)
+    if _is_company(before, after) or _is_company(after, before):
+        return "same"
+    if before.kind == "person" and before.written and _several(after) and not _several(before):
+        return "changed"
     if before.name and before.kind == "person" and before.written and not known & set(before.name[-1:]):
         kept = after.definite and _alike({before.head}, {after.head})
         return "same" if kept else "changed"
@@ -97,6 +105,16 @@ def _swallowed(before: Who, after: Who) -> bool:
     """Say whether a named person gave way to the house that they speak for: "director Ann Bo", "the police"."""
     person = before.kind == "person" and bool(before.name) and before.written
     return person and after.kind in HOUSES and not set(before.name) & (set(after.name) | after.words)
+
+
+def _is_company(named: Who, told: Who) -> bool:
+    """Say whether a house that one text names may be "the company" of the other."""
+    return bool(named.name) and named.kind != "person" and told.definite and told.head in COMPANY
+
+
+def _several(source: Who) -> bool:
+    """Say whether several people are meant, none of them by name: "researchers"."""
+    return not source.name and source.head.endswith("s") and not source.head.endswith(SINGULAR)
 
 
 def _named(before: Who, after: Who) -> Verdict:

@@ -49,11 +49,14 @@ if TYPE_CHECKING:
 def dropped(couple: Couple) -> Iterator[Change]:
     """Yield `source-dropped` where a claim that was somebody's is now the outlet's own.
 
-    What was demanded is no claim that needs a source. Nothing is said where the clause of B holds a reporting word, a
-    quotation or the cue of A, or its sentence a word of the source: then somebody is still heard, whoever it is.
+    What was demanded is no claim that needs a source, and a clause whose cue stands in another one has its speaker from
+    there. Nothing is said where the clause of B holds a reporting word, a quotation or the cue of A, or its sentence a
+    word of the source: then somebody is still heard, whoever it is.
     """
     one, other = couple.a.statement, couple.b.statement
     if couple.joined or couple.alike < CLOSE or one is None or not _claims(one) or one.stance == "demands":
+        return
+    if not any(cue.meets(couple.a.span) for cue in one.cue):
         return
     told = _content(couple.one, one)
     if other is not None and _claims(other) and not _told(couple.other, other, told):
@@ -78,8 +81,8 @@ def _heard(couple: Couple, one: Statement, told: set[str]) -> bool:
 
 
 def _told(side: Side, other: Statement, told: set[str]) -> bool:
-    """Say whether A's source tells of the cue and the source of B: "two clerks said | inspectors had warned of it"."""
-    words = [word for span in (*other.cue, *other.source) for word in side.words(span)]
+    """Say whether A's source tells of the source of B: "two clerks said | inspectors had warned of it"."""
+    words = [word for span in other.source for word in side.words(span)]
     telling = [stem(word) for word in words if word not in lexicon().filling and word not in lexicon().titles]
     return bool(telling) and told.issuperset(telling)
 
@@ -113,6 +116,8 @@ def changed(couple: Couple) -> Iterator[Change]:
     if places[0] is None or places[1] is None:
         return
     if before is None or after is None or relation(before, after, couple.other.known) != "changed":
+        return
+    if _told(couple.other, other, _content(couple.one, one)):
         return
     yield couple.change("source-changed", places[0], places[1], _verdict(after))
 
