@@ -78,6 +78,13 @@ def test_silence_takes_no_side_and_an_unknown_cue_has_no_force() -> None:
         ("Ilsa Brandt said that a dozen families or so had left.", ["or so"]),
         ("Ilsa Brandt said that she or so many others had left.", []),
         ("Ilsa Brandt said that it took two, or so it seemed.", []),
+        ("Ilsa Brandt said that it was almost wholly lost.", ["almost"]),
+        ("Ilsa Brandt said that it was nearly right.", ["nearly"]),
+        ("Ilsa Brandt said that it was not nearly enough.", []),
+        ("Ilsa Brandt said that a second fire was likely.", ["likely"]),
+        ("Ilsa Brandt said that the likely buyer had left.", []),
+        ("Ilsa Brandt said that they had left around midnight.", ["around"]),
+        ("Ilsa Brandt said that they had walked around town.", []),
         ("Ilsa Brandt said that at least 60 had left.", []),
         ("Ilsa Brandt said that more than 60 had left.", []),
         ("Ilsa Brandt said it may rain and might snow.", []),
@@ -105,6 +112,14 @@ def test_a_hedge_belongs_to_the_innermost_statement() -> None:
 def test_every_adverb_hedges(adverb: str) -> None:
     text = f"that it was {adverb} lost"
     assert of(text, list(hedges.found(text))) == [adverb]
+
+
+@pytest.mark.parametrize(
+    ("word", "before"), [(w, b) for w, all_ in LISTS["hedges"]["not_behind"].items() for b in all_]
+)
+def test_no_hedge_behind_some_words(word: str, before: str) -> None:
+    assert list(hedges.found(f"that it was {before} {word} lost")) == []
+    assert of(f"that it was {word} lost", list(hedges.found(f"that it was {word} lost"))) == [word]
 
 
 @pytest.mark.parametrize("phrase", LISTS["hedges"]["behind_numbers"])

@@ -41,6 +41,7 @@ class Hedges:
     numbers: frozenset[str]
     between: frozenset[str]
     topics: frozenset[str]
+    not_behind: dict[str, frozenset[str]]
 
 
 @cache
@@ -57,6 +58,7 @@ def hedges() -> Hedges:
         frozenset(table["numbers"]),
         frozenset(table["between"]),
         frozenset(table["topics"]),
+        {word: frozenset(before) for word, before in table["not_behind"].items()},
     )
 
 
@@ -68,9 +70,10 @@ def found(text: str) -> Iterator[Span]:
     for place, token in enumerate(tokens):
         if token.low in known.firsts and place >= end:
             near = tokens[place : place + REACH]
-            adverb = _at(near, known.adverbs)
+            before = tokens[place - 1].low.replace("’", "'") if place else ""
+            adverb = 0 if before in known.not_behind.get(token.low, ()) else _at(near, known.adverbs)
             length = adverb or _at(near, known.approximators)
-            topic = token.low == "about" and place > 0 and tokens[place - 1].low in known.topics
+            topic = token.low == "about" and before in known.topics
             if not (adverb or (length and not topic and is_number(near, length))):
                 counted = _is_counted(tokens[max(0, place - BEHIND) : place])
                 length = _at(near, known.behind) if counted else 0
