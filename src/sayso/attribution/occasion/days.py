@@ -40,6 +40,31 @@ AHEAD = frozenset({"will", "'ll", "shall", "due", "expected", "set", "scheduled"
 PARTING = frozenset({"at", "around", "by", "before", "after", "towards", "toward", "about", "until", "during", "in"})
 ARTICLES = frozenset({"the", "a", "an"})
 MORNING = "morning"
+# What stands right behind a source and begins so tells when that was made: "The order, | dated Friday, says".
+MADE = frozenset(
+    {
+        "dated",
+        "published",
+        "released",
+        "issued",
+        "posted",
+        "circulated",
+        "filed",
+        "lodged",
+        "unveiled",
+        "sent",
+        "leaked",
+        "handed",
+        "submitted",
+        "signed",
+        "printed",
+        "presented",
+        "delivered",
+        "found",
+        "seen",
+    }
+)
+BESIDE = 2  # a comma and a space
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +133,13 @@ def behind(text: str, mention: DateMention, statement: Statement, today: date | 
     if MONTH.fullmatch(value) and value > today.isoformat()[: len(value)] and int(value[5:]) <= MONTHS:
         return f"{int(value[:4]) - 1}{value[4:]}"
     return value
+
+
+def of_the_source(text: str, piece: Span, statement: Statement) -> bool:
+    """Say whether a piece right behind a source tells of that and not of the saying ("The order, | dated Friday")."""
+    first = next(iter(words(text, piece.start, piece.end)), None)
+    beside = any(0 <= piece.start - span.end <= BESIDE for span in statement.source)
+    return beside and first is not None and first.low in MADE
 
 
 def part_told(tokens: Sequence[Token], times: Calendar, place: int) -> str | None:

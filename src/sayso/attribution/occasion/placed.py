@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import DETERMINERS, PREPOSITIONS
 from sayso.attribution.occasion.bare import with_days
-from sayso.attribution.occasion.days import behind, calendar, part_told
+from sayso.attribution.occasion.days import behind, calendar, of_the_source, part_told
 from sayso.attribution.occasion.frames import frames
 from sayso.attribution.occasion.going import going_on
 from sayso.attribution.occasion.introduced import introduced
@@ -49,6 +49,8 @@ NEAR = 8
 LONGEST_BARE = 12
 # A date behind one of these says when something began or ends, not when it was said.
 NOT_THEN = frozenset({"since", "until", "till", "by", "through", "from", "than", "before", "after", "for"})
+# A date behind one of these is of another verb: "half of | what it promised in January", "to whom it wrote on Friday".
+CLAUSES = frozenset({"what", "which", "whom", "whose"})
 # A piece that begins with one of these tells of something else.
 OTHER_CLAUSES = frozenset(
     {"who", "which", "whose", "where", "while", "because", "since", "although", "though", "if", "unless"}
@@ -143,7 +145,8 @@ def _in_frame(
             continue
         heard = press if statements[nearest].within is None else inside
         where = venue(text, piece, _cue_before(text, statements[nearest], piece), heard)
-        when = _date(text, piece.span, times, named=bool(where and where.kind))
+        told = where is None and of_the_source(text, piece.span, statements[nearest])
+        when = None if told else _date(text, piece.span, times, named=bool(where and where.kind))
         value = behind(text, when, statements[nearest], times.today) if when else None
         occasion = _occasion(piece.span, where, when, value)
         if not when:
@@ -209,7 +212,7 @@ def _date(text: str, piece: Span, times: Calendar, *, named: bool) -> DateMentio
     behind = len(before) == 1 and named  # "After Saturday's draw": the occasion is named by what it came after
     if before and not behind and before[-1].low in (NOT_THEN - {"from"} if named else NOT_THEN):
         return None
-    if not named and len(words(text, piece.start, piece.end)) > LONGEST_BARE:
+    if not named and (len(words(text, piece.start, piece.end)) > LONGEST_BARE or any(t.low in CLAUSES for t in before)):
         return None
     return times.dates[bisect_left(times.spans, inside[0])]
 

@@ -64,6 +64,7 @@ READERS: Mapping[str, Reader] = {
     "last_season": seasons.last_season,
     "next_season": seasons.next_season,
     "last_unit": relative.last_unit,
+    "before_last": relative.before_last,
     "next_unit": relative.next_unit,
     "this_unit": relative.this_unit,
     "end_of_unit": relative.end_of_unit,

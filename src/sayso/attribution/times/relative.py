@@ -129,6 +129,11 @@ def last_unit(found: Found) -> Period | None:
     )
 
 
+def before_last(found: Found) -> Period | None:
+    """Read "the year before last"."""
+    return unit_from(found, found.words()[1], -2)
+
+
 def next_unit(found: Found) -> Period | None:
     """Read "next week", "the coming year"."""
     return unit_from(found, found_unit(found), 1)
