@@ -131,3 +131,9 @@ def test_words_of_time_in_any_order_are_read_or_left_alone(pieces: list[str], pu
 )
 def test_decades_and_centuries_counted_from(text: str, expected: str) -> None:
     assert dates(text, [Span(0, len(text))], published=MONDAY)[-1].value == expected
+
+
+@given(st.frozensets(st.sampled_from(sorted(WORDS.signs.values())), max_size=12))
+def test_a_form_is_looked_for_where_a_text_has_all_that_it_needs(present: frozenset[str]) -> None:
+    expected = [form for form in WORDS.forms if not any(present.isdisjoint(needed) for needed in form.needs)]
+    assert list(WORDS.possible(present)) == expected

@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
 # Signs are taken from a range of Unicode that no expression gives a meaning to.
 FIRST_SIGN = 0xE000
@@ -44,7 +44,10 @@ class Form:
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """The times of one language; `values` gives a class's value of a word, `named` the days with names."""
+    """The times of one language; `values` gives a class's value of a word, `named` the days with names.
+
+    `begun` are the numbers of the forms by a sign that each of them needs one of; those without a need are under "".
+    """
 
     signs: Mapping[frozenset[str], str]
     words: Mapping[str, str]
@@ -52,6 +55,14 @@ class Lexicon:
     forms: tuple[Form, ...]
     named: Mapping[str, Mapping[str, Any]]
     tense: Mapping[str, frozenset[str]]
+    begun: Mapping[str, tuple[int, ...]]
+
+    def possible(self, present: frozenset[str]) -> Iterator[Form]:
+        """Yield the forms that a text with these signs may hold, in the order of the lexicon."""
+        for number in sorted({number for sign in ("", *present) for number in self.begun.get(sign, ())}):
+            form = self.forms[number]
+            if not any(present.isdisjoint(needed) for needed in form.needs):
+                yield form
 
     def sign(self, word: str) -> str:
         """Return the sign of an atom; a possessive has that of its word, and what no form knows has a blank."""
@@ -107,14 +118,25 @@ def lexicon(language: str = "english") -> Lexicon:
     kinds = {frozenset(each) for each in classes.values()} | _kinds_of_figures()
     signs = {kind: chr(FIRST_SIGN + number) for number, kind in enumerate(sorted(kinds, key=sorted))}
     members = _members(signs)
+    forms = tuple(Form(reads, _expression(each, members), _needs(each, members)) for reads, each in written)
     return Lexicon(
         signs=signs,
         words={word: signs[frozenset(each)] for word, each in classes.items()},
         values=table["numbers"],
-        forms=tuple(Form(reads, _expression(each, members), _needs(each, members)) for reads, each in written),
+        forms=forms,
         named=named,
         tense={name: frozenset(words) for name, words in table["tense"].items()},
+        begun=_begun(forms),
     )
+
+
+def _begun(forms: Sequence[Form]) -> dict[str, tuple[int, ...]]:
+    """Return the numbers of the forms by each sign of the need that the fewest signs fill, "" where there is none."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, form in enumerate(forms):
+        for sign in min(form.needs, key=len, default=frozenset({""})):
+            found[sign] = (*found.get(sign, ()), number)
+    return found
 
 
 def _kinds_of_figures() -> set[frozenset[str]]:

@@ -138,9 +138,7 @@ def _forms(grid: Atoms, scene: Scene) -> list[tuple[int, int, str, Found]]:
     signs = "".join([words.sign(word) for word in grid.low])
     present = frozenset(signs)
     found = []
-    for form in words.forms:
-        if any(present.isdisjoint(needed) for needed in form.needs):
-            continue
+    for form in words.possible(present):
         for match in form.pattern.finditer(signs):
             begin, end = match.span()
             groups = form.pattern.groupindex
