@@ -18,6 +18,9 @@ HARDER = [
     ("The harbour is expected to close.", "The harbour is certain to close.", "expected", "certain"),
     ("The purser will resign over the fire.", "The purser has resigned over the fire.", "will resign", "has resigned"),
     ("The mate is to join the old crew.", "The mate has already joined the old crew.", "to join", "has already joined"),
+    ("The ramp could save the pilots an hour.", "The ramp would save the pilots an hour.", "could", "would"),
+    ("Trams should run to the pier again.", "Trams will run to the pier again.", "should", "will"),
+    ("The mate did not name the buyer.", "The mate refused to name the buyer.", "did not", "refused"),
     ("The mate believes that the buoy sank.", "The mate is convinced that the buoy sank.", "believes", "is convinced"),
 ]
 SAME = [
@@ -31,6 +34,15 @@ SAME = [
     ("The purser will resign over the fire.", "The purser has promised to resign over the fire."),
     ("The crew would have left the ferry.", "The crew would have left the old ferry."),
     ("The crew will not leave the ferry.", "The crew have not left the ferry."),
+    # reported speech, two words for what may be, and a demand in other words
+    ("The cook said the stove would be mended.", "The stove will be mended, the cook said."),
+    ("The pilot might row to the wreck.", "The pilot may row to the wreck."),
+    ("The pilots called for a second tug.", "The pilots demanded a second tug."),
+    # a doubt that went with all that was said around it
+    (
+        "The hull, which a diver who had been down twice in bad light thought might have been bent, was sound.",
+        "The hull was sound.",
+    ),
     # what a survey found is what it says
     ("A survey found that the pier is sound.", "According to a survey, the pier is sound."),
     # who denies may be told as saying that it was not so

@@ -23,6 +23,8 @@ THOUGHT = frozenset({"doubts", "predicts"})
 INTENDED = LEVELS["intended"]
 # So many words behind a mark must hold one that the other clause keeps; else the mark's clause is gone altogether.
 BEHIND = 7
+# A stretch of more words than this is more than what a mark belongs to.
+LONG = 8
 # Shorter words are articles and prepositions, which any clause holds.
 TELLING = 4
 
@@ -48,11 +50,13 @@ def certainty(couple: Couple) -> Iterator[Change]:
     for one, other in zip(gone, new, strict=False):
         kind: ChangeKind = "hardened" if other.level > one.level else "softened"
         verdict = "surer" if other.level > one.level else "less sure"
-        if one.level != other.level:
+        if one.level != other.level and (FACT in {one.level, other.level} or _in_place(couple, one, other)):
             places = couple.one.span(one.first, one.last), couple.other.span(other.first, other.last)
             yield couple.change(kind, *places, verdict)
     for one in gone[len(new) :]:
-        if one.level < FACT and not _weak(couple, one) and _kept(couple.one, one, couple.a.last, couple.lows_b):
+        if one.level == FACT or _weak(couple, one) or _passage(couple, one):
+            continue
+        if _kept(couple.one, one, couple.a.last, couple.lows_b):
             yield couple.change("hardened", couple.one.span(one.first, one.last), couple.across(one.first), "surer")
     for other in new[len(gone) :]:
         if other.level < INTENDED and _put_in(couple, other):
@@ -70,6 +74,21 @@ def _weak(couple: Couple, mark: Mark) -> bool:
         for each in couple.stretches
         if each.a < mark.last and mark.first < each.a_end
         for word in couple.other.lows(each.b, each.b_end)
+    )
+
+
+def _in_place(couple: Couple, one: Mark, other: Mark) -> bool:
+    """Say whether two marks stand in one stretch that differs."""
+    return any(
+        each.a < one.last and one.first < each.a_end and each.b < other.last and other.first < each.b_end
+        for each in couple.stretches
+    )
+
+
+def _passage(couple: Couple, mark: Mark) -> bool:
+    """Say whether a mark is gone with a long passage around it: that takes no doubt from what is left."""
+    return any(
+        each.a < mark.last and mark.first < each.a_end and each.a_end - each.a > LONG for each in couple.stretches
     )
 
 

@@ -14,6 +14,7 @@ from sayso.stemma.changes import (
     date,
     done,
     figure,
+    modals,
     negation,
     order,
     quotes,
@@ -43,14 +44,15 @@ if TYPE_CHECKING:
 # What is asked of each pair of units, in the order of consequence.
 DETECTORS = (
     sources.dropped, sources.changed, negation.negation, figure.figures, date.dates, stance.stance, done.done,
-    certainty.certainty, severity.severity, severity.loaded,
+    certainty.certainty, modals.modals, modals.refusals, severity.severity, severity.loaded,
 )  # fmt: skip
 # A translator's word for another is the nearest that came to mind and makes nothing surer or graver; who speaks is
 # often not read in a translator's order of words, and is hardly ever another one. Of what was found in translations in
 # the families for training and choosing, 3 of 40 hardened and softened clauses, 2 of 16 dropped and 1 of 31 changed
 # sources are labelled.
 OWN_WORDS = {
-    sources.dropped, sources.changed, stance.stance, done.done, certainty.certainty, severity.severity, severity.loaded,
+    sources.dropped, sources.changed, stance.stance, done.done, certainty.certainty, modals.modals, modals.refusals,
+    severity.severity, severity.loaded,
 }  # fmt: skip
 IN_TRANSLATION = tuple(each for each in DETECTORS if each not in OWN_WORDS)
 

@@ -25,7 +25,8 @@ class Lexicon:
     """`certainty` gives phrases (words as compared) their level; `severity` a stem its steps by ladder.
 
     `opposites` gives a word the sides that it stands on, as (pair, side). `measures` gives the stem of a unit what
-    it measures and how much of the smallest one it is; `vague` gives "dozens" the least that it can mean.
+    it measures and how much of the smallest one it is; `vague` gives "dozens" the least that it can mean; `modals`
+    gives a modal verb its step from what may be to what must.
     """
 
     certainty: Mapping[tuple[str, ...], int]
@@ -42,6 +43,8 @@ class Lexicon:
     vague: Mapping[str, float]
     amounts: tuple[frozenset[str], ...]
     ordinals: Mapping[str, float]
+    modals: Mapping[str, int]
+    refusing: frozenset[str]
     coming: frozenset[str]
     planning: frozenset[str]
     perfect: frozenset[str]
@@ -75,6 +78,8 @@ def lexicon() -> Lexicon:
         table["vague"],
         tuple(map(frozenset, table["amounts"]["words"])),
         {word: float(place) for place, word in enumerate(table["ordinals"]["words"], 1)},
+        {word: step for step, words in enumerate(table["modal"]["steps"]) for word in words},
+        frozenset(table["modal"]["refusing"]),
         *(frozenset(map(spelling, table["time"][kind])) for kind in ("coming", "planning", "perfect")),
     )
 

@@ -24,9 +24,9 @@ STEPS: dict[Stance, tuple[float, float, float, float, float]] = {
     "concedes": (0.8, 0.95, 1.3, 1.7, 2.1),
     "accuses": (0.6, 1.0, 1.4, 1.8, 2.2),
     "denies": (0.5, 0.7, 0.8, 1.0, 1.3),
-    "demands": (0.0, 0.3, 0.7, 1.2, 1.6),
+    "demands": (0.0, 0.3, 0.7, 1.05, 1.6),
     "promises": (0.3, 0.5, 0.7, 0.9, 1.1),
-    "predicts": (-0.4, -0.3, -0.2, 0.3, 0.5),
+    "predicts": (-0.4, -0.3, -0.2, 0.15, 0.5),
     "doubts": (-0.6, -0.6, -0.6, -0.4, -0.4),
 }
 # A cue of thought ("believes") is no claim yet; a hope or a plan is one still less.
