@@ -92,6 +92,13 @@ def dated(reading: Reading, *days: tuple[str, str]) -> list[Statement]:
             "“It is unsafe,” Ilsa Brandt told Aber Radio's listeners.",
             ("broadcast", "Aber Radio", "Aber Radio's listeners"),
         ),
+        ("“It is unsafe,” Ilsa Brandt told listeners of Aber FM.", ("broadcast", "Aber FM", "listeners of Aber FM")),
+        (
+            "“It is unsafe,” Ilsa Brandt told viewers of this channel.",
+            ("broadcast", "The Aber Post", "viewers of this channel"),
+        ),
+        ("“It is unsafe,” Ilsa Brandt told Le Phare du Nord.", ("interview", "Le Phare du Nord", "Le Phare du Nord")),
+        ("“It is unsafe,” Ilsa Brandt told Lund Nord.", None),
         ("“It is unsafe,” Ilsa Brandt told the court clerk.", None),
         ("“It is unsafe,” Ilsa Brandt told shareholders.", None),
         ("“It is unsafe,” Ilsa Brandt told the police.", None),
@@ -153,11 +160,10 @@ def test_an_occasion_goes_on_while_the_same_person_speaks_and_no_further() -> No
         ("said at a rally", "", "Brandt said that it was old", "speech"),
         ("told the jury", "", "Brandt said that it was old", "court"),
         ("told the jury", "“It did not,” Karl Ott said. ", "Brandt said that it was old", "court"),
-        ("said at a rally", "“It did not,” Karl Ott said. ", "Brandt said that it was old", None),
         ("said at a rally", "", "Brandt believes that it is old", None),
         ("said at a rally", "", "Brandt declined to say that it was old", None),
-        ("said at a rally", "", "Brandt later said that it was old", None),
-        ("said at a rally", "", "Karl Ott said that it was old", None),
+        ("said in a letter", "", "Karl Ott said that it was old", None),
+        ("told the jury", "", "Karl Ott replied that it was old", "court"),
     ],
 )
 def test_what_goes_on_is_what_the_same_person_said_there(
@@ -834,3 +840,30 @@ def test_a_transcript_is_of_the_day_that_the_story_tells_of() -> None:
     assert {one.occasion and (one.occasion.kind, one.occasion.date) for one in turns} == {
         ("press conference", "2026-03-10")
     }
+
+
+@pytest.mark.parametrize(
+    ("cue", "kind"),
+    [
+        ("texted", "message"),
+        ("tweeted", "post"),
+        ("rang", "call"),
+        ("called to say", "call"),
+        ("inquest told", "hearing"),
+        ("court hears", "court"),
+        ("called", None),
+        ("said in a post", None),
+        ("told", None),
+        ("council heard", "meeting"),
+        ("crowd told", None),
+        ("wrote", None),
+        ("testified", None),
+        ("reported", None),
+    ],
+)
+def test_a_cue_tells_the_kind_alone(cue: str, kind: str | None) -> None:
+    text = f"Brandt {cue} that it was unsafe."
+    end = 7 + len(cue)
+    one = Statement("s1", "indirect", (Span(end + 1, len(text) - 1),), (Span(7, end),), (Span(0, 6),))
+    (found,) = placed(read(text, outlet=OWN).article, [one])
+    assert (found.occasion.kind if found.occasion else None) == kind

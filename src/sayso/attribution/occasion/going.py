@@ -6,12 +6,11 @@ What it does not do: find an occasion (`placed` does). Every occasion that goes 
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from sayso.attribution.occasion.carrying import Going, goes, relation, told
 from sayso.attribution.occasion.days import day_at, is_day
-from sayso.attribution.tokens import words
 from sayso.values import replace
 
 if TYPE_CHECKING:
@@ -24,21 +23,14 @@ if TYPE_CHECKING:
 LASTING = frozenset({"court", "hearing", "meeting", "press conference", "speech"})
 # What a story reports of these is, where it gives no day, of the day that it goes on about; so is a transcript.
 SITTINGS = frozenset({"hearing", "meeting", "speech"})
-# What was kept back, thought or planned was not said there, and what was told of another time was not said then.
-APART = frozenset({"thought", "intent", "silence"})
-OTHER_TIMES = frozenset({"since", "later", "earlier", "previously", "formerly", "once", "afterwards"})
-# Others speak at these in between ("counsel put it to him"), and the same person goes on there.
-SHARED = frozenset({"court", "hearing"})
 PRONOUNS = frozenset({"he", "she", "it", "they"})
 
 
-@dataclass(slots=True)
-class _Going:
-    """What goes on at one level of nesting: the statement that was made there last, whether somebody spoke since."""
+class Decide(Protocol):
+    """What decides whether an occasion goes on; training listens in on it."""
 
-    last: Statement
-    occasion: Occasion
-    between: bool = False
+    def __call__(self, found: Mapping[str, float] | None, *, after: Statement, now: Going) -> bool:
+        """Say whether it goes on, by what is told of it."""
 
 
 def going_on(
@@ -46,6 +38,7 @@ def going_on(
     statements: Sequence[Statement],
     found: Mapping[int, Occasion],
     days: Days = (),
+    decide: Decide = goes,
 ) -> dict[int, Occasion]:
     """Return the occasions by number of the statement, those added that go on from a statement near by.
 
@@ -54,7 +47,7 @@ def going_on(
     """
     result: dict[int, Occasion] = {}
     last: dict[str | None, int] = {}
-    going: dict[str | None, _Going] = {}
+    going: dict[str | None, Going] = {}
     lasting: dict[str, Occasion] = {}
     for number, statement in enumerate(statements):
         before, now = last.get(statement.within), going.get(statement.within)
@@ -67,13 +60,15 @@ def going_on(
             if here.kind in LASTING:
                 lasting[here.kind or ""] = here
             result[number] = here
-            going[statement.within] = _Going(statement, here)
-        elif now is not None and _is_there(article, statement, now):
-            now.last, now.between = statement, False
-            if not _is_apart(article.text, statement):
-                result[number] = replace(now.occasion, carried=True)
+            going[statement.within] = Going(statement, statement, here)
         elif now is not None:
-            now.between = True
+            if decide(told(article, statement, now), after=statement, now=now):
+                result[number] = replace(now.occasion, carried=True)
+                now.last, now.between = statement, 0
+            elif relation(article.text, now.last, statement) == "same":
+                now.last = statement  # what was thought or kept back in between ends nothing
+            else:
+                now.between += 1
     return result
 
 
@@ -103,22 +98,6 @@ def _day_before(article: Article, before: Statement, after: Statement, told: Occ
     if not _is_near(article, before, after, 0) or not _same(article.text, before, after):
         return here
     return replace(here, date=told.date, inferred=told.inferred)
-
-
-def _is_there(article: Article, after: Statement, now: _Going) -> bool:
-    """Say whether the one who spoke at an occasion goes on speaking, in the same paragraph or in the next."""
-    if now.occasion.kind is None or not after.content or not now.last.content:
-        return False
-    if now.between and now.occasion.kind not in SHARED:
-        return False
-    return _is_near(article, now.last, after, 1) and _same(article.text, now.last, after)
-
-
-def _is_apart(text: str, statement: Statement) -> bool:
-    """Say whether what goes on was not said there: thought, kept back, not said, or told of another time."""
-    if statement.act in APART or statement.negated:
-        return True
-    return any(token.low in OTHER_TIMES for span in statement.cue for token in words(text, span.start, span.end))
 
 
 def _is_near(article: Article, one: Statement, other: Statement, most: int) -> bool:

@@ -41,11 +41,13 @@ class Words:
     cues: Mapping[str, str]
     addressees: Phrases
     introductions: Phrases
+    scenes: Phrases
     before: frozenset[str]
     inside: frozenset[str]
     generic: frozenset[str]
     own: tuple[tuple[str, ...], ...]
     institutions: frozenset[str]
+    articles: frozenset[str]
     sitting: frozenset[str]
     bodies: frozenset[str]
     market: frozenset[str]
@@ -59,6 +61,9 @@ class Words:
     begging: frozenset[str]
     juries: frozenset[str]
     putting_out: frozenset[str]
+    heard: frozenset[str]
+    called: frozenset[str]
+    asking: frozenset[str]
     found: frozenset[str]
     reached: frozenset[str]
     again: frozenset[tuple[str, ...]]
@@ -85,11 +90,13 @@ def lexicon() -> Words:
         {form: kind for kind, listed in table["cues"].items() for verb in listed for form in inflected(verb)},
         _indexed(table["addressees"]),
         _indexed(table["introductions"]),
+        _indexed(table["scenes"]),
         frozenset(outlets["before"]),
         frozenset(outlets["inside"]),
         frozenset(outlets["generic"]),
         tuple(tuple(words.split()) for words in outlets["own"]),
         frozenset(outlets["institutions"]),
+        frozenset(outlets["articles"]),
         frozenset(outlets["sitting"]),
         frozenset(outlets["bodies"]),
         frozenset(table["market"]["words"]),
@@ -103,6 +110,9 @@ def lexicon() -> Words:
         frozenset(verbs["begging"]),
         frozenset(verbs["juries"]),
         frozenset(verbs["putting_out"]),
+        frozenset(verbs["heard"]),
+        frozenset(verbs["called"]),
+        frozenset(verbs["asking"]),
         frozenset(verbs["found"]),
         frozenset(verbs["reached"]),
         frozenset(tuple(phrase.split()) for phrase in table["again"]["phrases"]),

@@ -9,14 +9,16 @@ from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import DETERMINERS, PREPOSITIONS
 from sayso.attribution.occasion.bare import with_days
+from sayso.attribution.occasion.carrying import goes
 from sayso.attribution.occasion.days import behind, calendar, of_the_source, part_told
 from sayso.attribution.occasion.frames import frames
 from sayso.attribution.occasion.going import going_on
 from sayso.attribution.occasion.introduced import introduced
-from sayso.attribution.occasion.lexicon import lexicon
+from sayso.attribution.occasion.lexicon import lexicon, named_at
 from sayso.attribution.occasion.press import Press
+from sayso.attribution.occasion.scenes import scene
 from sayso.attribution.occasion.sitting import sittings
-from sayso.attribution.occasion.venue import PLACING, WRITING, WROTE_TO, Venue, venue
+from sayso.attribution.occasion.venue import PLACING, SITTING, WRITING, WROTE_TO, Venue, venue
 from sayso.attribution.occasion.written import of_source
 from sayso.attribution.spans import overlapping
 from sayso.attribution.tokens import words
@@ -27,6 +29,7 @@ if TYPE_CHECKING:
 
     from sayso.attribution.occasion.days import Calendar
     from sayso.attribution.occasion.frames import Frame, Piece
+    from sayso.attribution.occasion.going import Decide
     from sayso.values import Article, DateMention, Statement
 
 NONE: Mapping[str, str] = MappingProxyType({})
@@ -62,6 +65,7 @@ def placed(
     statements: Sequence[Statement],
     dates: Sequence[DateMention] = (),
     outlets: Mapping[str, str] = NONE,
+    decide: Decide = goes,
 ) -> list[Statement]:
     """Return the statements with the occasion of each, as far as the text tells it.
 
@@ -75,27 +79,55 @@ def placed(
     times = calendar(article, statements, dates)
     found: dict[int, Occasion] = {}
     back: list[tuple[int, Span]] = []
+    told: list[tuple[Span, int]] = []
     for frame in frames(article, statements):
+        told += [(frame.span, number) for number in frame.statements if statements[number].within is None]
         inside = replace(frame, pieces=tuple(piece for piece in frame.pieces if not overlapping(heads, piece.span)))
         for number, occasion in _in_frame(article.text, inside, statements, press, times):
             found[number] = _better(found.get(number), occasion)
         back += _coming_back(article.text, inside, statements)
-    for number, statement in enumerate(statements):
-        if number not in found and (told := of_source(article.text, statement, times.spans, dates)):
-            found[number] = told
-    for number, statement in enumerate(statements):
-        if not (number in found and found[number].kind) and (verb := _cue_told(article.text, statement)):
-            found[number] = _better(found.get(number), Occasion(*verb))
-    introduced(article, statements, press, dates, found)
+    _elsewhere(article, statements, told, press, times, found)
     for number, span in sorted(back):
         last = max((other for other in found if other < number and found[other].kind), default=None)
         if last is not None and (number not in found or not found[number].kind):
             found[number] = replace(found[last], span=span)
-    going = with_days(article, statements, going_on(article, statements, found, times.days))
+    going = with_days(article, statements, going_on(article, statements, found, times.days, decide))
     return [
         replace(one, occasion=going[number]) if going.get(number) != one.occasion else one
         for number, one in enumerate(statements)
     ]
+
+
+def _elsewhere(
+    article: Article,
+    statements: Sequence[Statement],
+    told: Sequence[tuple[Span, int]],
+    press: Press,
+    times: Calendar,
+    found: dict[int, Occasion],
+) -> None:
+    """Add to the occasions found, by number of the statement, what no piece around its words tells.
+
+    A source that is dated, a verb of saying, a sentence before, the introduction of a transcript.
+    """
+    for number, statement in enumerate(statements):
+        if number not in found and (dated := of_source(article.text, statement, times.spans, times.dates)):
+            found[number] = dated
+    for number, statement in enumerate(statements):
+        if not (number in found and found[number].kind) and (verb := _cue_told(article.text, statement)):
+            found[number] = _better(found.get(number), Occasion(*verb))
+    for number, occasion in _scenes(article, told, press):
+        if not (number in found and found[number].kind):
+            found[number] = _better(found.get(number), occasion)
+    introduced(article, statements, press, times.dates, found)
+
+
+def _scenes(article: Article, told: Sequence[tuple[Span, int]], press: Press) -> Iterator[tuple[int, Occasion]]:
+    """Yield for statements, by number, the occasion that the sentence before theirs sets."""
+    spans = sorted({span for span, _ in told})
+    for span, number in told:
+        if found := scene(article, span, spans, press):
+            yield number, found
 
 
 def _press(article: Article, statements: Sequence[Statement], called: Mapping[str, str]) -> Press:
@@ -284,11 +316,19 @@ def _by_cue(text: str, statement: Statement, occasion: Occasion) -> Occasion:
 
 
 def _cue_told(text: str, statement: Statement) -> tuple[Span, str] | None:
-    """Return the verb of a cue that tells the kind by itself, with the kind: "she | texted"; a noun is none."""
+    """Return the words of a cue that tell the kind by themselves, with the kind: "she | texted"; a noun is none."""
+    known = lexicon()
     for span in statement.cue:
         tokens = words(text, span.start, span.end)
         for place, token in enumerate(tokens):
-            kind = lexicon().cues.get(token.low)
+            kind = known.cues.get(token.low)
             if kind and not (place and tokens[place - 1].low in DETERMINERS | PREPOSITIONS):
                 return span, kind
+    lows = [token.low for span in statement.cue for token in words(text, span.start, span.end)]
+    if known.called & set(lows) and known.asking & set(lows):
+        return statement.cue[0], "call"
+    if len(lows) > 1 and known.heard & set(lows):  # "inquest told", "the court | heard"
+        named = next((named for place in range(len(lows)) if (named := named_at(known.addressees, lows, place))), None)
+        if named and named[1] in SITTING:
+            return statement.cue[0], named[1]
     return None

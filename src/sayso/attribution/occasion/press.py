@@ -72,10 +72,11 @@ def outlet(text: str, tokens: Sequence[Token], press: Press) -> str | None:
     parts = {part for word in name.lower().split() for part in split(word)}
     entry = lookup(name)
     in_story = press.names.get(name.lower().removeprefix("the "))
+    foreign = first == 0 and len(name.split()) > 1 and tokens[0].low in known.articles
     letters = first == 0 and INITIALS.fullmatch(name) and name.lower() not in {*known.bodies, *press.bodies}
     if press.own and same(name, press.own):
         return press.own
-    if not (described or entry or in_story or parts & known.inside or letters or CALL_SIGN.fullmatch(name)):
+    if not (described or entry or in_story or parts & known.inside or letters or foreign or CALL_SIGN.fullmatch(name)):
         return None
     return in_story or (entry.name if entry else name)
 

@@ -15,7 +15,7 @@ from sayso.attribution.occasion.hosts import host
 from sayso.attribution.occasion.lexicon import lexicon
 from sayso.attribution.occasion.met import is_private, met
 from sayso.attribution.occasion.nouns import Noun, head, is_over, occasion_named, parts
-from sayso.attribution.occasion.press import is_own_name, language, outlet
+from sayso.attribution.occasion.press import is_own_name, language, name_in, outlet
 from sayso.attribution.occasion.sitting import sits
 from sayso.attribution.tokens import words
 from sayso.values import Span, replace
@@ -134,14 +134,19 @@ def _told(text: str, tokens: Sequence[Token], press: Press, cue: str) -> Venue |
     if not addressee:
         return None
     span = Span(addressee[0].start, addressee[-1].end)
-    if cue in known.begging and not is_own_name(addressee):
+    if cue in known.begging:
         kind = _crowd(addressee, press)
         return Venue(span, kind) if kind in CROWDS or (kind and known.juries & set(parts(addressee))) else None
-    if cue not in known.telling | known.begging and cue not in known.cues:
+    if cue not in known.telling and cue not in known.cues:
         return None
     if is_own_name(addressee):
         return Venue(span, None if cue in known.cues else "interview", press.own) if press.own and press.first else None
     kind = _crowd(addressee, press) if cue in known.telling else None
+    of = next((n for n, token in enumerate(addressee) if kind == "broadcast" and token.low == "of"), None)
+    if of is not None:  # "listeners of | Aber FM", "viewers of | this channel"
+        behind = addressee[of + 1 :]
+        own = press.own if press.first and is_own_name(behind) else None
+        return Venue(span, kind, own or outlet(text, behind, press) or name_in(text, behind))
     asking = outlet(text, addressee, press)
     if asking is not None and kind != "broadcast":
         kind = None if cue in known.cues else "interview"
