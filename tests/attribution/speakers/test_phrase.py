@@ -40,6 +40,14 @@ def test_how_somebody_is_addressed_is_no_part_of_the_name(text: str, name: str) 
 PLACED = [
     ("Rain fell on Queensland, Australia. [The police] (said) {no}.", "police of Queensland"),
     ("Rain fell on Manitoba, Canada. [The health authority] (said) {no}.", "health authority of Manitoba"),
+    ("Rain fell on Alberta, Canada. [The province] (said) {no}.", "Government of Alberta"),
+    ("Rain fell on Ohio. [The state] (said) {no}.", "State of Ohio"),
+    ("Rain fell on Balochistan, Pakistan. [The provincial health board] (said) {no}.", "health board of Balochistan"),
+    ("Rain fell on Ohio and Texas. [The state] (said) {no}.", None),
+    # A country that is told first is the story's, where no other is told more often.
+    ("Rain fell on Varna. Tuzla slept. [The treasury] (said) {no}.", "treasury of Bulgaria"),
+    ("Rain fell on Lilongwe. [Customs] (said) {no}.", "Customs of Malawi"),
+    ("Rain fell on Torshavn. [The opposition] (said) {no}.", "opposition of Faroe Islands"),
     # Two regions tell nothing, and a ministry is the country's own.
     ("Rain fell on Queensland and Tasmania, Australia. [The police] (said) {no}.", "police of Australia"),
     (
@@ -50,7 +58,7 @@ PLACED = [
 
 
 @pytest.mark.parametrize(("text", "name"), PLACED)
-def test_a_regional_body_is_that_of_the_only_region_named(text: str, name: str) -> None:
+def test_a_regional_body_is_that_of_the_only_region_named(text: str, name: str | None) -> None:
     (speaker,) = who(text)
     assert speaker is not None
     assert speaker.name == name

@@ -190,6 +190,7 @@ WHOLE = [
     ("[Tuner Ilsa Brandt] (said) {yes}. [Ilsa Brandt] (said) {no}.", "Ilsa Brandt"),
     ("The brothers Otmar and Karl Brandt left. [Otmar] (said) {no}.", "Otmar Brandt"),
     ("Aber and Leeds Council met. [Aber] (said) {no}.", "Aber"),
+    ("Vell Foods of Sweden grew. [Vell Foods] (said) {no}.", "Vell Foods"),
     ("Orsk and Karl Brandt left. Ilsa Orsk stayed. [Orsk] (said) {no}.", "Ilsa Orsk"),
 ]
 

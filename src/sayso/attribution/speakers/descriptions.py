@@ -15,6 +15,7 @@ from sayso.attribution.speakers.lexicon import (
     DEMONYMS,
     FAMILY,
     GENERIC,
+    GOVERNED_REGIONS,
     INDEFINITE,
     LOCAL,
     MODIFIERS,
@@ -202,9 +203,9 @@ def body_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
     tokens = phrase.core
     while len(tokens) > 1 and tokens[-1].low in ADVERBS:
         tokens = tokens[:-1]
-    seated = _seated(tokens)
-    if seated is not None:
-        return f"{scene.between(seated[0])} of {seated[1]}", ""
+    whose = _seated(scene, tokens) or (None if phrase.owner else _regional(scene, tokens))
+    if whose is not None:
+        return whose
     core = scene.between(tokens)
     if phrase.owner:
         known = is_proper(phrase.owner[-1]) or len(phrase.owner) > 1
@@ -230,14 +231,25 @@ def body_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:
     return f"{core} of {country}", f"the {core} is taken to be that of {country}, which the story names most"
 
 
-def _seated(tokens: Tokens) -> tuple[Tokens, str] | None:
-    """Return a body and its country where its seat stands behind it ("the energy ministry in Kampala"), else None."""
+def _regional(scene: Scene, tokens: Tokens) -> tuple[str, str] | None:
+    """Return a name for "the state" or "the provincial court" where the story names one region alone, else None."""
+    first = fold(tokens[0].low)
+    region = scene.region() if first in GOVERNED_REGIONS else None
+    if region is None:
+        return None
+    name = scene.between(tokens[1:]) or ("State" if first == "state" else "Government")
+    why = f"the {scene.between(tokens)} is taken to be that of {region}, the only region that the story names"
+    return f"{name} of {region}", why
+
+
+def _seated(scene: Scene, tokens: Tokens) -> tuple[str, str] | None:
+    """Return the name of a body whose country's seat stands behind it ("the energy ministry in Kampala"), else None."""
     abroad = any(fold(token.low) in ABROAD for token in tokens)
     link = next((n for n in range(len(tokens) - 2, 0, -1) if tokens[n].low == "in"), 0)
     if not link or abroad:
         return None
     country = metonyms.seat_of(" ".join(token.low for token in tokens[link + 1 :]))
-    return (tokens[:link], country) if country else None
+    return (f"{scene.between(tokens[:link])} of {country}", "") if country else None
 
 
 def _office_name(scene: Scene, phrase: Phrase) -> tuple[str, str] | None:

@@ -130,7 +130,15 @@ def _joins(tokens: Sequence[Token], place: int) -> int:
     ):
         stop = place + 1
         stop += token.low == "of" and stop + 1 < len(tokens) and tokens[stop].low == "the"
+        if _is_seat(tokens, place, stop):
+            return 0
     return stop + 1 - place if place < stop < len(tokens) and is_proper(tokens[stop]) else 0
+
+
+def _is_seat(tokens: Sequence[Token], place: int, stop: int) -> bool:
+    """Say whether a firm's name of two words is told by its country behind "of": "Vell Foods | of Sweden"."""
+    firm = institution(fold(tokens[place - 1].low)) == "organisation" and place > 1 and is_proper(tokens[place - 2])
+    return firm and tokens[place].low == "of" and stop < len(tokens) and is_country(tokens[stop].low)
 
 
 def _is_lone(tokens: Sequence[Token], place: int) -> bool:

@@ -23,6 +23,11 @@ if TYPE_CHECKING:
 # What a country's name counts; a country is what a story is about where it reaches this much, and this many times
 # as much as the next one.
 NAMED, FEWEST, TIMES = 1.0, 0.5, 1.5
+# Countries with an article.
+ARTICLED = (
+    "United ", "Netherlands", "Philippines", "Czech R", "Dominican R", "Bahamas", "Gambia", "Faroe", "Comoros", "Cook ",
+    "Central African", "Democratic R", "Republic", "Maldives", "Solomon", "Marshall", "Seychelles",
+)  # fmt: skip
 CAPITALISED = re.compile(r"[^\W\d_a-z][\w’'.-]*")
 
 
@@ -80,7 +85,7 @@ def _body(seats: tuple[_Seat, ...], name: str, text: str) -> Governed | None:
 
 
 def _of(country: str) -> str:
-    article = "the " if country.startswith(("United ", "Netherlands", "Philippines", "Czech R", "Dominican R")) else ""
+    article = "the " if country.startswith(ARTICLED) else ""
     return f"Government of {article}{country}"
 
 
@@ -139,14 +144,16 @@ def regions_told(text: str) -> set[str]:
     return told
 
 
-def main_country(told: Iterable[tuple[int, str, float]], fewest: float = FEWEST, times: float = TIMES) -> str | None:
+def main_country(
+    told: Iterable[tuple[int, str, float]], fewest: float = FEWEST, times: float = TIMES, early: float = 0.0
+) -> str | None:
     """Return the country that an article is about, None where none is told clearly more often than the others.
 
-    It must count `fewest`, and `times` as much as the next one.
+    It must count `fewest`, and `times` as much as the next one; the one told first counts `early` beside.
     """
     counted: dict[str, float] = {}
     for _, country, weight in told:
-        counted[country] = counted.get(country, 0.0) + weight
+        counted[country] = counted.get(country, 0.0 if counted else early) + weight
     best = sorted(counted.items(), key=lambda one: -one[1])[:2]
     clear = bool(best) and best[0][1] >= fewest and (len(best) == 1 or best[0][1] >= times * best[1][1])
     return best[0][0] if clear else None

@@ -33,6 +33,8 @@ LOWER = re.compile(r"\b[a-z]{4,20}\b")
 WHOSE = re.compile(r",? whose (?:[a-z-]+,? ){1,3}$")
 # What a country must count, and how many times as much as the next one, where a body goes without its country as well.
 SURELY = 2.0, 4.0
+# What the country told first counts beside its mentions: a story tells first where it happens.
+EARLY = 1.0
 # Sentences over which a country goes on being spoken of.
 NEAR = 2
 BODIES = frozenset({"organisation", "government", "outlet"})
@@ -161,7 +163,7 @@ class Scene:
             outlet = self.article.outlet.name if self.article.outlet else ""
             people = {word for one in self.cast.entities if one.is_person for word in one.words}
             self._countries = metonyms.countries_told(f"{self.text}\n{outlet}", people)
-            self._main = metonyms.main_country(self._countries)
+            self._main = metonyms.main_country(self._countries, early=EARLY)
             self._sure = metonyms.main_country(self._countries, *SURELY)
         if surely:
             return self._sure
