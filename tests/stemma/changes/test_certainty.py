@@ -21,6 +21,8 @@ HARDER = [
     ("The ramp could save the pilots an hour.", "The ramp would save the pilots an hour.", "could", "would"),
     ("Trams should run to the pier again.", "Trams will run to the pier again.", "should", "will"),
     ("The mate did not name the buyer.", "The mate refused to name the buyer.", "did not", "refused"),
+    ("Divers fear that the hull is bent.", "The hull is bent.", "fear", "hull"),
+    ("The buoy may be adrift.", "The buoy is adrift, and the mate wants to leave.", "may", "is"),
     ("The mate believes that the buoy sank.", "The mate is convinced that the buoy sank.", "believes", "is convinced"),
 ]
 SAME = [
@@ -103,3 +105,9 @@ def test_the_surroundings_of_an_excerpt_are_no_change() -> None:
     letter = f"Notes on knots\n\nA bowline holds a dinghy in any swell, and few learn it.\n\n{INQUIRY}"
     kinds = {each.kind for each in changes(reading(story("It was late.")), reading(letter), relation="excerpt")}
     assert not kinds & {"added", "dropped"}
+
+
+def test_a_harder_cue_hides_no_doubt_that_is_gone() -> None:
+    changed = found("The mate conceded that pilots sometimes sleep.", "The mate admitted that pilots sleep.")
+    assert [kind for kind, _, _ in changed] == ["hardened", "hardened"]
+    assert {here for _, here, _ in changed} == {"conceded", "sometimes"}

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from sayso.stemma.changes.couple import Couple, Side
-    from sayso.values import Change, ChangeKind, Statement
+    from sayso.values import Change, Statement
 
 LONGEST = 4
 # A mark was put in where no more words than this stand in its place.
@@ -47,21 +47,27 @@ def certainty(couple: Couple) -> Iterator[Change]:
     gone, new = _unmatched(before, after)
     gone = [mark for mark in gone if any(each.a < mark.last and mark.first < each.a_end for each in couple.stretches)]
     new = [mark for mark in new if any(each.b < mark.last and mark.first < each.b_end for each in couple.stretches)]
-    for one, other in zip(gone, new, strict=False):
-        kind: ChangeKind = "hardened" if other.level > one.level else "softened"
-        verdict = "surer" if other.level > one.level else "less sure"
-        if one.level != other.level and (FACT in {one.level, other.level} or _in_place(couple, one, other)):
+    for one in gone:
+        other = next((mark for mark in new if _in_place(couple, one, mark)), None)
+        other = other or next((mark for mark in new if FACT in {one.level, mark.level}), None)
+        if other is not None:
+            new.remove(other)
+            surer = other.level > one.level
             places = couple.one.span(one.first, one.last), couple.other.span(other.first, other.last)
-            yield couple.change(kind, *places, verdict)
-    for one in gone[len(new) :]:
-        if one.level == FACT or _weak(couple, one) or _passage(couple, one):
-            continue
-        if _kept(couple.one, one, couple.a.last, couple.lows_b):
-            yield couple.change("hardened", couple.one.span(one.first, one.last), couple.across(one.first), "surer")
-    for other in new[len(gone) :]:
+            yield couple.change("hardened" if surer else "softened", *places, "surer" if surer else "less sure")
+        elif one.level < FACT and _free(couple, one):
+            place = couple.one.span(one.first, one.last)
+            yield couple.change("hardened", place, couple.across(one.first), "surer")
+    for other in new:
         if other.level < INTENDED and _put_in(couple, other):
             place = couple.other.span(other.first, other.last)
             yield couple.change("softened", couple.back(other.first), place, "less sure")
+
+
+def _free(couple: Couple, mark: Mark) -> bool:
+    """Say whether the claim of a mark that is gone stands in B without any other one."""
+    kept = _kept(couple.one, mark, couple.a.last, couple.lows_b)
+    return kept and not _weak(couple, mark) and not _passage(couple, mark)
 
 
 def _weak(couple: Couple, mark: Mark) -> bool:

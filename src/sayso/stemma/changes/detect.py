@@ -111,13 +111,17 @@ def _once(found: Iterable[Change]) -> Iterator[Change]:
     """
     kept: list[Change] = []
     for change in found:
-        if change.kind in {"hardened", "softened"} and any(
-            _meets(change.before, each.before) or _meets(change.after, each.after) for each in kept
-        ):
+        if change.kind in {"hardened", "softened"} and any(_same_place(change, each) for each in kept):
             continue
         if change.kind in {"hardened", "softened", "negation"}:
             kept.append(change)
         yield change
+
+
+def _same_place(one: Change, other: Change) -> bool:
+    """Say whether two changes share their places; one of what was turned round does by either."""
+    before, after = _meets(one.before, other.before), _meets(one.after, other.after)
+    return (before or after) if other.kind == "negation" else (before and after)
 
 
 def _meets(one: Span | None, other: Span | None) -> bool:
