@@ -89,6 +89,46 @@ def test_a_date_is_shown_with_its_value_and_its_doubt() -> None:
     assert words.date(DateMention(Span(0, 4), "2019-23"), "fall") == "fall = autumn 2019"
 
 
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("2026-03-05", "2026-03-05"),
+        ("2026-03-05~", "about 2026-03-05"),
+        ("2026-22", "summer 2026"),
+        ("XXXX-01", "January, year not known"),
+        ("XXXX-06-03", "3 June, year not known"),
+        ("2024-XX-XX", "2024-XX-XX"),
+        ("XXXX-13", "XXXX-13"),
+        ("FUTURE_REF", "in the future"),
+    ],
+)
+def test_a_value_of_a_date_is_put_in_words(value: str, shown: str) -> None:
+    assert words.day(value) == shown
+
+
+@pytest.mark.parametrize(
+    ("occasion", "beside"),
+    [
+        (None, ""),
+        (Occasion(Span(30, 38), "interview", "Le Phare", "2026-02"), ""),  # the chain shows all of it
+        (Occasion(Span(30, 38), "interview", "Le Phare", "2026-02", "fr"), "interview, with Le Phare (fr), 2026-02"),
+        (Occasion(Span(30, 38), "interview", "OTV", "2026-02"), "interview, with OTV, 2026-02"),
+        (Occasion(Span(30, 38), "interview", None, "2026-03"), "interview, 2026-03"),
+        (Occasion(Span(30, 38)), "Le Phare"),
+        (
+            Occasion(Span(30, 38), "interview", "Le Phare", "2026-02", inferred=True),
+            "interview, with Le Phare, 2026-02 (taken from the story)",
+        ),
+    ],
+)
+def test_an_occasion_stands_beside_the_chain_where_it_tells_more(occasion: Occasion | None, beside: str) -> None:
+    hops = (Hop("Ana Ruiz", "person", "interview", "2026-02"), Hop("Le Phare", "outlet"))
+    bare = (Hop("Ana Ruiz", "person"), Hop("Le Phare", "outlet"))
+    known = occasion is not None and (occasion.kind or occasion.date)
+    one = Statement("s1", "direct", (Span(0, 20),), relay=hops if known else bare, occasion=occasion)
+    assert words.beside_chain(one, article("It might be about 60, he told Le Phare.")) == beside
+
+
 def test_occasions_hedges_and_own_voice_in_words() -> None:
     text = "It might be about 60, he told Le Phare."
     spoken = Occasion(Span(30, 38), "interview", "Le Phare", "2026-02", "fr")
@@ -97,7 +137,9 @@ def test_occasions_hedges_and_own_voice_in_words() -> None:
     vague = Occasion(Span(30, 38), kind="interview", date="PAST_REF")
     assert words.occasion(vague, text) == "interview, in the past"
     assert words.occasion(Occasion(Span(30, 38), date="PAST_REF"), text) == "Le Phare"
-    assert words.hop(Hop("Le Phare", "outlet", date="PAST_REF")) == "Le Phare (in the past)"
+    taken = Occasion(Span(30, 38), "hearing", date="2026-02-03", inferred=True)
+    assert words.occasion(taken, text) == "hearing, 2026-02-03 (taken from the story)"
+    assert words.hop(Hop("Le Phare", "outlet", "statement", "PAST_REF")) == "Le Phare (statement)"
     assert words.hop(Hop("Le Phare", "outlet", date="2026-21")) == "Le Phare (spring 2026)"
     hedged = Statement(
         "s1", "indirect", (Span(0, 20),), hedges=(Span(12, 17),), modality=Modality(Span(3, 8), "possible")

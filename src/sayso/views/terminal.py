@@ -165,8 +165,8 @@ def _cells(reading: Reading, statement: Statement, numbers: Mapping[str, int]) -
     hedged = tuple(f"“{one_line(span.of(article.text))}”" for span in statement.hedges)
     kind = "\n".join((statement.kind, *words.manner(statement), *hedged, words.sureness(statement.confidence)))
     via = words.via(statement, article)
-    if statement.occasion:
-        via += f"; {words.occasion(statement.occasion, article.text)}"
+    if occasion := words.beside_chain(statement, article):
+        via += f"; {occasion}"
     said = "\n".join((shortened(what, SHORT), *map(one_line, words.values(statement, article.text))))
     return one_line(who), one_line(cue), said, kind, one_line(via + _links(statement, numbers))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,10 @@ CREDITS = {
 # EDTF's codes of the seasons, and TIMEX's references, in words.
 SEASONS = {"21": "spring", "22": "summer", "23": "autumn", "24": "winter"}
 REFERENCES = {"PAST_REF": "in the past", "PRESENT_REF": "around now", "FUTURE_REF": "in the future"}
+# A month, or a day of one, whose year nothing tells.
+NO_YEAR = re.compile(r"XXXX-(\d{2})(?:-(\d{2}))?")
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December")  # fmt: skip
 # Confidence in words, for those who don't read numbers: quarters of the calibrated scale, the middle two as one.
 SURE, DOUBTFUL = 0.75, 0.25
 
@@ -73,9 +78,13 @@ def hop_name(value: Hop) -> str:
 
 
 def hop_facts(value: Hop) -> str:
-    """Return what is known of a hop beside its name: that it has none, its medium, its date."""
+    """Return what is known of a hop beside its name: that it has none, its medium, its date; a vague one is left out.
+
+    "In the past" tells nobody anything; the words of the text do, which stand with the occasion.
+    """
     unnamed = "not named" if value.role and not value.name and value.kind == "unnamed" else None
-    return ", ".join(each for each in (unnamed, value.medium, value.date and day(value.date)) if each)
+    when = day(value.date) if value.date and value.date not in REFERENCES else None
+    return ", ".join(each for each in (unnamed, value.medium, when) if each)
 
 
 def via(statement: Statement, article: Article) -> str:
@@ -83,12 +92,28 @@ def via(statement: Statement, article: Article) -> str:
     return " → ".join(hop(each) for each in chain(statement, article))
 
 
+def beside_chain(statement: Statement, article: Article) -> str:
+    """Return what the occasion tells that the chain doesn't show already, "" where that is nothing."""
+    value = statement.occasion
+    if value is None:
+        return ""
+    first, *rest = chain(statement, article)
+    held = value.host is None or any(each.name == value.host for each in rest)
+    shown = held and (first.medium, first.date) == (value.kind, value.date) and (value.kind or value.date)
+    if shown and not value.inferred and not value.language and value.date not in REFERENCES:
+        return ""
+    return occasion(value, article.text)
+
+
 def occasion(value: Occasion, text: str) -> str:
-    """Return where and when it was said: the kind, the host with its language, the date, else the words of the text."""
+    """Return where and when it was said: the kind, the host with its language, the date, else the words of the text.
+
+    A day that the saying's own words don't tell is marked as taken from the story.
+    """
     tongue = f" ({value.language})" if value.language else ""
     if not value.kind and not value.host and value.date in REFERENCES:
         return value.span.of(text)
-    when = value.date and day(value.date)
+    when = value.date and day(value.date) + (" (taken from the story)" if value.inferred else "")
     known = [each for each in (value.kind, value.host and f"with {value.host}{tongue}", when) if each]
     return ", ".join(known) or value.span.of(text)
 
@@ -113,9 +138,19 @@ def date(value: DateMention, text: str) -> str:
 
 
 def day(value: str) -> str:
-    """Return a value of a date for people: a season and a vague reference in words, anything else as it is."""
-    year, _, season = value.partition("-")
-    return REFERENCES.get(value) or (f"{SEASONS[season]} {year}" if season in SEASONS else value)
+    """Return a value of a date for people: what is vague, approximate or without a year in words, the rest as it is."""
+    if value in REFERENCES:
+        return REFERENCES[value]
+    if value.endswith("~"):
+        return f"about {value[:-1]}"
+    year, _, rest = value.partition("-")
+    if rest in SEASONS:
+        return f"{SEASONS[rest]} {year}"
+    undated = NO_YEAR.fullmatch(value)
+    if undated and 1 <= int(undated[1]) <= len(MONTHS):
+        of_month = f"{int(undated[2])} " if undated[2] else ""
+        return f"{of_month}{MONTHS[int(undated[1]) - 1]}, year not known"
+    return value
 
 
 def values(statement: Statement, text: str) -> tuple[str, ...]:
