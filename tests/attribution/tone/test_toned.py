@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import tomllib
 from importlib.resources import files
+from typing import Literal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sayso.attribution.tokens import words
-from sayso.attribution.tone import hedges, scale, toned
-from sayso.attribution.tone.acts import Around, act_of, acts, negation
+from sayso.attribution.tone import hedges, scale, toned, written
+from sayso.attribution.tone.acts import Around, act_of, acts, is_aloud, negation
 from sayso.attribution.tone.modality import modality
 from sayso.attribution.tone.wording import Wording, asks
-from sayso.values import Span, Statement
+from sayso.values import Occasion, Span, Speaker, Statement
 from tests.attribution.story import of, read
 
 LISTS = {
@@ -282,6 +283,90 @@ def test_documents_and_outlets_write_and_so_does_anybody_in_a_letter(kind: str, 
     said = Wording(("said",))
     assert act_of(said, kind=kind, occasion=None, negated=False) == "writing"
     assert act_of(said, kind="person", occasion=occasion, negated=False) == "writing"
+
+
+@pytest.mark.parametrize("kind", LISTS["acts"]["writing"]["kinds"])
+@pytest.mark.parametrize("occasion", LISTS["acts"]["writing"]["occasions"])
+def test_nobody_writes_with_a_voice_but_by_the_cue(kind: str, occasion: str) -> None:
+    said = Wording(("said",))
+    assert act_of(said, kind=kind, occasion=None, negated=False, voiced=True) == "speech"
+    assert act_of(said, kind="person", occasion=occasion, negated=False, voiced=True) == "speech"
+    assert act_of(Wording(("wrote",)), kind=kind, occasion=occasion, negated=False, voiced=True) == "writing"
+
+
+@pytest.mark.parametrize(
+    ("said", "occasion", "kind", "act"),
+    [
+        ("Ott said {} that the weir held.", "in a statement on Monday", "statement", "writing"),
+        ("Ott announced {} that the weir held.", "in a release", "statement", "writing"),
+        ("Ott told the Post {} that the weir held.", "by e-mail", "message", "writing"),
+        ("Ott told the Post {} that the weir held.", "by telephone", "call", "speech"),
+        ("Ott insisted {} that the weir held.", "in a filing to the exchange", "statement", "writing"),
+        ("Ott shouted {} that the weir held.", "into a letter", "letter", "speech"),
+        ("Ott said {} that the weir held.", "in a voice note", "message", "speech"),
+        ("Ott said {} that the weir held.", "in two videos on Facebook", "post", "speech"),
+        ("Ott said {} that the weir held.", "in the caption of a video", "post", "writing"),
+        ("Ott said {} that the weir held.", "in a statement read out at the mill", "statement", "speech"),
+        ("Ott said {} that the weir held.", "on a Facebook live", "post", "speech"),
+        ("Ott said {} that the weir held.", "on Facebook, where he lives", "post", "writing"),
+        ("Ott said {} that the weir held.", "on Monday", None, "speech"),
+        ("Ott believed {} that the weir held.", "in a letter", "letter", "thought"),
+    ],
+)
+def test_what_is_said_in_a_text_is_written_unless_it_has_a_voice(
+    said: str, occasion: str, kind: str | None, act: str
+) -> None:
+    text = said.format(occasion)
+    cue = text.split()[1]
+    content, place = text.index("that"), text.index(occasion)
+    one = Statement(
+        "s1",
+        "indirect",
+        (Span(content, len(text) - 1),),
+        (Span(4, 4 + len(cue)),),
+        (Span(0, 3),),
+        occasion=Occasion(Span(place, place + len(occasion)), kind),
+    )
+    (found,) = written(text, toned(text, [one], scale()))
+    assert found.act == act
+
+
+@pytest.mark.parametrize(
+    ("source", "name", "kind", "act"),
+    [
+        ("Radio Aber", "Radio Aber", "outlet", "speech"),
+        ("it", "Aber FM", "outlet", "speech"),
+        ("the two stations", None, "outlet", "speech"),
+        ("The station's website", "Radio Aber", "outlet", "writing"),
+        ("the Aber Post", "Aber Post", "outlet", "writing"),
+        ("the stationery monthly", None, "outlet", "writing"),
+        ("recordings from the cab", None, "document", "speech"),
+        ("An old proverb", None, "document", "speech"),
+        ("A proverb painted on the wall", None, "document", "writing"),
+        ("the transcript of a tape", None, "document", "writing"),
+        ("the mill's ledger", None, "document", "writing"),
+    ],
+)
+def test_stations_and_recordings_speak_and_other_outlets_and_documents_write(
+    source: str, name: str | None, kind: Literal["outlet", "document"], act: str
+) -> None:
+    text = f"{source} says that the weir held."
+    content = text.index("that")
+    spans = (Span(content, len(text) - 1),), (Span(content - 5, content - 1),), (Span(0, len(source)),)
+    one = Statement("s1", "indirect", *spans, speaker=Speaker(name, kind))
+    (found,) = toned(text, [one], scale())
+    assert found.act == act
+
+
+@pytest.mark.parametrize(
+    ("kind", "listed"), [("outlet", "aired"), ("document", "heard"), ("document", "handed_down"), (None, "heard")]
+)
+def test_every_word_of_a_voice_tells_one_but_beside_what_is_read(kind: str | None, listed: str) -> None:
+    for phrase in LISTS["acts"]["speech"][listed]:
+        assert is_aloud(phrase.split(), kind=kind), phrase
+        for read_there in LISTS["acts"]["speech"]["printed"]:
+            assert not is_aloud([*phrase.split(), read_there], kind=kind)
+    assert not is_aloud(["mill"], kind=kind)
 
 
 def test_every_list_of_negation_is_loaded() -> None:

@@ -1,6 +1,7 @@
 """What kind of act an attribution is (speech, writing, thought, intent, silence), and whether it is denied that it was.
 
 What it does not do: tell speech from writing where neither cue, speaker nor occasion does; it answers speech then.
+Where a text has a voice (a clip, a radio station) the words that tell so are for the caller to show.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ import tomllib
 from dataclasses import dataclass, replace
 from functools import cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
 from sayso.attribution.cues import plural
@@ -18,7 +20,7 @@ from sayso.attribution.tone.wording import Wording, plain
 from sayso.values import lean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sayso.attribution.tone.phrasebook import Entry
     from sayso.attribution.tone.scale import Tone
@@ -66,6 +68,10 @@ class Acts:
     whole: frozenset[tuple[str, ...]]
     written_by: frozenset[str]
     written_on: frozenset[str]
+    aired: frozenset[str]
+    heard: frozenset[str]
+    handed_down: frozenset[str]
+    printed: frozenset[str]
     giving: Phrasebook[bool]
     given: frozenset[str]
     kept: frozenset[str]
@@ -101,6 +107,10 @@ def acts() -> Acts:
         frozenset(tuple(words.split()) for words in denied["whole"]),
         frozenset(table["writing"]["kinds"]),
         frozenset(table["writing"]["occasions"]),
+        _numbers(table["speech"]["aired"]),
+        _numbers(table["speech"]["heard"]),
+        _numbers(table["speech"]["handed_down"]),
+        _numbers(table["speech"]["printed"]),
         phrasebook([(cue, True) for cue in denied["giving"]], forms, frozenset(denied["giving"])),
         frozenset(denied["given"]),
         frozenset(denied["kept"]),
@@ -113,9 +123,18 @@ def acts() -> Acts:
 
 
 def act_of(
-    wording: Wording, *, kind: str | None, occasion: str | None, negated: bool, around: Around | None = None
+    wording: Wording,
+    *,
+    kind: str | None,
+    occasion: str | None,
+    negated: bool,
+    around: Around | None = None,
+    voiced: bool = False,
 ) -> Act:
-    """Return the act of a statement from its cue, the words around it, the kinds of its speaker and occasion."""
+    """Return the act of a statement from its cue, the words around it, the kinds of its speaker and occasion.
+
+    `voiced` says that the speaker or the occasion has a voice (see `is_aloud`), so that neither makes it writing.
+    """
     known = acts()
     if around is not None and known.unsaid.best(Wording(around.quoted)) is not None:
         return "silence"
@@ -127,9 +146,20 @@ def act_of(
     told = known.told.best(wording)
     if told is not None and told.value != "speech":
         return told.value
-    if kind in known.written_by or (occasion in known.written_on and told is None):
-        return "writing"
-    return "speech"
+    is_text = kind in known.written_by or (occasion in known.written_on and told is None)
+    return "writing" if is_text and not voiced else "speech"
+
+
+def is_aloud(lows: Sequence[str], *, kind: str | None = None) -> bool:
+    """Say whether the words of an occasion, or of a speaker of this kind, tell of a voice.
+
+    "in a voice note", "a statement read out", "Radio Aber"; but "the caption of the clip", "the station's website".
+    """
+    known = acts()
+    if not known.printed.isdisjoint(lows):
+        return False
+    voices = {"outlet": known.aired, "document": known.heard | known.handed_down}.get(kind or "", known.heard)
+    return not voices.isdisjoint((*lows, *map(" ".join, pairwise(lows))))
 
 
 def unanswered(wording: Wording, around: Around) -> bool:
@@ -194,6 +224,11 @@ def _classes(table: dict[str, list[str]], forms: Mapping[str, frozenset[str]]) -
         )
         for name, (listed, verbs) in CLASSES.items()
     }
+
+
+def _numbers(nouns: Sequence[str]) -> frozenset[str]:
+    """Return nouns of one word or two in both numbers."""
+    return frozenset({*nouns, *map(plural, nouns)})
 
 
 def _listed(table: dict[str, Any]) -> Iterator[str]:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from sayso.attribution.cues import lexicon
 from sayso.attribution.spans import Places
 from sayso.attribution.tone import hedges
-from sayso.attribution.tone.acts import Around, act_of, negation, unanswered
+from sayso.attribution.tone.acts import Around, act_of, is_aloud, negation, unanswered
 from sayso.attribution.tone.modality import modality
-from sayso.attribution.tone.wording import MARKS, lows, wording
+from sayso.attribution.tone.wording import LONGEST_CUE, MARKS, lows, wording
 from sayso.values import Span, replace
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from sayso.attribution.tone.phrasebook import Phrasebook
     from sayso.attribution.tone.scale import Tone
-    from sayso.values import Statement
+    from sayso.values import Speaker, Statement
 
 # "reportedly" belongs to a cue when at most so many characters part them: an auxiliary, a comma, a short subject.
 BESIDE = 40
@@ -55,8 +55,9 @@ def written(text: str, statements: Sequence[Statement]) -> list[Statement]:
 def _is_written(text: str, statement: Statement) -> bool:
     if statement.act != "speech" or statement.occasion is None:
         return False
-    said = wording(text, statement.cue, statement.content)
-    return act_of(said, kind=None, occasion=statement.occasion.kind, negated=statement.negated) == "writing"
+    said, occasion = wording(text, statement.cue, statement.content), statement.occasion
+    voiced = is_aloud(lows(text, occasion.span)[:LONGEST_CUE])
+    return act_of(said, kind=None, occasion=occasion.kind, negated=statement.negated, voiced=voiced) == "writing"
 
 
 def _toned(text: str, statement: Statement, scale: Phrasebook[Tone], hedged: Iterable[Span]) -> Statement:
@@ -64,8 +65,9 @@ def _toned(text: str, statement: Statement, scale: Phrasebook[Tone], hedged: Ite
     entry = scale.best(said)
     around = _around(text, statement)
     negated = negation(said, around, entry)
-    kind = statement.speaker.kind if statement.speaker else None
-    act = act_of(said, kind=kind, occasion=None, negated=negated, around=around)
+    who = statement.speaker
+    voiced = who is not None and is_aloud(_called(text, statement, who), kind=who.kind)
+    act = act_of(said, kind=who.kind if who else None, occasion=None, negated=negated, around=around, voiced=voiced)
     if entry is None and unanswered(said, around):
         act = "silence"
     silent = act == "silence"
@@ -78,6 +80,12 @@ def _toned(text: str, statement: Statement, scale: Phrasebook[Tone], hedged: Ite
         hedges=tuple(sorted({*statement.hedges, *hedged})),
         modality=modality(text, statement.content[0]) if statement.content else None,
     )
+
+
+def _called(text: str, statement: Statement, who: Speaker) -> list[str]:
+    """Return the words of a source, and those of the name behind it, in lower case."""
+    source = [low for span in statement.source for low in lows(text, span)][:LONGEST_CUE]
+    return [*source, *(who.name or "").lower().split()][: 2 * LONGEST_CUE]
 
 
 def _around(text: str, statement: Statement) -> Around:
