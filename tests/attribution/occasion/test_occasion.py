@@ -99,6 +99,7 @@ def dated(reading: Reading, *days: tuple[str, str]) -> list[Statement]:
         ),
         ("“It is unsafe,” Ilsa Brandt told Le Phare du Nord.", ("interview", "Le Phare du Nord", "Le Phare du Nord")),
         ("“It is unsafe,” Ilsa Brandt told Lund Nord.", None),
+        ("“It is unsafe,” Ilsa Brandt told Swedish radio.", ("interview", None, "Swedish radio")),
         ("“It is unsafe,” Ilsa Brandt told the court clerk.", None),
         ("“It is unsafe,” Ilsa Brandt told shareholders.", None),
         ("“It is unsafe,” Ilsa Brandt told the police.", None),
@@ -238,6 +239,14 @@ def test_a_second_day_in_court_is_the_first_one() -> None:
     assert first.occasion is not None
     assert second.occasion is not None
     assert first.occasion.date == second.occasion.date == "2026-03-13"
+
+
+def test_the_short_name_of_a_host_means_the_long_one() -> None:
+    text = "“It shook,” Ilsa Brandt told the Lund Almanaque. “So it did,” Karl Ott told the Almanaque."
+    reading = read(text, outlet=OWN)
+    names = {"lund almanaque": "Lund Almanaqué", "almanaque": "Almanaque"}
+    hosts = [one.occasion and one.occasion.host for one in placed(reading.article, reading.statements, (), names)]
+    assert hosts == ["Lund Almanaqué", "Lund Almanaqué"]
 
 
 def test_the_paper_is_the_outlet_that_was_named_last() -> None:
@@ -445,7 +454,7 @@ def test_every_verb_of_meeting_tells_how_they_met(key: str, verb: str, kind: str
     text = f"when I {verb} her"
     found = venue(text, Piece(Span(0, len(text)), after_cue=False), "said", Press({}, own="Aber Post"))
     assert found is not None, key
-    assert found.kind == ("call" if verb == "called on" else kind)
+    assert found.kind == kind
 
 
 @pytest.mark.parametrize("word", TABLE["market"]["words"])

@@ -43,11 +43,13 @@ def _clause(tokens: Sequence[Token], press: Press) -> tuple[str, str | None] | N
     """Read a clause in which the outlet's own reporter meets or calls somebody: "when I rang him"."""
     lows = [token.low for token in tokens]
     own = any(low in FIRST_PERSONS for low in lows) or is_own(lows) or _names_own(tokens[1:], press)
-    if first_named(lexicon().calling, lows, REACH) and (own or lows[1:2] == ["reached"]):
+    called, visited = (first_named(phrases, lows, REACH) for phrases in (lexicon().calling, lexicon().meeting))
+    visit = called and visited and visited[0][:-1] == called[0]  # "called on him" is a visit
+    if called and not visit and (own or lows[1:2] == ["reached"]):
         return "call", press.own if own else None
-    if PRESSMEN & set(lows) and first_named(lexicon().meeting, lows, REACH):
+    if PRESSMEN & set(lows) and visited:
         return "press conference", None
-    return ("interview", press.own) if own and first_named(lexicon().meeting, lows, REACH) else None
+    return ("interview", press.own) if own and visited else None
 
 
 def _found(tokens: Sequence[Token], press: Press) -> tuple[str, str | None] | None:

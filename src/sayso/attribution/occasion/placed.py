@@ -21,6 +21,7 @@ from sayso.attribution.occasion.sitting import sittings
 from sayso.attribution.occasion.venue import PLACING, SITTING, WRITING, WROTE_TO, Venue, venue
 from sayso.attribution.occasion.written import of_source
 from sayso.attribution.spans import overlapping
+from sayso.attribution.speakers.identity import plain
 from sayso.attribution.tokens import words
 from sayso.values import Occasion, Span, replace
 
@@ -135,10 +136,10 @@ def _press(article: Article, statements: Sequence[Statement], called: Mapping[st
     own = article.outlet.name if article.outlet else None
     named = [one.speaker for one in statements if one.speaker and one.speaker.name]
     outlets = {
-        each.name.lower().removeprefix("the "): each.name for each in named if each.name and each.kind == "outlet"
+        plain(each.name).removeprefix("the "): each.name for each in named if each.name and each.kind == "outlet"
     }
     outlets = {**outlets, **called}
-    outlets.pop((own or "").lower().removeprefix("the "), None)
+    outlets.pop(plain(own or "").removeprefix("the "), None)
     persons = frozenset(each.name.lower() for each in named if each.name and each.kind == "person")
     bodies = frozenset(each.name.lower() for each in named if each.name and each.kind in BODIES)
     return Press(
@@ -150,11 +151,10 @@ def _mentioned(text: str, outlets: Mapping[str, str]) -> list[tuple[int, str]]:
     """Return where a text names these outlets, in order; of names that begin with each other the longest counts."""
     if not outlets:
         return []
-    names = sorted(filter(None, outlets), key=len, reverse=True)[:MOST_OUTLETS]
+    forms = {**{full.lower().removeprefix("the "): full for full in outlets.values()}, **outlets}
+    names = sorted(filter(None, forms), key=len, reverse=True)[:MOST_OUTLETS]
     pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, names))})\b", re.IGNORECASE)
-    return [
-        (match.start(), outlets[match[0].lower()]) for match in pattern.finditer(text) if match[0].lower() in outlets
-    ]
+    return [(match.start(), forms[match[0].lower()]) for match in pattern.finditer(text) if match[0].lower() in forms]
 
 
 def _in_frame(

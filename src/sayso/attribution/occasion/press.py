@@ -14,6 +14,8 @@ from sayso.article.outlets import lookup
 from sayso.attribution.grammar import TIME_WORDS
 from sayso.attribution.occasion.lexicon import lexicon, split
 from sayso.attribution.phrases import is_name_word
+from sayso.attribution.speakers.identity import plain
+from sayso.attribution.speakers.metonyms import country_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -45,6 +47,12 @@ class Press:
     sittings: Sequence[str | None] = ()
     mentioned: Sequence[tuple[int, str]] = ()
 
+    def full(self, name: str) -> str | None:
+        """Return the outlet that the story calls by a name, by its full name where it gives one ("the Ledger")."""
+        low = plain(name).removeprefix("the ")
+        longer = {full for known, full in self.names.items() if known.endswith(f" {low}")}
+        return longer.pop() if len(longer) == 1 else self.names.get(low)
+
     def last_before(self, place: int) -> str | None:
         """Return the outlet that the text names last before a place, the only one where it names no other."""
         at = bisect_left(self.mentioned, (place, ""))
@@ -59,9 +67,9 @@ def outlet(text: str, tokens: Sequence[Token], press: Press) -> str | None:
     first = next((place for place, token in enumerate(tokens) if is_named(token)), len(tokens))
     if any(token.low in known.leads for token in tokens[:first]):
         return None
-    lows = [token.low for token in tokens[:3] if token.low != "same"]
-    generic = len(lows) > 1 and lows[0] == "the" and lows[1] in known.generic
-    if generic and not any(map(is_named, tokens[2:3])):
+    phrase = [token for token in tokens[:3] if token.low != "same"]
+    generic = len(phrase) > 1 and phrase[0].low == "the" and phrase[1].low in known.generic
+    if generic and not any(map(is_named, phrase[1:3])):
         return press.last_before(tokens[0].start)
     name = name_in(text, tokens)
     if name is None:
@@ -69,9 +77,11 @@ def outlet(text: str, tokens: Sequence[Token], press: Press) -> str | None:
     described = bool(known.before & {part for token in tokens[:first] for part in split(token.low)})
     behind = next((token.low for token in tokens if token.start >= tokens[first].start + len(name)), "")
     described = described or behind in known.before
+    if country_of(name.lower()):  # "Swedish radio", "the French daily": told of without its name
+        return None
     parts = {part for word in name.lower().split() for part in split(word)}
     entry = lookup(name)
-    in_story = press.names.get(name.lower().removeprefix("the "))
+    in_story = press.full(name)
     foreign = first == 0 and len(name.split()) > 1 and tokens[0].low in known.articles
     letters = first == 0 and INITIALS.fullmatch(name) and name.lower() not in {*known.bodies, *press.bodies}
     if press.own and same(name, press.own):
