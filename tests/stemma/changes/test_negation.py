@@ -51,3 +51,23 @@ def test_a_claim_turned_round_is_that_alone_both_ways(before: str, after: str) -
 def test_a_denial_in_other_words_turns_nothing_round(before: str, after: str) -> None:
     assert "negation" not in turned(before, after)
     assert "negation" not in turned(after, before)
+
+
+PLACES = [
+    ("The mate said he had read the log.", "The mate said he had not read the log.", "had read", "had not read"),
+    ("Walkers may still cross the gangway.", "Walkers may not cross the gangway.", "may still cross", "may not cross"),
+    ("The yard has not sold the tug.", "The yard has sold the tug.", "has not sold", "has sold"),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "here", "there"), PLACES, ids=[each[1] for each in PLACES])
+def test_the_places_are_what_is_denied_and_the_same_words_without_the_denial(
+    before: str, after: str, here: str, there: str
+) -> None:
+    texts = [f"{HEADLINE}\n\n{each} The harbour was calm.\n\n{INQUIRY}" for each in (before, after)]
+    found = [
+        (each.before.of(texts[0]), each.after.of(texts[1]))
+        for each in between(*texts)
+        if each.kind == "negation" and each.before and each.after
+    ]
+    assert found == [(here, there)]

@@ -59,11 +59,12 @@ def negation(couple: Couple) -> Iterator[Change]:
         return
     for row in gone:
         if _stands(couple, couple.one, row) and not _counts(couple, couple.one, row):
-            yield couple.change("negation", couple.one.span(row, row + 1), couple.across(row), VERDICT)
+            yield couple.change("negation", *_places(couple, couple.one, row), VERDICT)
             return
     for row in new:
         if _stands(couple, couple.other, row) and not _counts(couple, couple.other, row):
-            yield couple.change("negation", couple.back(row), couple.other.span(row, row + 1), VERDICT)
+            here, there = _places(couple, couple.other, row)
+            yield couple.change("negation", there, here, VERDICT)
             return
 
 
@@ -106,12 +107,35 @@ def _stands(couple: Couple, side: Side, row: int) -> bool:
     """
     first = side is couple.one
     unit, lows = (couple.a, couple.lows_b) if first else (couple.b, couple.lows_a)
-    rows = range(row + 1, min(unit.last, row + 1 + BEHIND))
-    what = next((place for place in rows if side.low(place) not in lexicon().filling), None)
+    what = _denied(side, unit, row)
     if what is None or any(low <= what < high for low, high in _ranges(couple, first=first)):
         return False
     there = {stem(low) for low in lows}
+    rows = range(row + 1, min(unit.last, row + 1 + BEHIND))
     return sum(stem(side.low(place)) in there for place in rows) >= min(KEPT, len(rows))
+
+
+def _denied(side: Side, unit: Unit, row: int) -> int | None:
+    """Return the first telling word behind a denial."""
+    rows = range(row + 1, min(unit.last, row + 1 + BEHIND))
+    return next((place for place in rows if side.low(place) not in lexicon().filling), None)
+
+
+def _places(couple: Couple, side: Side, row: int) -> tuple[Span, Span]:
+    """Return the denial with what it denies and the word before it, and the same words of the other clause."""
+    first = side is couple.one
+    unit, there, other = (couple.a, couple.b, couple.other) if first else (couple.b, couple.a, couple.one)
+    what = _denied(side, unit, row)
+    begin, end = max(unit.first, row - 1), (row if what is None else what) + 1
+    twin = there.first - unit.first + end
+    back = end - begin
+    for each in couple.stretches:
+        low, high, left, right = each if first else (each.b, each.b_end, each.a, each.a_end)
+        if high <= end:
+            twin += (right - left) - (high - low)
+        if begin <= low and high <= end:
+            back += (right - left) - (high - low)
+    return side.span(begin, end), other.span(max(there.first, twin - max(back, 1)), twin)
 
 
 def _ranges(couple: Couple, *, first: bool) -> list[tuple[int, int]]:
