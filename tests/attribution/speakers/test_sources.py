@@ -90,6 +90,11 @@ NAMED = [
     ("Ostrarob d.o.o., the maker of robots", "Ostrarob d.o.o.", "organisation", None),
     ("Slovell Jadro, the generator", "Slovell Jadro", "organisation", None),
     ("the central bank", "central bank", "government", None),
+    ("the adoption agency Saulvell", "Saulvell", "organisation", None),
+    ("the data service Gulf Vell", "Gulf Vell", "outlet", None),
+    ("a local radio station, Vell FM", "Vell FM", "outlet", None),
+    ("Baltic Brief", "Baltic Brief", "outlet", None),
+    ("ASIC", "ASIC", "government", None),
     ("Bowls NZ", "Bowls NZ", "organisation", None),
     ("Transparency Kenya", "Transparency Kenya", "organisation", None),
     ("Torunn Jordan", "Torunn Jordan", "person", None),
@@ -155,6 +160,13 @@ NAMELESS = [
     ("the savings bank", "organisation", "savings bank"),
     ("a group chat", "group", "group chat"),
     ("its sponsor", "organisation", "sponsor"),
+    ("her predecessor", "person", "predecessor"),
+    ("a predecessor", "unnamed", "predecessor"),
+    ("the county attorney", "person", "county attorney"),
+    ("the world body", "organisation", "world body"),
+    ("Vell's group", "group", "Vell's group"),
+    ("a group in Vell", "group", "group in Vell"),
+    ("the group", "organisation", "group"),
     # Nouns that no list has, by their endings.
     ("a thermograph", "document", "thermograph"),
     ("two wugs", "group", "two wugs"),
@@ -172,6 +184,16 @@ def test_a_nameless_source_keeps_its_words(source: str, kind: str, role: str) ->
     (found,) = who(f"Yesterday [{source}] (said) {{that it rained}}.")
     assert found is not None
     assert (found.name, found.kind, found.role) == (None, kind, role)
+
+
+def test_who_reports_is_an_outlet_unless_its_name_says_what_it_is() -> None:
+    found = [
+        speaker.kind
+        for source in ("Vell", "The Vell Division", "The Vell Health Board")
+        for speaker in who(f"[{source}] (reported) {{rain}}.")
+        if speaker
+    ]
+    assert found == ["outlet", "organisation", "government"]
 
 
 def test_a_bare_name_is_doubted() -> None:

@@ -11,6 +11,7 @@ from sayso.attribution.speakers.lexicon import (
     MODIFIERS,
     PORTFOLIOS,
     SPELT,
+    compound,
     fold,
     institution,
     is_person_noun,
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 ENDS = frozenset('.!?"“”„«»‘:;()[]—–')
 BEING = frozenset({"is", "was", "became", "remains"})
 ARTICLES = frozenset({"a", "an", "the", "now", "once"})
+# A noun of one word for each kind that two words tell.
+STANDING_FOR = {"outlet": "newspaper", "organisation": "company", "government": "ministry"}
 # Words read before a name for its role ("the mine's former safety engineer | Ana Ruiz"), and back to its office.
 MOST_BEFORE, TO_OFFICE = 5, 3
 # Words read behind a comma for a role ("Ana Ruiz, the mine's former safety engineer").
@@ -38,10 +41,11 @@ def place_of_office(tokens: Sequence[Token], place: int) -> bool:
 
 
 def noun_of(role: Sequence[Token]) -> str:
-    """Return the noun right before a name that tells what bears it; "news agency" is an outlet."""
+    """Return the noun right before a name that tells what bears it; of "news agency" one that means an outlet."""
     head = head_of(role)
-    head = SPELT.get(head, head)
-    return "newspaper" if head == "agency" and any(token.low == "news" for token in role) else head
+    place = next((n for n, token in enumerate(role) if fold(token.low) == head), 0)
+    together = compound(fold(role[place - 1].low), head) if place else None
+    return STANDING_FOR.get(together or "", SPELT.get(head, head))
 
 
 def roles_before(tokens: Sequence[Token], start: int, begin: int) -> tuple[set[str], tuple[Token, ...]]:

@@ -52,6 +52,8 @@ if TYPE_CHECKING:
 PERSONAL = 2
 # An office has one holder at a time, but "his deputy" need not be the only one.
 SOMEBODYS = frozenset({"his", "her", "my"})
+# Of an office there is one who held it before.
+HELD_BEFORE = frozenset({"predecessor", "successor"})
 # How nouns for what somebody does end, and the length from which the ending tells.
 TRADE, SHORTEST_TRADE = ("er", "or", "ist", "ian"), 5
 # Abbreviations in capitals up to this length are bodies ("BKEA", "ASIC"), longer ones are shouted words.
@@ -99,7 +101,7 @@ def _by_words(words: Sequence[str], folded: Sequence[str], *, article: bool) -> 
         return "document"
     if _of_outlet(folded, article=article):
         return "outlet"
-    own = _of_body(folded)
+    own = of_body(folded)
     if own is not None:
         return "organisation" if folded[0] in INTERNATIONAL else own
     acronym = not several and words[0].isupper() and 1 < len(words[0]) <= LONGEST_ACRONYM
@@ -125,7 +127,7 @@ def _of_outlet(folded: Sequence[str], *, article: bool) -> bool:
     )
 
 
-def _of_body(folded: Sequence[str]) -> SpeakerKind | None:
+def of_body(folded: Sequence[str]) -> SpeakerKind | None:
     """Return what the last word for a body in a name tells; words for texts tell nothing in a name."""
     for word in reversed(folded):
         told = institution(word) if word not in HONORIFICS else None
@@ -175,7 +177,8 @@ def _of_several(head: str) -> SpeakerKind | None:
 
 def _of_somebody(phrase: Phrase, head: str) -> SpeakerKind | None:
     """Return the kind of one person by what they do: who holds an office that a body has one of is a `person`."""
-    if head in OFFICES and phrase.determiner in DEFINITE and (phrase.determiner not in SOMEBODYS or phrase.owner):
+    own = phrase.determiner in SOMEBODYS and not phrase.owner and head not in HELD_BEFORE
+    if head in OFFICES and phrase.determiner in DEFINITE and not own:
         return "person"
     if head in FIRMS:
         return "organisation"
@@ -205,6 +208,8 @@ def _of_noun(phrase: Phrase, head: str) -> SpeakerKind | None:
         return "government"
     if head in PAPERS and (phrase.determiner in {"a", "an"} or len(phrase.core) > 1) and not _abroad(phrase):
         return "document"
+    if head == "group" and (phrase.determiner in {"a", "an"} or phrase.owner):
+        return "group"  # people who work together, as "Ana Ruiz's group in Leeds"
     told = institution(head)
     if told == "government" and (head != "guard" or _service(phrase)):
         return told

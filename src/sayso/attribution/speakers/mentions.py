@@ -194,7 +194,8 @@ def _named(tokens: Sequence[Token], start: int, end: int, inside: set[str]) -> N
     full, nickname = _without_nickname(tokens[begin:end])
     shown = clusters.clean(tuple(token.text for token in full))
     article = start > 0 and tokens[start - 1].low == "the" and begin == start and not before
-    kind = kinds.of_name(shown, article=article, heads=[noun_of(role), head])
+    noun = noun_of(_with_word_before(tokens, start, role))
+    kind = kinds.of_name(shown, article=article, heads=[noun, head])
     paired = start > 1 and tokens[start - 1].low == "and" and fold(tokens[start - 2].low) in GIVEN and end - begin > 1
     if (
         honorific
@@ -214,12 +215,18 @@ def _named(tokens: Sequence[Token], start: int, end: int, inside: set[str]) -> N
         roles,
         gender if kind in {"person", None} else "",
         role,
-        tuple(one for one in (noun_of(role), head) if one),
+        tuple(one for one in (noun, head) if one),
         persons.evidence(tokens, start, end),
         _shared(tokens, start, end),
         aged,
         clusters.clean(nickname) if nickname else (),
     )
+
+
+def _with_word_before(tokens: Sequence[Token], start: int, role: tuple[Token, ...]) -> tuple[Token, ...]:
+    """Return a role of one noun with the word before it, which may make another thing of it ("data | service")."""
+    alone = len(role) == 1 and start > 1 and tokens[start - 1] is role[0] and tokens[start - 2].text.islower()
+    return (tokens[start - 2], *role) if alone else role
 
 
 def _no_name(tokens: Sequence[Token], start: int, begin: int, end: int, inside: set[str]) -> bool:

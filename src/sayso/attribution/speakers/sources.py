@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from sayso.attribution.speakers import antecedents, clusters, kinds, persons, roles
-from sayso.attribution.speakers.beside import beside_body
+from sayso.attribution.speakers.beside import beside_body, noun_of
 from sayso.attribution.speakers.descriptions import as_governed, by_description
 from sayso.attribution.speakers.lexicon import (
     AMBIGUOUS,
@@ -109,7 +109,7 @@ def _is_person_here(scene: Scene, shown: tuple[str, ...]) -> bool:
 
 def _heads(phrase: Phrase) -> list[str]:
     """Return the nouns beside a name that tell what bears it: before it, then behind it."""
-    head = "newspaper" if phrase.head == "agency" and "news" in _words(phrase.role) else phrase.head
+    head = noun_of(phrase.role) if phrase.role else phrase.head
     if not head and len(phrase.after) == 1:
         head = fold(phrase.after[0].low)  # "the Owl newspaper"
     behind = [fold(token.low) for part in phrase.aside[:1] for token in part]
@@ -145,7 +145,15 @@ def _settle(scene: Scene, statement: Statement, phrase: Phrase, answer: Answer) 
         return
     publishes = any(token.low in PUBLISHING for token in scene.tokens(statement.cue))
     somebody = len(entity.words) > 1 and bool(phrase.after) and phrase.after[0].low in BELONGING
-    if entity.kind in {None, "organisation"} and not entity.gender and publishes and not phrase.role and not somebody:
+    told = entity.kind == "organisation" and kinds.of_body(entity.words) is not None
+    if (
+        entity.kind in {None, "organisation"}
+        and not told
+        and not entity.gender
+        and publishes
+        and not phrase.role
+        and not somebody
+    ):
         answer.reasons.append(f"“{entity.name}” is taken to be an outlet, since it is said to report or write")
         entity.kind = "outlet"
     cue = scene.tokens(statement.cue)
