@@ -4,7 +4,8 @@ Statements are paired one to one by their contents (best overlap first, at least
 half of the words), as the scorers pair predictions with gold; every other figure
 is taken on those pairs. Names and roles compare as the scorers compare them, so
 "Norway's fisheries ministry" is "the fisheries ministry of Norway". Run as a
-program it prints one table line a field, in percent, for each split and for all.
+program it prints one table line a field, in percent, for each split and for all;
+second passes whose header names the month of their `rules` have columns apart.
 """
 
 from __future__ import annotations
@@ -22,7 +23,9 @@ from evals.story_file import STORIES, load, paths
 from evals.story_format import compile_story
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from evals.story_file import Story
 
 WORD = re.compile(r"[^\W_]+")
 # The content overlap from which two labellings mean the same statement: the scorers' own threshold.
@@ -101,16 +104,32 @@ def fields(counts: Counter[str]) -> dict[str, str]:
     }
 
 
-def table(stories: Sequence[tuple[Row, Row]]) -> list[str]:
-    """Return the agreement as a Markdown table: a line a field, a column a split that has second passes."""
-    parts = {split: [pair for pair in stories if pair[0]["split"] == split] for split in SPLITS}
-    parts = {f"{name} ({len(part)} stories)": part for name, part in {**parts, "all": list(stories)}.items() if part}
-    columns = [fields(counted(part)) for part in parts.values()]
+def table(columns: Mapping[str, Sequence[tuple[Row, Row]]]) -> list[str]:
+    """Return the agreement as a Markdown table: a line a field, a column for each named set of pairs of rows."""
+    cells = [fields(counted(pairs)) for pairs in columns.values()]
+    heads = [f"{name} ({len(pairs)} stories)" for name, pairs in columns.items()]
     return [
-        f"| field | {' | '.join(parts)} |",
-        "|---" * (len(parts) + 1) + "|",
-        *(f"| {name} | {' | '.join(column[name] for column in columns)} |" for name in columns[0]),
+        f"| field | {' | '.join(heads)} |",
+        "|---" * (len(heads) + 1) + "|",
+        *(f"| {name} | {' | '.join(cell[name] for cell in cells)} |" for name in cells[0]),
     ]
+
+
+def parted(passes: Sequence[tuple[Story, Story]]) -> dict[str, list[tuple[Row, Row]]]:
+    """Return pairs of rows by name of their column: a split, or all where there are several, under each set of rules.
+
+    Passes made under different rules never share a column: what two readers did not
+    know cannot be held against what two others do.
+    """
+    columns: dict[str, list[tuple[Row, Row]]] = {}
+    for rules in sorted({second.header.get("rules", "") for _, second in passes}):
+        under = [(one, two) for one, two in passes if two.header.get("rules", "") == rules]
+        splits = [split for split in SPLITS if any(one.split == split for one, _ in under)]
+        for name in [*splits, "all"] if len(splits) > 1 else splits:
+            pairs = [(one, two) for one, two in under if name in {one.split, "all"}]
+            title = f"{name}, rules of {rules}" if rules else name
+            columns[title] = [(compile_story(one), compile_story(two)) for one, two in pairs]
+    return columns
 
 
 def _counts(first: Row, second: Row) -> Counter[str]:
@@ -199,9 +218,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--folder", type=Path, default=STORIES)
     options = parser.parse_args(arguments)
     twice = [(path, path.with_suffix(".second")) for path in paths(options.folder)]
-    pairs = [(compile_story(load(one)), compile_story(load(two))) for one, two in twice if two.exists()]
-    print("\n".join(table(pairs)) if pairs else f"no second pass in {options.folder}")
-    return 0 if pairs else 1
+    passes = [(load(one), load(two)) for one, two in twice if two.exists()]
+    print("\n".join(table(parted(passes))) if passes else f"no second pass in {options.folder}")
+    return 0 if passes else 1
 
 
 if __name__ == "__main__":

@@ -27,7 +27,7 @@ STYLES = frozenset(
 )  # fmt: skip
 SPLITS = frozenset({"train", "dev", "test"})
 NEEDED = ("style", "outlet", "published")
-KNOWN = frozenset({*NEEDED, "split", "byline", "country", "note"})
+KNOWN = frozenset({*NEEDED, "split", "byline", "country", "note", "rules"})
 
 MEMBER = re.compile(r"([a-z][a-z0-9_-]{0,30}) = (.{1,120}?) \| ([a-z]{1,20})")
 LABEL = re.compile(r"([0-9]{1,3}[a-z]?(?:,[0-9]{1,3}[a-z]?){0,40}) (\S{1,120})((?: \S{1,120}){0,12})")

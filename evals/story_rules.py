@@ -7,6 +7,7 @@ reading from a right one: a second pass over the bare text does that.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -17,6 +18,7 @@ from evals.story_labels import KINDS, SPEAKER_KINDS, SPLITS, STYLES
 from evals.story_sense import agreement, covered, dated, headings, hedged, shared, speakers
 from evals.story_values import bounds, read_figure, read_occasion
 
+MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 BELONGS = frozenset("cksrhom")
 ALONE = frozenset("fdupvx")
 CREDITS = frozenset({"republished-from", "wire", "first-published", "with-material-from"})
@@ -48,7 +50,7 @@ def problems(story: Story) -> list[Problem]:
 
 
 def header(story: Story) -> Found:
-    """Demand that the header's values are known ones, and `published` is a date."""
+    """Demand that the header's values are known ones, that `published` is a date, and `rules` a month."""
     if story.header["style"] not in STYLES:
         yield 1, f"no style: {story.header['style']!r}"
     if story.header.get("split") not in {None, *SPLITS}:
@@ -57,6 +59,8 @@ def header(story: Story) -> Found:
         date.fromisoformat(story.header["published"][:10])
     except ValueError:
         yield 1, f"published is no ISO date: {story.header['published']!r}"
+    if not MONTH.fullmatch(rules := story.header.get("rules", "2000-01")):
+        yield 1, f"rules is no month (YYYY-MM): {rules!r}"
 
 
 def tags(story: Story) -> Found:

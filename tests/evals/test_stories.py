@@ -13,7 +13,7 @@ from hypothesis import event, given
 from hypothesis import strategies as st
 
 from evals.stories_check import MOST_OVERLAP, depth, report, shown, too_alike
-from evals.story_agreement import agreement, counted, fields, paired, table
+from evals.story_agreement import agreement, counted, fields, paired, parted, table
 from evals.story_file import STORIES, Story, bare, load, paths, read
 from evals.story_format import compile_story
 from evals.story_marks import StoryError, read_marks
@@ -341,6 +341,7 @@ def test_what_the_outlet_heard_itself_did_not_come_through_its_wire() -> None:
     [
         ("style: wire", "style: novel", "no style"),
         ("split: dev", "split: half", "no split"),
+        ("split: dev", "split: dev\nrules: 2026-13", "rules is no month"),
         ("2026-03-12", "March", "published is no ISO date"),
         ("{u|It opened", "{z|It opened", "no such tag"),
         ("{u|It opened", "{u7|It opened", "takes no statement ids"),
@@ -442,10 +443,24 @@ def test_a_second_pass_that_differs_is_counted() -> None:
 
 
 def test_the_table_of_agreement_has_a_line_a_field_and_a_column_a_split() -> None:
-    row = compile_story(sample())
-    lines = table([(row, row)])
-    assert lines[0] == "| field | dev (1 stories) | all (1 stories) |"
+    dev, test = sample(), sample(("split: dev", "split: test"))
+    lines = table(parted([(dev, dev), (test, test), (dev, dev)]))
+    assert lines[0] == "| field | test (1 stories) | dev (2 stories) | all (3 stories) |"
     assert {line.split(" | ")[1] for line in lines[3:]} == {"100.0"}
+
+
+def test_second_passes_under_other_rules_have_columns_of_their_own() -> None:
+    first, knowing = sample(), sample(("split: dev", "split: dev\nrules: 2026-11"))
+    mistaken = sample(("{r5|foreman}", "foreman"))
+    columns = parted([(first, mistaken), (first, knowing)])
+    assert {name: len(pairs) for name, pairs in columns.items()} == {"dev": 1, "dev, rules of 2026-11": 1}
+    lines = table(columns)
+    assert lines[0] == "| field | dev (1 stories) | dev, rules of 2026-11 (1 stories) |"
+    assert "| role | 85.7 | 100.0 |" in lines
+
+
+def test_without_second_passes_there_are_no_columns() -> None:
+    assert parted([]) == {}
 
 
 @pytest.mark.parametrize(
