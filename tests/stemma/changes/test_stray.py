@@ -11,6 +11,7 @@ from sayso.stemma.changes.stray import stray
 from sayso.stemma.changes.units import units
 from sayso.values import Change, Span
 from tests.stemma.changes.told import HEADLINE, reading
+from tests.steps import LINEAR, counted
 
 MOVED = [
     # two clauses that tell different things, and the number that both should hold
@@ -100,3 +101,14 @@ def test_what_is_known_to_have_changed_is_not_told_again() -> None:
     known = Change("figure", 4, *places, None, None, "another figure")
     assert list(stray([known], one, other)) == []
     assert len(list(stray([], one, other))) == 1
+
+
+@pytest.mark.parametrize("form", ["{0} sheds", "{0}0 sheds"])
+def test_numbers_of_one_unit_are_compared_in_linear_work(form: str) -> None:
+    def work(size: int) -> int:
+        before = " ".join(f"Lot {lot} held {lot} sheds." for lot in range(1000, 1000 + size))
+        after = " ".join(f"A clerk wrote of {form.format(lot)}." for lot in range(10000, 10000 + size))
+        one, other = side(f"{HEADLINE}\n\n{before}"), side(f"{HEADLINE}\n\n{after}")
+        return counted(lambda: list(stray([], one, other)))[1]
+
+    assert work(160) < LINEAR * work(40)

@@ -50,16 +50,14 @@ def refusals(couple: Couple) -> Iterator[Change]:
     known = lexicon()
     if couple.joined or any(low in known.refusing for low in couple.lows_a):
         return
-    denials = [row for row in range(couple.a.first, couple.a.last) if couple.one.low(row) in known.negations]
-    for row in range(couple.b.first, couple.b.last):
-        if couple.other.low(row) not in known.refusing:
-            continue
-        refused = _behind(couple.other, couple.b, row)
-        for denial in denials:
-            if refused & _behind(couple.one, couple.a, denial):
-                before = couple.one.span(max(couple.a.first, denial - 1), denial + 1)
-                yield couple.change("hardened", before, couple.other.span(row, row + 1), "not done before, refused now")
-                return
+    denials = [couple.a.first + at for at, low in enumerate(couple.lows_a) if low in known.negations]
+    denied = {word: row for row in reversed(denials) for word in _behind(couple.one, couple.a, row)}
+    for row in (couple.b.first + at for at, low in enumerate(couple.lows_b) if low in known.refusing):
+        denial = min((denied[word] for word in _behind(couple.other, couple.b, row) if word in denied), default=None)
+        if denial is not None:
+            before = couple.one.span(max(couple.a.first, denial - 1), denial + 1)
+            yield couple.change("hardened", before, couple.other.span(row, row + 1), "not done before, refused now")
+            return
 
 
 def _behind(side: Side, unit: Unit, row: int) -> set[str]:

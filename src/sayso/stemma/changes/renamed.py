@@ -41,15 +41,17 @@ def renamed(couples: Sequence[Couple], one: Side, other: Side, *, translated: bo
         return
     before, after = _named(one), _named(other)
     linked = {(_key(a), _key(b)) for a, b in _linked(couples)}
+    new = {name: _only(named.who, other, one) for name, named in after.items()}
     free = dict(after)
     for key, first in before.items():
+        gone = _only(first.who, one, other)
         found = next(
             (
                 name
                 for name, named in free.items()
                 if _is_respelt(
-                    _only(first.who, one, other),
-                    _only(named.who, other, one),
+                    gone,
+                    new[name],
                     shared=bool(set(first.who.name) & set(named.who.name)),
                     linked=(key, name) in linked,
                     sure=translated and first.who.kind == named.who.kind == "person",

@@ -16,7 +16,7 @@ from sayso.stemma.changes.figure import CLOSE, CONVERTED, sort_of
 from sayso.stemma.changes.lexicon import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from sayso.stemma.changes.couple import Side
     from sayso.stemma.changes.quantities import Quantity
@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from sayso.values import Change, Span
 
 Key = TypeVar("Key")
+# Where more numbers than this have the same digits, none of them is a slip of another.
+MOST = 8
 # So many digits tell one number from another.
 DIGITS = 12
 
@@ -33,14 +35,15 @@ def stray(found: Sequence[Change], a: Side, b: Side) -> Iterator[Change]:
     known = [each for each in found if each.kind == "figure"]
     left = _alone(a, b, [each.before for each in known if each.before])
     right = _alone(b, a, [each.after for each in known if each.after])
-    slips, only = _grouped(left, _digits), _grouped(left, _thing)
-    others = _grouped(right, _thing)
+    slips, counted = _grouped(left, _digits), _grouped(left, _thing)
+    single = {thing for thing in _single(counted) & _single(_grouped(right, _thing)) if thing}
     used: set[Span] = set()
     for new in right:
         fits = slips.get(_digits(new), [])
-        thing = _thing(new)
-        if not fits and thing and _one_value(only.get(thing, [])) and _one_value(others[thing]):
-            fits = only[thing]
+        if len(fits) > MOST:
+            continue
+        if not fits and _thing(new) in single:
+            fits = counted[_thing(new)][:MOST]
         change = _change(a, b, [each for each in fits if each.span not in used], new)
         if change and change.before:
             used.add(change.before)
@@ -103,8 +106,9 @@ def _thing(one: Quantity) -> str:
     return "" if sort_of(one.unit) else one.unit
 
 
-def _one_value(found: Sequence[Quantity]) -> bool:
-    return len({each.value for each in found}) == 1
+def _single(groups: Mapping[str, Sequence[Quantity]]) -> set[str]:
+    """Return the things that one number alone counts."""
+    return {thing for thing, found in groups.items() if len({each.value for each in found}) == 1}
 
 
 def _unit(side: Side, one: Quantity) -> Unit | None:
