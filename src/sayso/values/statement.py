@@ -67,9 +67,9 @@ class Occasion:
     document, court, call, report, letter, meeting, hearing, broadcast, message and
     article; None where the text gives a date or a place and no more. `host` is the
     outlet or institution that it was said to or at, `language` that outlet's (ISO 639-1),
-    where the text tells. `carried` says that the words stand with an earlier statement of
-    the same person, who goes on speaking there. `inferred` says that no word gives the
-    date: it is the day that the story tells of.
+    where the text tells. `carried` says that the words stand with an earlier statement: of
+    the same person, who goes on speaking there, or of somebody who asks or answers there.
+    `inferred` says that no word gives the date: it is the day that the story tells of.
     """
 
     span: Span

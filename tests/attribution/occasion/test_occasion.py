@@ -181,6 +181,17 @@ def test_a_thought_in_between_does_not_end_a_speech() -> None:
     assert [found and found[0] for found in told(text)] == ["speech", None, "speech"]
 
 
+def test_what_is_cited_outside_what_it_is_within_is_framed_there() -> None:
+    text = "It shook, the Ledger reports, as Ilsa Brandt told Aber FM."
+    spans = {word: Span(text.index(word), text.index(word) + len(word)) for word in ("reports", "told", "Ilsa Brandt")}
+    content = (Span(0, 8),)
+    outer = Statement("s1", "indirect", content, (spans["reports"],), (Span(10, 20),))
+    inner = Statement("s2", "indirect", content, (spans["told"],), (spans["Ilsa Brandt"],), within="s1")
+    _, found = placed(story(text), [outer, inner])
+    assert found.occasion is not None
+    assert (found.occasion.kind, found.occasion.host) == ("interview", "Aber FM")
+
+
 def test_what_opens_a_sentence_holds_for_all_its_verbs() -> None:
     text = "In a letter, Ilsa Brandt said that it shook, and Karl Ott said that it did not."
     assert [found and found[0] for found in told(text)] == ["letter", "letter"]
@@ -875,4 +886,40 @@ def test_a_cue_tells_the_kind_alone(cue: str, kind: str | None) -> None:
     end = 7 + len(cue)
     one = Statement("s1", "indirect", (Span(end + 1, len(text) - 1),), (Span(7, end),), (Span(0, 6),))
     (found,) = placed(read(text, outlet=OWN).article, [one])
+    assert (found.occasion.kind if found.occasion else None) == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "expected"),
+    [
+        ("It shook “all night”, court hears", "hears", ("court", "court hears")),
+        ("It shook “all night”, Lund Crown Court hears", "hears", ("court", "Crown Court hears")),
+        ("It shook “all night”, inquiry is told", "is told", ("hearing", "inquiry is told")),
+        ("It shook “all night”, the crowd hears", "hears", None),
+        ("It shook “all night”, court clerk says", "says", None),
+        ("It shook “all night”, neighbours hear", "hear", None),
+    ],
+)
+def test_a_headline_names_the_bench_that_heard_it(text: str, cue: str, expected: tuple[str, str] | None) -> None:
+    at = text.index(cue)
+    one = Statement("s1", "mixed", (Span(0, text.index(",")),), (Span(at, at + len(cue)),), ())
+    (found,) = placed(read(text, outlet=OWN).article, [one])
+    told = found.occasion and (found.occasion.kind, found.occasion.span.of(text))
+    assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ilsa Brandt wrote back to the bishop that it was unsafe.", "letter"),
+        ("Ilsa Brandt wrote back that it was unsafe.", None),
+        ("On the strength of what she saw from the gate, Ilsa Brandt said that it was unsafe.", None),
+        ("On the authority of somebody at the table, Ilsa Brandt said that it was unsafe.", None),
+    ],
+)
+def test_what_was_written_back_and_what_it_rests_on(text: str, kind: str | None) -> None:
+    cue = "wrote back" if "wrote back" in text else "said"
+    at, start, who = text.index(cue), text.index("that it"), text.index("Ilsa Brandt")
+    spans = ((Span(start, len(text) - 1),), (Span(at, at + len(cue)),), (Span(who, who + 11),))
+    (found,) = placed(read(text, outlet=OWN).article, [Statement("s1", "indirect", *spans)])
     assert (found.occasion.kind if found.occasion else None) == kind

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from sayso.values import Span, lean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from sayso.values import Article, Statement
 
@@ -26,6 +26,8 @@ SENTENCE_END = re.compile(
     r"(?<!\b(?:Jan|Feb|Apr|Aug|Oct|Nov|Dec)\.)(?<!\bSept\.)['\"”’»)\]]*\s+"
     rf"(?=[\"“‘'«(\[]?[A-Z\d{CONTENT}{CUE}{SOURCE}])|\n+"
 )
+# No statement is deeper within others.
+DEEPEST = 12
 CLOSING = frozenset("\"'”’»)]")
 # A dash ends a piece, but not that of a score or a span of years ("a 41–12 defeat").
 PIECE = re.compile(rf"(?:[^{CONTENT}{CUE}{SOURCE},;:()\[\]“”\"«»–—\n]|(?<=\d)–(?=\d))+")
@@ -53,13 +55,25 @@ class Frame:
 def frames(article: Article, statements: Sequence[Statement]) -> Iterator[Frame]:
     """Yield every sentence that holds the cue of a statement, level by level: a content is a text of its own."""
     levels: dict[str | None, list[int]] = {}
-    for number, statement in enumerate(statements):
-        levels.setdefault(statement.within, []).append(number)
     known = {statement.id: statement for statement in statements}
+    for number, statement in enumerate(statements):
+        levels.setdefault(_level(statement, known), []).append(number)
     for holder, numbers in levels.items():
         stretches = known[holder].content if holder in known else (Span(0, len(article.text)),)
         for stretch in stretches:
             yield from _sentences(article.text, stretch, statements, numbers)
+
+
+def _level(statement: Statement, known: Mapping[str, Statement]) -> str | None:
+    """Return the innermost statement whose content holds the cue: what is cited has the content of who cites it."""
+    anchors = statement.cue or statement.source or statement.content[:1]
+    within = statement.within
+    for _ in range(DEEPEST):
+        holder = known.get(within or "")
+        if holder is None or any(part.holds(each) for part in holder.content for each in anchors):
+            return within
+        within = holder.within
+    return None
 
 
 def _sentences(text: str, stretch: Span, statements: Sequence[Statement], numbers: Sequence[int]) -> Iterator[Frame]:

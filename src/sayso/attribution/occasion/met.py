@@ -80,6 +80,10 @@ def is_private(lows: Sequence[str]) -> bool:
     """
     if lows[0] in lexicon().found and len(lows) > 1:  # "reached | at her home"
         lows = lows[1:]
+    end = next((n for n in range(1, len(lows)) if lows[n] in lexicon().leads - {"of"}), len(lows))
+    lows = lows[:end]
+    if lexicon().aside & set(lows):  # "on the strength of what she saw from the gate"
+        return False
     if lows[0] == "over":
         return first_named(lexicon().fare, lows, REACH) is not None
     if lows[0] not in STANDING:

@@ -45,6 +45,8 @@ LONGEST_PART = 5
 JOINING = frozenset({"and", "but", "yet"})
 # No story names more outlets; their names are looked for together.
 MOST_OUTLETS = 64
+# "Lund Crown Court | hears": the name of a bench before its cue is no longer, in characters.
+BENCH = 40
 # Farther than any mark of the same sentence.
 WALL = 100_000
 # A piece frames one of so many sayings before and behind it; no sentence of the labelled stories has more at all.
@@ -255,6 +257,8 @@ def _cue_before(text: str, statement: Statement, piece: Piece) -> str:
     found = [token.low for token in words(text, ends[-1].start, ends[-1].end)] if ends else []
     if found[-1:] == ["to"] and len(found) > 1 and found[-2] in WRITING:  # "wrote to | the bishop"
         return WROTE_TO
+    if found[-1:] == ["back"] and set(found) & WRITING:  # "wrote back | to the bishop"
+        return "wrote"
     return found[-1] if found else ""
 
 
@@ -327,8 +331,19 @@ def _cue_told(text: str, statement: Statement) -> tuple[Span, str] | None:
     lows = [token.low for span in statement.cue for token in words(text, span.start, span.end)]
     if known.called & set(lows) and known.asking & set(lows):
         return statement.cue[0], "call"
-    if len(lows) > 1 and known.heard & set(lows):  # "inquest told", "the court | heard"
-        named = next((named for place in range(len(lows)) if (named := named_at(known.addressees, lows, place))), None)
-        if named and named[1] in SITTING:
-            return statement.cue[0], named[1]
+    return _heard(text, statement) if known.heard & set(lows) else None
+
+
+def _heard(text: str, statement: Statement) -> tuple[Span, str] | None:
+    """Return the bench that hears what nobody is named for, in the cue or right before it: "court | hears"."""
+    cue = statement.cue[0]
+    low = min([cue.start, *(span.end for span in statement.content if span.end <= cue.start)])
+    before = words(text, max(low, cue.start - BENCH), cue.start) if not statement.source else []
+    tokens = [*before, *words(text, cue.start, cue.end)]
+    lows = [token.low for token in tokens]
+    for place in range(len(lows) - 1):
+        named = named_at(lexicon().addressees, lows, place)
+        end = place + len(named[0]) if named else 0
+        if named and named[1] in SITTING and end >= len(before):
+            return Span(tokens[place].start, cue.end), named[1]
     return None
