@@ -272,6 +272,57 @@ def test_what_was_not_told_of_a_question_is_silence(word: str) -> None:
     assert act_of(stated, kind="person", occasion=None, negated=True) != "silence"
 
 
+@pytest.mark.parametrize("word", LISTS["acts"]["silence"]["withheld"])
+def test_a_thing_withheld_is_silence_and_a_clause_or_a_document_is_none(word: str) -> None:
+    for negation_of in ("would not", "never"):
+        cue = (*negation_of.split(), *word.split())
+        kept = Wording(cue, ("the", "owner"), frozenset({"<thing>"}))
+        assert act_of(kept, kind="person", occasion=None, negated=True) == "silence"
+        assert act_of(kept, kind="document", occasion=None, negated=True) == "writing"
+        assert act_of(Wording(cue, ("that", "it")), kind="person", occasion=None, negated=True) == "speech"
+    given = Wording(tuple(word.split()), ("the", "owner"), frozenset({"<thing>"}))
+    assert act_of(given, kind="person", occasion=None, negated=False) == "speech"
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "content", "act", "negated"),
+    [
+        ("Ott would not identify the caller.", "would not identify", "the caller", "silence", True),
+        ("Ott has never named a sum.", "has never named", "a sum", "silence", True),
+        ("Ott set no date.", "set", "no date", "silence", True),
+        ("Ott did not give any reason.", "did not give", "any reason", "silence", True),
+        ("Ott didn’t name those to blame.", "didn’t name", "those to blame", "silence", True),
+        ("Ott has not said a word.", "has not said", "a word", "silence", True),
+        ("Ott has not called back.", "has not called", "back", "silence", True),
+        ("Ott swept past the cameras.", "swept past", "the cameras", "silence", True),
+        ("Ott smiled at that.", "smiled", "at that", "silence", True),
+        ("Ott looked at her shoes.", "looked at", "her shoes", "silence", True),
+        ("Ott declined to show the letter.", "declined", "to show the letter", "silence", True),
+        ("Ott refused to take questions.", "refused", "to take questions", "silence", True),
+        ("Ott refused to take the train.", "refused", "to take the train", "speech", False),
+        ("Ott named the owner.", "named", "the owner", "speech", False),
+        ("Ott did not reveal that it leaked.", "did not reveal", "that it leaked", "speech", True),
+        ("Ott did not announce it would close.", "did not announce", "it would close", "speech", True),
+        ("Ott did not repeat “never”.", "did not repeat", "“never”", "speech", True),
+        ("Ott said nothing of the kind.", "said", "nothing of the kind", "speech", True),
+        ("Ott recalled no such promise.", "recalled", "no such promise", "speech", True),
+        ("Ott looked at the weir.", "looked at", "the weir", "speech", False),
+        ("Ott set a date.", "set", "a date", "speech", False),
+        ("“If it holds, I stay,” laughed Ott.", "laughed", "“If it holds, I stay,”", "speech", False),
+        ("“What a weir,” smiled Ott.", "smiled", "“What a weir,”", "speech", False),
+    ],
+)
+def test_what_is_kept_back_and_what_is_not(text: str, cue: str, content: str, act: str, *, negated: bool) -> None:
+    found = stated(text, "Ott", cue, content)
+    assert (found.act, found.negated) == (act, negated)
+
+
+@pytest.mark.parametrize("phrase", LISTS["acts"]["silence"]["unsaid"])
+def test_what_was_not_said_is_no_silence(phrase: str) -> None:
+    said = Wording(tuple(word for word in phrase.split() if word != "<ing>"), (), frozenset({"<ing>"}))
+    assert act_of(said, kind="person", occasion=None, negated=True) == "speech"
+
+
 @pytest.mark.parametrize("word", LISTS["acts"]["silence"]["negated"])
 def test_what_was_not_done_is_silence(word: str) -> None:
     assert act_of(Wording(("did", "not", *word.split())), kind="person", occasion=None, negated=True) == "silence"
@@ -386,6 +437,10 @@ def test_every_list_of_negation_is_loaded() -> None:
         ("that it held", False),
         ("to whom", True),
         ("from the mill", False),
+        ("“If it holds, I stay”", False),
+        ("“If it holds?”", True),
+        ("“when it holds”", True),
+        ("“", False),
         ("", False),
     ],
 )

@@ -91,6 +91,7 @@ def acts() -> Acts:
     verbs = frozenset(cue for act in TOLD for cue in table[act]["phrases"] if " " not in cue)
     plainly: list[tuple[str, Act]] = [(cue, "silence") for cue in _plain_silences(table["silence"])]
     silent: list[tuple[str, Act]] = [*plainly, *((cue, "silence") for cue in _silences(table["silence"]))]
+    silent += [(cue, "speech") for cue in table["silence"]["unsaid"]]
     spoken = frozenset(word for cue, _ in silent for word in cue.split() if word not in table["negation"]["words"])
     spoken -= {"to", "of", "on"} | CLASSES.keys()
     classes = _classes(table["silence"], forms)
@@ -141,7 +142,7 @@ def act_of(
     # Denied by its subject or by what stands before it: "neither | would say", as "would not say".
     denied = negated and known.negations.isdisjoint(wording.cue)
     silent = known.silence.best(replace(wording, cue=("not", *wording.cue)) if denied else wording)
-    if silent is not None and (negated or not _needs_negation(silent)):
+    if silent is not None and _is_silent(silent, kind=kind, negated=negated):
         return "silence"
     told = known.told.best(wording)
     if told is not None and told.value != "speech":
@@ -204,8 +205,10 @@ def negation(wording: Wording, around: Around, tone: Entry[Tone] | None) -> bool
     )
 
 
-def _needs_negation(entry: Entry[Act]) -> bool:
-    return entry.words[0] == "not"
+def _is_silent(entry: Entry[Act], *, kind: str | None, negated: bool) -> bool:
+    """Say whether an entry that fits tells of silence: a document that doesn't name somebody says less, no more."""
+    denied = negated or entry.words[0] != "not"
+    return entry.value == "silence" and denied and not (kind == "document" and entry.words[-1] == "<thing>")
 
 
 def _gives_nothing(wording: Wording) -> bool:
@@ -249,6 +252,8 @@ def _plain_silences(table: dict[str, list[str]]) -> Iterator[str]:
 def _silences(table: dict[str, list[str]]) -> Iterator[str]:
     """Yield every phrase that tells of silence as a cue, those made of two lists put together."""
     yield from table["idioms"]
+    yield from (f"not {word} <thing>" for word in table["withheld"])
+    yield from (f"never {word} <thing>" for word in table["withheld"])
     yield from (f"{failure} <telling>" for failure in table["failures"])
     yield from (f"{state} <mute>" for state in table["states"])
     yield from (f"{evasion} <asking>" for evasion in table["evasions"])

@@ -19,12 +19,14 @@ LONGEST_CUE = 40
 TAIL = 8
 # So many characters hold the words that a content opens with, marks and a long name included.
 OPENING = 80
-SIGNS = frozenset({"<question>", "<ing>", "<quote>"})
+SIGNS = frozenset({"<question>", "<ing>", "<quote>", "<thing>"})
 MARKS = frozenset("\"'“”‘’«»„‚‹›`´")
 ENDS = "".join(MARKS) + " \n"
 QUESTION_WORDS = frozenset(
     {"whether", "if", "what", "why", "how", "when", "where", "which", "who", "whom", "whose", "whoever", "whatever"}
 )
+# A content that opens with one of these and goes on is a clause, no thing: "that it held", "they had left".
+CLAUSE_WORDS = frozenset({"that", "he", "she", "it", "they", "we", "you", "i", "there", "to"})
 # Words that may stand before a question word: "from whom", "as to whether", "by how much", "just when".
 BEFORE_QUESTION = frozenset(
     {"from", "by", "to", "as", "about", "on", "in", "for", "of", "at", "with", "just", "exactly"}
@@ -49,9 +51,13 @@ def wording(text: str, cue: Sequence[Span], content: Sequence[Span]) -> Wording:
     spoken = tuple(low for span in cue for low in lows(text, span))[:LONGEST_CUE]
     after = next((span for span in content if cue and span.start >= cue[0].end), None)
     tail = tuple(plain(_opening(text, after))[:TAIL]) if after else ()
+    is_question = asks(text, content)
+    is_quote = after is not None and text[after.start : min(after.end, after.start + 1)] in MARKS
+    is_clause = len(tail) > 1 and tail[0] in CLAUSE_WORDS
     shown = {
-        "<question>": asks(text, content),
-        "<quote>": after is not None and text[after.start : min(after.end, after.start + 1)] in MARKS,
+        "<question>": is_question,
+        "<quote>": is_quote,
+        "<thing>": bool(tail) and not (is_question or is_quote or is_clause),
         "<ing>": bool(tail) and tail[0].endswith("ing"),
     }
     return Wording(spoken, tail, frozenset(sign for sign, is_so in shown.items() if is_so))
@@ -71,11 +77,19 @@ def asks(text: str, content: Sequence[Span]) -> bool:
         return False
     if text[content[-1].start : content[-1].end].rstrip(ENDS).endswith("?"):
         return True
+    if _is_whole_sentence(text, content[0]):
+        return False
     first = _opening(text, content[0])
     place = 0
     while place < len(first) - 1 and first[place] in BEFORE_QUESTION:
         place += 1
     return bool(first) and first[place] in QUESTION_WORDS
+
+
+def _is_whole_sentence(text: str, content: Span) -> bool:
+    """Say whether a content opens with a quotation mark and a capital: “If it holds, I go”, not “what he wanted”."""
+    opens = text[content.start : content.end][:2]
+    return len(opens) > 1 and opens[0] in MARKS and opens[1].isupper()
 
 
 def _opening(text: str, content: Span) -> list[str]:
