@@ -29,7 +29,7 @@ def test_the_one_described_in_the_lead_is_the_first_to_be_named_without_a_role()
 
 AT_ONCE = [
     "The gate was open, [a harbour pilot] (said) {no}. [Karl Ott] (added) {yes}.",
-    "[The manager] (said) {no}. [Karl Ott] (added) {yes}.",
+    "The gate was open, [a former pilot] (said) {no}. [Karl Ott] (added) {yes}.",
 ]
 
 

@@ -58,6 +58,8 @@ OPENING = 24
 # "The deputy minister" is not the minister, and the prime minister no other.
 APART = frozenset({"deputy", "vice", "assistant", "shadow", "prime"})
 DEPARTMENTS = PORTFOLIOS - {"the", "and", "state"}
+# Who is told by what they were is known by more: "the former mate" is somebody who has a name.
+FORMER = frozenset({"former", "ex", "retired", "late", "onetime", "veteran"})
 THIRD = frozenset({"his", "her", "its", "their"})
 OWN = frozenset({"my", "our", "your"})
 
@@ -141,15 +143,8 @@ def options(scene: Scene, statement: Statement, phrase: Phrase, at: int, ruled: 
             "namesake": float(head in FAMILY and _same_surname(one, whose)),
         }
         told = {name: value for name, value in told.items() if value}
-        crossed = {f"{form} {name}": told[name] for name in CROSSED if name in told}
-        if "of epithet" in shape:
-            crossed |= {f"epithet {name}": told[name] for name in EPITHET_CROSSED if name in told}
-        found.append(Option(one, {**told, **crossed, form: 1.0, **shape}))
+        found.append(Option(one, {**told, form: 1.0, **shape}))
     return found
-
-
-CROSSED = ("ruled", "role", "akin", "sole", "all", "other", "later", "next", "spoke", "nearer", "first", "here")
-EPITHET_CROSSED = ("spoke", "nearer", "first", "other", "here", "before")
 
 
 def _form(scene: Scene, phrase: Phrase, at: int) -> str:
@@ -186,6 +181,7 @@ def _shape(phrase: Phrase, head: str, form: str) -> dict[str, float]:
         "same": bool(phrase.core) and phrase.core[0].low == "same",
         "clause": any(token.low in RELATIVES for token in phrase.tokens),
         "capital": any(map(is_proper, phrase.core)),
+        "former": any(token.low in FORMER for token in phrase.core),
         "the office": form == "the" and head in OFFICES,
     }
     return {f"of {name}": 1.0 for name, fine in told.items() if fine}

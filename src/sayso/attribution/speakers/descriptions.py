@@ -12,6 +12,7 @@ from sayso.attribution.speakers.lexicon import (
     AIR,
     BENCHES,
     CARRIED,
+    COUNTING,
     DEMONYMS,
     FAMILY,
     GENERIC,
@@ -44,6 +45,8 @@ if TYPE_CHECKING:
 # Bodies that stand in the capitals of others.
 ABROAD = frozenset({"embassy", "consulate", "legation", "mission"})
 BODIES = frozenset({"government", "organisation", "outlet"})
+# "The three" is nobody of whom one name is told.
+SEVERAL = (COUNTING - {"every", "each", "another"}) | {"two", "three"}
 # Statements among which the one who is described first is named.
 MOST_EARLY = 8
 
@@ -85,7 +88,7 @@ def _meant(
     scene: Scene, statement: Statement, phrase: Phrase, kind: SpeakerKind, at: int, ruled: Entity | None
 ) -> Answer | None:
     """Return the one who is named elsewhere and meant here, `ruled` by the plain rules, None where nobody is."""
-    if not phrase.head or kind not in {"person", "unnamed", *BODIES}:
+    if not phrase.head or phrase.head in SEVERAL or kind not in {"person", "unnamed", *BODIES}:
         return None
     person = kind not in BODIES
     entity = ruled
