@@ -43,26 +43,33 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from sayso.stemma.changes.couple import Couple, Side
+    from sayso.stemma.changes.units import Unit
     from sayso.values import Change, Span, Statement
 
 
 def dropped(couple: Couple) -> Iterator[Change]:
     """Yield `source-dropped` where a claim that was somebody's is now the outlet's own.
 
-    What was demanded is no claim that needs a source, and a clause whose cue stands in another one has its speaker from
-    there. Nothing is said where the clause of B holds a reporting word, a quotation or the cue of A, or its sentence a
-    word of the source: then somebody is still heard, whoever it is.
+    What was demanded is no claim that needs a source, and a clause whose cue stands in another sentence has its speaker
+    from there. Nothing is said where the clause of B holds a reporting word, a quotation or the cue of A, or its
+    sentence a word of the source: then somebody is still heard, whoever it is.
     """
     one, other = couple.a.statement, couple.b.statement
     if couple.joined or couple.alike < CLOSE or one is None or not _claims(one) or one.stance == "demands":
         return
-    if not any(cue.meets(couple.a.span) for cue in one.cue):
+    if not any(cue.meets(_sentence(couple.one, couple.a)) for cue in one.cue):
         return
     told = _content(couple.one, one)
     if other is not None and _claims(other) and not _told(couple.other, other, told):
         return
     if not _heard(couple, one, told) and not _cued(couple, one):
         yield couple.change("source-dropped", couple.a.span, couple.b.span, "nobody is named as saying so any more")
+
+
+def _sentence(side: Side, unit: Unit) -> Span:
+    """Return the sentence of a clause, or all sentences of one that is a quotation of several."""
+    first, last = side.sheet.first[unit.sentence : unit.sentence + 2].tolist()
+    return side.sheet.span(first, max(last, unit.last) - 1)
 
 
 def _heard(couple: Couple, one: Statement, told: set[str]) -> bool:
