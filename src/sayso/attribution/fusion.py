@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.attribution import trimmed
 from sayso.attribution.candidate import Candidate
 from sayso.attribution.comments import commented
 from sayso.attribution.cues import lexicon
-from sayso.attribution.grammar import MODALS, NEGATIONS, TIME_WORDS
+from sayso.attribution.grammar import MODALS, NEGATIONS
 from sayso.attribution.spans import BORDERS, Places, merged, overlapping
 from sayso.attribution.tokens import words
 from sayso.values import Span, replace
@@ -147,8 +148,8 @@ def alike(one: Sequence[Span], other: Sequence[Span]) -> bool:
 
 def _snapped(text: str, one: Tagged, quotes: Sequence[Span]) -> Candidate:
     content = tuple(_to_marks(text, span, quotes) for span in _without_named(one.content, (one.cue, one.source)))
-    cue = (one.cue,) if one.cue else ()
-    source = (_without_verb(text, _without_day(text, one.source)),) if one.source else ()
+    cue = trimmed.cue(text, one.cue) if one.cue else ()
+    source = (trimmed.source(text, one.source),) if one.source else ()
     tokens = words(text, one.cue.start, one.cue.end) if one.cue else ()
     return Candidate(
         content,
@@ -165,23 +166,6 @@ def _snapped(text: str, one: Tagged, quotes: Sequence[Span]) -> Candidate:
 def _without_named(content: Sequence[Span], named: Sequence[Span | None]) -> Sequence[Span]:
     """Return the pieces of a content that are not cue or source themselves; all of them where no other is left."""
     return [span for span in content if not any(other and other.holds(span) for other in named)] or content
-
-
-def _without_day(text: str, source: Span) -> Span:
-    """Cut "on Saturday" off the end of a source."""
-    tokens = words(text, source.start, source.end)
-    dated = len(tokens) > 2 and tokens[-2].low == "on" and tokens[-1].low in TIME_WORDS  # noqa: PLR2004  # a source and two words
-    return Span(source.start, tokens[-3].end) if dated else source
-
-
-def _without_verb(text: str, source: Span) -> Span:
-    """Cut "contradicted her staff by" off a source: none ends in "by", and what leads up to it is what was done."""
-    tokens = words(text, source.start, source.end)
-    if len(tokens) < 3 or tokens[-1].low != "by":  # noqa: PLR2004  # a name, a verb and "by"
-        return source
-    places = range(1, len(tokens) - 1)
-    done = (place for place in places if tokens[place].text.islower() and tokens[place].low.endswith("ed"))
-    return Span(source.start, tokens[next(done, len(tokens) - 1) - 1].end)
 
 
 def _to_marks(text: str, span: Span, quotes: Sequence[Span]) -> Span:
