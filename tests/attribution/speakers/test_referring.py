@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from sayso.attribution.assemble import reading
+from sayso.attribution.candidate import Candidate
+from sayso.attribution.rules import Found
 from sayso.attribution.speakers import pronouns
 from sayso.attribution.speakers.clusters import Entity
 from sayso.attribution.speakers.pronouns import Mention
-from sayso.values import Outlet
+from sayso.values import Outlet, Span
 from tests.attribution.speakers.marked import names, told, who
+from tests.attribution.story import story
 
 RESOLVED = [
     ("[Ilsa Brandt] (said) {yes}. [She] (said) {no}.", "Ilsa Brandt"),
@@ -83,6 +87,29 @@ def test_where_nobody_fits_nobody_is_named(text: str) -> None:
     statement = told(text).statements[-1]
     assert statement.speaker is None
     assert statement.reasons
+
+
+ADDRESSED = [
+    ("Ana Ruiz left. [Karl Ott] (said): {“[You] (called) it {a toy}, Ana.”}", "Ana Ruiz"),
+    ("Ana Ruiz left. [Karl Ott] (said): {“Ana, [you] (told) us {no}.”}", "Ana Ruiz"),
+    ("Ana Ruiz left. [Karl Ott] (said): {“[You] (told) us {that Ana had left}.”}", None),
+    ("Karl Ott left. [Karl Ott] (said): {“[You] (told) us {no}.”}", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), ADDRESSED)
+def test_you_is_who_is_called_by_name(text: str, name: str | None) -> None:
+    assert names(text)[-1] == name
+
+
+def test_you_in_a_question_is_who_answers_it() -> None:
+    text = "Ana Ruiz came.\n\nQ: So you told them no?\n\nANA RUIZ: Never."
+    spans = {word: Span(text.index(word), text.index(word) + len(word)) for word in ("you", "told", "no", "ANA RUIZ")}
+    asked = Candidate((spans["no"],), (spans["told"],), (spans["you"],), "marked", probability=1.0)
+    never = Span(text.index("Never"), len(text))
+    turn = Candidate((never,), (), (spans["ANA RUIZ"],), "transcript-turn", probability=1.0)
+    found = reading(story(text), Found((asked, turn), ())).statements
+    assert [one.speaker.name for one in found if one.speaker] == ["Ana Ruiz", "Ana Ruiz"]
 
 
 def test_two_who_fit_alike_are_both_named_in_the_reason() -> None:

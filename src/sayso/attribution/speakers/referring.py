@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from sayso.attribution.grammar import AUXILIARIES, CLAUSE_WORDS, DETERMINERS, POSSESSIVES, PRONOUNS
@@ -25,6 +26,8 @@ LONGEST_BEFORE = 10
 REACH = 200
 GROUPS = frozenset({"others", "nobody", "everyone", "everybody"})
 UNRESOLVED = frozenset({"you", "your"})
+# One or two words with a capital up to a mark: a name that somebody is called by.
+CALLED = re.compile(r"[^\W\d_][\w’'-]{0,30}(?: [^\W\d_][\w’'-]{0,30})?[,.?!”\"]")
 
 
 def refers(tokens: Tokens) -> bool:
@@ -46,7 +49,7 @@ def by_reference(scene: Scene, statement: Statement, tokens: Tokens) -> Answer:
     if word in pronouns.FIRST | pronouns.OURS:
         return _speaking(scene, statement, word)
     if word in UNRESOLVED:
-        return Answer(reasons=[f"who “{word}” is stays unresolved"])
+        return _addressed(scene, statement, tokens[0])
     if word in pronouns.OTHER:
         return _somebody(scene, tokens[0])
     return _anaphor(scene, statement, tokens[0])
@@ -75,6 +78,32 @@ def _with_another(scene: Scene, statement: Statement, tokens: Tokens) -> Answer:
     known = tuple(each.entity for each in (one, other) if each.entity)
     reasons = [*one.reasons, *other.reasons, "several are named at once"]
     return Answer(other.entity, other.role, reasons=reasons, joint=known if len(known) > 1 else ())
+
+
+def _addressed(scene: Scene, statement: Statement, token: Token) -> Answer:
+    """Return who "you" is: who is called by name in the sentence ("You knew, Ana"), else who answers next."""
+    sentence = scene.sentence_span(token.start)
+    outer = scene.answers.get(statement.within or "")
+    speaking = outer.entity if outer else None
+    called = [
+        one
+        for trace in scene.trail.back(sentence.end)
+        if trace.place >= sentence.start and (one := trace.entity).is_person and one is not speaking
+        if _is_called(scene.text, trace.place)
+    ]
+    if called:
+        return Answer(called[0], reasons=[f"“{token.text}” is {called[0].name}, who is called by name"])
+    answering = scene.answers_next(token.start)
+    if answering is not None and answering is not speaking:
+        return Answer(answering, reasons=[f"“{token.text}” is taken to be {answering.name}, who answers"])
+    return Answer(reasons=[f"who “{token.text}” is stays unresolved"])
+
+
+def _is_called(text: str, place: int) -> bool:
+    """Say whether a name stands alone between marks, as one stands that is called: "You knew, | Ana.", "| Ana, you"."""
+    match = CALLED.match(text, place)
+    before = text[max(0, place - 2) : place].rstrip(" \n")
+    return match is not None and (not before or before[-1] in ",.?!:“\"‘'")
 
 
 def _somebody(scene: Scene, token: Token) -> Answer:

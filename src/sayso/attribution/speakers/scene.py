@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from bisect import bisect_left, bisect_right, insort
 from dataclasses import dataclass, field
 from itertools import pairwise
@@ -279,6 +280,15 @@ class Scene:
         said = [self.answers[name].entity for _, name in reversed(known[max(0, count - most) : count])]
         return [one for one in said if one is not None]
 
+    def answers_next(self, at: int) -> Entity | None:
+        """Return who has the next turn of a transcript behind a place, None where the next statements are no turns."""
+        known = self._spoken.get(None, [])
+        count = bisect_right(known, (at, chr(sys.maxunicode)))
+        for _, name in known[count : count + NEXT_TURNS]:
+            if self.by_id[name].rule == "transcript-turn":
+                return self.answers[name].entity
+        return None
+
     def quoted_before(self, statement: Statement) -> Entity | None:
         """Return who was quoted in the same manner last: set off by the layout, or without a cue."""
         known = self._spoken.get(statement.within, [])
@@ -292,6 +302,8 @@ class Scene:
 
 # Statements looked back through for the last turn of an interview; the longest answer of the training stories has 12.
 MOST_TURNS = 30
+# Statements within a question before its answer.
+NEXT_TURNS = 3
 
 
 def _is_colon(text: str, statement: Statement) -> bool:
