@@ -31,7 +31,9 @@ CONTENTS = {
     "<question>": "whether the bridge was safe",
     "<ing>": "moving the stall",
     "<quote>": "“The bridge is safe.”",
-    "": "Ebba Lund",
+    "<thing>": "Ebba Lund",
+    "<before>": "the bridge was safe",
+    "": "she had left",
 }
 
 
@@ -59,7 +61,7 @@ def test_every_entry_has_its_tone_in_every_form(cue: str, name: str, expected: T
     forms = {first, plural(first)} if name == "nouns" else written(first)
     assert len(forms) > 1 or name == "phrases"
     for form in forms:
-        assert tone(" ".join([form, *later]), CONTENTS[sign]) == expected, form
+        assert tone(" ".join([form, *later]), CONTENTS[sign], before=sign == "<before>") == expected, form
 
 
 def test_the_scale_is_as_large_as_promised_and_has_every_stance() -> None:
@@ -103,6 +105,33 @@ def test_irregular_forms_stand_in_one_place() -> None:
         ("did not accept", "that the weir had failed", "denies"),
         ("doesn't accept", "that the weir had failed", "denies"),
         ("accepted", "that the weir had failed", "concedes"),
+        ("accepted", "it had failed", "concedes"),
+        ("accepted", "the offer", "neutral"),
+        ("did not accept", "the offer", "denies"),
+        ("has never accepted", "the weir", "denies"),
+        ("wasn't having", "that", "denies"),
+        ("isn't buying it", "that the weir failed", "doubts"),
+        ("would not go", "that far", "denies"),
+        ("complained", "that the weir leaked", "neutral"),
+        ("complained", "of a leak", "accuses"),
+        ("complained about", "the millers", "accuses"),
+        ("found", "that the weir had failed", "affirms"),
+        ("found", "half the weir gone", "affirms"),
+        ("found", "nothing", "neutral"),
+        ("finds", "the weir ugly", "neutral"),
+        ("offered", "to mend the weir", "promises"),
+        ("offered", "a reward", "promises"),
+        ("swears to", "a crack that nobody saw", "neutral"),
+        ("swore", "to mend it", "promises"),
+        ("called out", "that it was breaking", "neutral"),
+        ("called out", "the millers", "accuses"),
+        ("asked", "the same thing", "neutral"),
+        ("wanted", "her to leave", "demands"),
+        ("wants", "to see the sluice shut", "demands"),
+        ("wanted", "to know who paid", "neutral"),
+        ("agreed", "not to touch it", "promises"),
+        ("stands by", "its story", "affirms"),
+        ("stands by", "the millers", "neutral"),
         ("agreed", "that the weir had failed", "concedes"),
         ("agreed", "to mend the weir", "promises"),
         ("swore", "never to mend it", "promises"),

@@ -52,6 +52,25 @@ def test_act_and_denial(text: str, act: str, negated: bool) -> None:  # noqa: FB
     assert (statement.act, statement.negated) == (act, negated)
 
 
+@pytest.mark.parametrize(
+    ("cue", "content", "stance", "negated"),
+    [
+        ("claims", "to know", "doubts", False),
+        ("does not claim", "to know", "neutral", True),
+        ("never accused", "the millers", "accuses", True),
+        ("did not deny", "the leak", "denies", True),
+        ("will ask", "for a loan", "neutral", False),
+        ("is asking", "for a loan", "demands", False),
+        ("is in talks", "to buy the weir", "neutral", False),
+    ],
+)
+def test_who_does_not_claim_or_only_means_to_ask_takes_no_side(
+    cue: str, content: str, stance: str, *, negated: bool
+) -> None:
+    found = stated(f"Ott {cue} {content}.", "Ott", cue, content)
+    assert (found.stance, found.negated) == (stance, negated)
+
+
 def test_silence_takes_no_side_and_an_unknown_cue_has_no_force() -> None:
     silent = only("Ilsa Brandt declined to comment on the old bridge.")
     assert (silent.stance, silent.force) == ("neutral", None)

@@ -40,7 +40,8 @@ def toned(text: str, statements: Sequence[Statement], scale: Phrasebook[Tone]) -
     """Return the statements with act, stance, force, negation, hedges and modality.
 
     A cue that the scale does not know is neutral and has no force. Silence takes no
-    side either: what a refusal to speak means is the reader's to say. What the occasion
+    side either: what a refusal to speak means is the reader's to say; nor does an intent,
+    nor a doubt that is denied ("does not claim to know"). What the occasion
     tells of the act is told when it is known (`written`).
     """
     given = _hedges(text, statements)
@@ -71,10 +72,12 @@ def _toned(text: str, statement: Statement, scale: Phrasebook[Tone], hedged: Ite
     if entry is None and unanswered(said, around):
         act = "silence"
     silent = act == "silence"
+    # Who doesn't claim it is no reason to doubt it, and who plans to ask for it asks for nothing yet.
+    sided = entry and not (silent or act == "intent" or (negated and entry.value.stance == "doubts"))
     return replace(
         statement,
         act=act,
-        stance=entry.value.stance if entry and not silent else "neutral",
+        stance=entry.value.stance if entry and sided else "neutral",
         force=entry.value.force if entry and not silent else None,
         negated=negated or silent,
         hedges=tuple(sorted({*statement.hedges, *hedged})),

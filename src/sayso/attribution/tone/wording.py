@@ -19,7 +19,7 @@ LONGEST_CUE = 40
 TAIL = 8
 # So many characters hold the words that a content opens with, marks and a long name included.
 OPENING = 80
-SIGNS = frozenset({"<question>", "<ing>", "<quote>", "<thing>"})
+SIGNS = frozenset({"<question>", "<ing>", "<quote>", "<thing>", "<before>"})
 MARKS = frozenset("\"'“”‘’«»„‚‹›`´")
 ENDS = "".join(MARKS) + " \n"
 QUESTION_WORDS = frozenset(
@@ -57,6 +57,7 @@ def wording(text: str, cue: Sequence[Span], content: Sequence[Span]) -> Wording:
     shown = {
         "<question>": is_question,
         "<quote>": is_quote,
+        "<before>": bool(cue and content) and content[0].start < cue[0].start,
         "<thing>": bool(tail) and not (is_question or is_quote or is_clause),
         "<ing>": bool(tail) and tail[0].endswith("ing"),
     }
