@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LEAST = -0.3
 # Farther on nothing goes on: paragraphs between the beginnings of two statements.
 FARTHEST = 2
-# Occasions by who else is there: a bench, those who meet, a crowd, those who ask, readers.
+# Occasions by who else is there: a bench, those who meet, a crowd, many who ask, one who asks, readers.
 SORTS = {
     "court": "bench",
     "hearing": "bench",
@@ -35,9 +35,9 @@ SORTS = {
     "speech": "crowd",
     "press conference": "asked",
     "appearance": "crowd",
-    "interview": "asked",
+    "interview": "alone",
     "broadcast": "asked",
-    "call": "asked",
+    "call": "alone",
 }
 WRITTEN = "written"
 OTHER_TIMES = frozenset({"since", "later", "earlier", "previously", "formerly", "once", "afterwards"})
@@ -87,6 +87,7 @@ def told(article: Article, after: Statement, now: Going) -> dict[str, float] | N
         "silent": after.act in {"thought", "intent", "silence"} or after.negated,
         "other time": bool(cue & OTHER_TIMES),
         "had": "had" in cue,
+        "has": bool(cue & {"has", "have"}),
         "going on": bool(cue & GOING_ON),
         "answering": bool(cue & ANSWERING),
         f"{sort} answering": bool(cue & ANSWERING),
