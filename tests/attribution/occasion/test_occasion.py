@@ -105,6 +105,7 @@ def dated(reading: Reading, *days: tuple[str, str]) -> list[Statement]:
         ("“It is unsafe,” Ilsa Brandt told the police.", None),
         ("“It is unsafe,” Ilsa Brandt texted.", ("message", None, "texted")),
         ("“It is unsafe,” Ilsa Brandt told Karl Ott.", None),
+        ("“It is unsafe,” Ilsa Brandt told La Paz.", None),
         ("“It is unsafe,” Ilsa Brandt said.", None),
         ("“It is unsafe,” an official said on condition of anonymity because the talks go on.", None),
         ("Ilsa Brandt said that it was written in a letter.", None),

@@ -15,7 +15,7 @@ from sayso.attribution.grammar import TIME_WORDS
 from sayso.attribution.occasion.lexicon import lexicon, split
 from sayso.attribution.phrases import is_name_word
 from sayso.attribution.speakers.identity import plain
-from sayso.attribution.speakers.metonyms import country_of
+from sayso.attribution.speakers.metonyms import country_of, seat_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping, Sequence
@@ -82,7 +82,8 @@ def outlet(text: str, tokens: Sequence[Token], press: Press) -> str | None:
     parts = {part for word in name.lower().split() for part in split(word)}
     entry = lookup(name)
     in_story = press.full(name)
-    foreign = first == 0 and len(name.split()) > 1 and tokens[0].low in known.articles
+    # "La Paz" begins as papers abroad do, and a capital is spoken to by no reporter.
+    foreign = first == 0 and len(name.split()) > 1 and tokens[0].low in known.articles and seat_of(name) is None
     letters = first == 0 and INITIALS.fullmatch(name) and name.lower() not in {*known.bodies, *press.bodies}
     if press.own and same(name, press.own):
         return press.own
