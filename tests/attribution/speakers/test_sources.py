@@ -23,7 +23,7 @@ NAMED = [
     ("Karl Ott, a firm", "Karl Ott", "person", None),
     ("Karl Ott, one of a kind", "Karl Ott", "person", None),
     ("Ilsa's lawyer, Karl Ott", "Karl Ott", "person", "Ilsa's lawyer"),
-    ("Ilsa's brother, Karl Ott", "Karl Ott", "person", "brother"),
+    ("Ilsa's brother, Karl Ott", "Karl Ott", "person", "Ilsa's brother"),
     ("Her husband, the composer Karl Ott", "Karl Ott", "person", "husband; composer"),
     ("The woman who signed, inspector Ilsa Brandt", "Ilsa Brandt", "person", "inspector"),
     ("General Karl Ott, a former head of harbours", "Karl Ott", "person", "former head of harbours"),

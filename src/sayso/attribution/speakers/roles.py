@@ -99,9 +99,7 @@ def _before(phrase: Phrase) -> Tokens:
         return ()
     if phrase.title and len(role) == 1 and role[0].low in ANYBODY:
         return ()  # "the woman who signed it, | inspector | Ana Ruiz"
-    # "The skipper's brother" is his brother, and so is "Ana's"; whoever speaks for Ana is "Ana's lawyer".
-    related = head_of(role) in RELATIONS and (len(phrase.owner) <= 2 or is_proper(phrase.owner[-1]))  # noqa: PLR2004
-    return (*phrase.owner, *role) if phrase.owner and not related and phrase.determiner not in POSSESSIVES else role
+    return (*phrase.owner, *role) if phrase.owner and phrase.determiner not in POSSESSIVES else role
 
 
 def _title(phrase: Phrase) -> Tokens:
