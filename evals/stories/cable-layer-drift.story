@@ -40,7 +40,7 @@ istmo = Istmo Marine | organisation
 4 officer
 5 ? demands
 6 barbosa via=havn
-7 barbosa via=?
+7 barbosa accuses via=?
 8 owners promises
 9 aasheim denies
 10 aasheim

@@ -39,7 +39,7 @@ lin = Lin Yue | person
 2 baird
 4 wrona
 5 arbiter demands
-6 team writing
+6 team writing accuses
 7 hers
 8 federation
 9 federation silence

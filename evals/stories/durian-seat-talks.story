@@ -57,7 +57,7 @@ pmd = Prime Minister's Department | government
 11 amanah
 12 warta writing
 13 minutes writing in=12
-14 hilmi
+14 hilmi accuses
 15 ? demands
 16 palace silence
 17 merdeka writing

@@ -53,7 +53,7 @@ alliance = Norwegian Refugee Alliance | organisation
 6 army
 7 port demands
 8 shield denies
-9 hamdan
+9 hamdan accuses
 10,11 army
 12 army silence
 13 readout writing

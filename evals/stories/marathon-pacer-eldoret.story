@@ -40,7 +40,7 @@ bank = - | organisation
 5 jelagat
 6 cheruto demands
 7 cheruto
-8 kamp
+8 kamp accuses
 9 kamp demands
 10 rotich
 11 rotich

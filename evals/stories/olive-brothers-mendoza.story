@@ -51,7 +51,7 @@ rosa = Rosa Villegas | person
 17 paez
 18 paez
 19 paez concedes
-21 league writing
+21 league writing accuses
 22 inspectorate
 23 ministry
 24 inspector

@@ -45,7 +45,7 @@ council = Rennick council | government
 10 city promises
 11 union demands
 12 report writing
-13 petrie
+13 petrie accuses
 14 union+city
 15 union+city
 16 nurse

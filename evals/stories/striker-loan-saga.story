@@ -30,7 +30,7 @@ boatemaa = Yaa Boatemaa | person
 1 osei denies
 2 agent
 3 osei denies
-4 osei
+4 osei accuses
 5 yakubu
 6 yakubu demands
 7 keeper silence

@@ -112,7 +112,7 @@ def test_irregular_forms_stand_in_one_place() -> None:
         ("wasn't having", "that", "denies"),
         ("isn't buying it", "that the weir failed", "doubts"),
         ("would not go", "that far", "denies"),
-        ("complained", "that the weir leaked", "neutral"),
+        ("complained", "that the weir leaked", "accuses"),
         ("complained", "of a leak", "accuses"),
         ("complained about", "the millers", "accuses"),
         ("found", "that the weir had failed", "affirms"),
