@@ -36,6 +36,8 @@ TABLE = tomllib.loads(files("sayso.attribution").joinpath("clauses.toml").read_t
             ["though the harbour stayed dry for weeks"],
         ),
         ("“It fell,” Ilsa Brandt said, as she sliced leeks.", []),
+        ("Ilsa Brandt offered “to talk again,” so long as the lock stays shut all winter.", []),
+        ("“It will fall,” Ilsa Brandt said, even if the lock stays shut all winter.", []),
         ("“It fell,” Ilsa Brandt said on Monday.", []),
         ("In a long letter to the paper, Ilsa Brandt said that it fell.", []),
         ("Speaking at the lock on a cold Monday, Ilsa Brandt said that it fell.", []),

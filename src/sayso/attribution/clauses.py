@@ -29,6 +29,7 @@ class Clauses:
     relatives: frozenset[str]
     conjunctions: frozenset[str]
     circumstances: frozenset[str]
+    conditions: tuple[str, ...]
     participles: frozenset[str]
     greetings: tuple[tuple[str, ...], ...]
     sources: tuple[tuple[str, ...], ...]
@@ -46,6 +47,7 @@ def clauses() -> Clauses:
         frozenset(table["relatives"]),
         frozenset(table["conjunctions"]),
         frozenset(table["circumstances"]),
+        tuple(f"{phrase} " for phrase in table["conditions"]),
         frozenset(table["participles"]),
         tuple(tuple(phrase.split()) for phrase in table["greetings"]),
         tuple(tuple(phrase.split()) for phrase in table["sources"]),
@@ -71,6 +73,8 @@ def begins(lows: Sequence[str], *, behind: bool) -> bool:
     if known.relatives & set(lows[1:FURTHEST]) and (first in PREPOSITIONS or "of" in lows[:FURTHEST]):
         return True
     if first in known.conjunctions:
+        if joined.startswith(known.conditions):
+            return False
         apart = second in known.circumstances or second in known.frames or second.endswith("ing")
         return not apart and second not in AUXILIARIES
     return behind and first in known.participles
