@@ -6,11 +6,10 @@ that long.
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from sayso.attribution.occasion.days import is_day
+from sayso.attribution.occasion.going import paragraph_of, same_speaker
 from sayso.attribution.tokens import words
 from sayso.values import replace
 
@@ -21,7 +20,6 @@ if TYPE_CHECKING:
 
 # What was kept back, thought or planned was not said that day, and what was told of another time was not said then.
 APART = frozenset({"thought", "intent", "silence"})
-THIRD = frozenset({"he", "she", "it", "they"})
 OTHER_TIMES = frozenset({"since", "later", "earlier", "previously", "formerly", "once", "afterwards", "had"})
 
 
@@ -46,26 +44,7 @@ def with_days(article: Article, statements: Sequence[Statement], found: Mapping[
 def _goes_on(article: Article, before: Statement, after: Statement) -> bool:
     if after.act in APART or after.negated or not before.content or not after.content:
         return False
-    if _paragraph(article, before) != _paragraph(article, after):
+    if paragraph_of(article, before) != paragraph_of(article, after):
         return False
     cue = {token.low for span in after.cue for token in words(article.text, span.start, span.end)}
-    return not cue & OTHER_TIMES and _same(article.text, before, after)
-
-
-def _same(text: str, before: Statement, after: Statement) -> bool:
-    """Say whether the same speaker goes on: named or described alike, or a pronoun that nobody resolved."""
-    one, two = before.speaker, after.speaker
-    if two is None or (two.name is None and _is_pronoun(text, after)):
-        return _is_pronoun(text, after)
-    if one is None:
-        return False
-    return one.name == two.name and one.kind == two.kind and (one.name is not None or one.role == two.role)
-
-
-def _is_pronoun(text: str, statement: Statement) -> bool:
-    return len(statement.source) == 1 and statement.source[0].of(text).lower() in THIRD
-
-
-def _paragraph(article: Article, statement: Statement) -> int:
-    """Return the number of the paragraph that a statement begins in."""
-    return bisect_right(article.paragraphs, statement.content[0].start, key=attrgetter("start"))
+    return not cue & OTHER_TIMES and same_speaker(article.text, before, after)

@@ -40,13 +40,13 @@ AHEAD = frozenset({"will", "'ll", "shall", "due", "expected", "set", "scheduled"
 PARTING = frozenset({"at", "around", "by", "before", "after", "towards", "toward", "about", "until", "during", "in"})
 ARTICLES = frozenset({"the", "a", "an"})
 MORNING = "morning"
-# What stands right behind a source and begins so tells when that was made: "The order, | dated Friday, says".
-MADE = frozenset(
+# A date in a source says when that was given out where one of these stands before it, a preposition between or not.
+GIVEN_OUT = frozenset(
     {
-        "dated",
         "published",
         "released",
         "issued",
+        "dated",
         "posted",
         "circulated",
         "filed",
@@ -54,16 +54,10 @@ MADE = frozenset(
         "unveiled",
         "sent",
         "leaked",
-        "handed",
-        "submitted",
-        "signed",
-        "printed",
-        "presented",
-        "delivered",
-        "found",
-        "seen",
     }
 )
+# What stands right behind a source and begins so tells when that was made: "The order, | dated Friday, says".
+MADE = GIVEN_OUT | {"handed", "submitted", "signed", "printed", "presented", "delivered", "found", "seen"}
 BESIDE = 2  # a comma and a space
 
 

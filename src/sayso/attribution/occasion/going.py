@@ -95,17 +95,17 @@ def _day_before(article: Article, before: Statement, after: Statement, told: Occ
     same = bare or (told.kind == here.kind and here.host in {None, told.host})
     if here.date is not None or told.date is None or not same or not after.content or not before.content:
         return here
-    if not _is_near(article, before, after, 0) or not _same(article.text, before, after):
+    if not _is_near(article, before, after, 0) or not same_speaker(article.text, before, after):
         return here
     return replace(here, date=told.date, inferred=told.inferred)
 
 
 def _is_near(article: Article, one: Statement, other: Statement, most: int) -> bool:
     """Say whether two statements begin at most so many paragraphs apart."""
-    return abs(_paragraph(article, other) - _paragraph(article, one)) <= most
+    return abs(paragraph_of(article, other) - paragraph_of(article, one)) <= most
 
 
-def _same(text: str, before: Statement, after: Statement) -> bool:
+def same_speaker(text: str, before: Statement, after: Statement) -> bool:
     """Say whether the same speaker goes on: named or meant alike."""
     one, two = before.speaker, after.speaker
     if two is None or (two.name is None and _is_pronoun(text, after)):
@@ -115,7 +115,7 @@ def _same(text: str, before: Statement, after: Statement) -> bool:
     return one.name == two.name and one.kind == two.kind and (one.name is not None or one.role == two.role)
 
 
-def _paragraph(article: Article, statement: Statement) -> int:
+def paragraph_of(article: Article, statement: Statement) -> int:
     """Return the number of the paragraph that a statement begins in."""
     return bisect_right(article.paragraphs, statement.content[0].start, key=attrgetter("start"))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from typing import TYPE_CHECKING
 
+from sayso.attribution.occasion.days import GIVEN_OUT
 from sayso.attribution.occasion.lexicon import first_named, lexicon, split
 from sayso.attribution.spans import overlapping
 from sayso.attribution.tokens import words
@@ -18,22 +19,6 @@ if TYPE_CHECKING:
 
     from sayso.values import DateMention, Statement
 
-# A date in a source says when that was given out where one of these stands before it, a preposition between or not.
-GIVEN_OUT = frozenset(
-    {
-        "published",
-        "released",
-        "issued",
-        "dated",
-        "posted",
-        "circulated",
-        "filed",
-        "lodged",
-        "unveiled",
-        "sent",
-        "leaked",
-    }
-)
 # What is published and then speaks: a source of another kind was not made when it says so.
 PUBLISHED = frozenset({"report", "document", "letter", "statement", "post", "article", "message"})
 PREPOSITIONS = frozenset({"on", "in", "at"})
