@@ -100,7 +100,7 @@ def test_the_weights_are_for_and_against() -> None:
 
 
 @given(st.integers(0, 3), st.sampled_from([BRANDT, OTT, NOBODY, None]), st.booleans())
-def test_every_fact_is_counted_once_and_is_one(blank: int, speaker: Speaker | None, negated: bool) -> None:  # noqa: FBT001
+def test_every_fact_is_counted_once_and_is_one(blank: int, speaker: Speaker | None, negated: bool) -> None:  # noqa: FBT001  # a table's column
     text = "Ilsa Brandt said that it shook." + "\n\nIt rained." * blank + "\n\nShe said that it was old."
     one = said(text, "Ilsa Brandt", "said", "that it shook", BRANDT)
     two = replace(said(text, "She", "said", "that it was old", speaker, 31), negated=negated)

@@ -488,7 +488,7 @@ def test_a_filing_to_the_market_is_a_statement(word: str) -> None:
         ("The report", False),
     ],
 )
-def test_a_text_that_speaks_tells_its_date_and_no_more(source: str, dated: bool) -> None:  # noqa: FBT001
+def test_a_text_that_speaks_tells_its_date_and_no_more(source: str, dated: bool) -> None:  # noqa: FBT001  # a table's column
     text = f"{source} says that it shook; Friday was wet."
     day = text.index("Friday")
     start = text.index("says")

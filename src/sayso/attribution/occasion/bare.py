@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from sayso.attribution.occasion.carrying import paragraph_of
 from sayso.attribution.occasion.days import is_day
-from sayso.attribution.occasion.going import paragraph_of, same_speaker
+from sayso.attribution.occasion.going import same_speaker
 from sayso.attribution.tokens import words
 from sayso.values import replace
 

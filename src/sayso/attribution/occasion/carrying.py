@@ -65,7 +65,7 @@ def told(article: Article, after: Statement, now: Going) -> dict[str, float] | N
     """Return what tells for or against an occasion going on to a statement; None where it cannot be there."""
     if now.occasion.kind is None or not after.content or not now.last.content:
         return None
-    apart = _paragraph(article, after) - _paragraph(article, now.last)
+    apart = paragraph_of(article, after) - paragraph_of(article, now.last)
     if not 0 <= apart <= FARTHEST:
         return None
     text = article.text
@@ -142,6 +142,6 @@ def _is_present(cue: set[str]) -> bool:
     return any(word.endswith("s") and not word.endswith("ss") for word in cue - {"was", "has", "is", "as"})
 
 
-def _paragraph(article: Article, statement: Statement) -> int:
+def paragraph_of(article: Article, statement: Statement) -> int:
     """Return the number of the paragraph that a statement begins in."""
     return bisect_right(article.paragraphs, statement.content[0].start, key=attrgetter("start"))

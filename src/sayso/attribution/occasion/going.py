@@ -5,11 +5,9 @@ What it does not do: find an occasion (`placed` does). Every occasion that goes 
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol
 
-from sayso.attribution.occasion.carrying import Going, goes, relation, told
+from sayso.attribution.occasion.carrying import Going, goes, paragraph_of, relation, told
 from sayso.attribution.occasion.days import day_at, is_day
 from sayso.values import replace
 
@@ -113,11 +111,6 @@ def same_speaker(text: str, before: Statement, after: Statement) -> bool:
     if one is None:
         return False
     return one.name == two.name and one.kind == two.kind and (one.name is not None or one.role == two.role)
-
-
-def paragraph_of(article: Article, statement: Statement) -> int:
-    """Return the number of the paragraph that a statement begins in."""
-    return bisect_right(article.paragraphs, statement.content[0].start, key=attrgetter("start"))
 
 
 def _is_pronoun(text: str, statement: Statement) -> bool:
